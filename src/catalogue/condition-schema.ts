@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { conditionKindSchema, operatorSchema } from "./vocabulary.js";
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+/** One demand an item or row makes, in our words, with what proves it. */
+export const conditionSchema = z.strictObject({
+  /** Unique in its edition, e.g. `3.1.1/3516/1`. */
+  id: z.string().min(1),
+  kind: conditionKindSchema,
+  /** Product or facility the demand is about; `all` for every subject of the row. */
+  appliesTo: z.string().min(1).default("all"),
+  metric: z.string().optional(),
+  operator: operatorSchema.optional(),
+  value: z.union([scalar, z.array(scalar)]).optional(),
+  unit: z.string().optional(),
+  /** Standard or regulation by number and, where known, name. */
+  standard: z.union([z.string(), z.array(z.string())]).optional(),
+  /** Official list on which the subject has to be (or must not be). */
+  list: z.union([z.string(), z.array(z.string())]).optional(),
+  crossReference: z.array(z.string()).optional(),
+  requirement: z.strictObject({ zh: z.string(), en: z.string().optional() }),
+  evidence: z.strictObject({ zh: z.string(), en: z.string().optional() }).optional(),
+  /** `auto` where figures in the record can decide it, `manual` where a person has to look. */
+  decidable: z.enum(["auto", "manual"]),
+  /** Preferences, filing notes and mark rules are shown but demand nothing. */
+  demand: z.boolean().default(true),
+  /** `stated-effect` is a reported result and never a bar. */
+  basis: z.enum(["technical-condition", "stated-figure", "stated-effect", "scope-limit"]).optional(),
+  source: z.union([z.string(), z.array(z.string())]).optional(),
+  verified: z.boolean().optional(),
+  lastChecked: z.string().optional(),
+  note: z.string().optional(),
+});
+
+export type Condition = z.infer<typeof conditionSchema>;
+
+/**
+ * How demands combine. `allOf`: every branch; `anyOf`: one branch is enough; `byType`: the branches whose
+ * `appliesTo` names the subject at hand, all of them.
+ */
+export type ConditionTree =
+  | Condition
+  | { allOf: ConditionTree[] }
+  | { anyOf: ConditionTree[] }
+  | { byType: { appliesTo: string; then: ConditionTree }[] };
+
+export const conditionTreeSchema: z.ZodType<ConditionTree> = z.lazy(() =>
+  z.union([
+    z.strictObject({ allOf: z.array(conditionTreeSchema).min(1) }),
+    z.strictObject({ anyOf: z.array(conditionTreeSchema).min(1) }),
+    z.strictObject({
+      byType: z.array(z.strictObject({ appliesTo: z.string().min(1), then: conditionTreeSchema })).min(1),
+    }),
+    conditionSchema,
+  ]),
+);

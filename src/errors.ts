@@ -1,0 +1,68 @@
+/** Where something went wrong: a file position, or a path inside a record. */
+export interface Location {
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based. */
+  readonly column?: number;
+  /** Dotted path inside the data, e.g. `items.3.code`. */
+  readonly path?: string;
+}
+
+/** Every code verdex can raise or return. Codes are stable; sentences are not. */
+export const errorCodes = [
+  // usage and configuration: exit 2
+  "USAGE",
+  "UNKNOWN_CATALOGUE",
+  "UNKNOWN_CODE",
+  "INVALID_DATE",
+  // catalogue data: exit 3
+  "CATALOGUE_UNREADABLE",
+  "CATALOGUE_YAML",
+  "CATALOGUE_SCHEMA",
+  "CATALOGUE_LINT",
+  "CATALOGUE_DIGEST",
+  // input as a whole: exit 4
+  "INPUT_UNREADABLE",
+  "INPUT_ENCODING",
+  "INPUT_EMPTY",
+  // one record: a rejected result
+  "RECORD_NOT_JSON",
+  "RECORD_NOT_OBJECT",
+  "RECORD_FIELD_TYPE",
+  "RECORD_FIELD_MISSING",
+  "RECORD_FIELD_VALUE",
+  "RECORD_PURPOSE_EMPTY",
+  "RECORD_TEXT_TOO_LONG",
+  "RECORD_TEXT_INVALID",
+  "RECORD_KIND_UNKNOWN",
+  "RECORD_ID_DUPLICATE",
+  "RECORD_ID_UNSAFE_NUMBER",
+  "RECORD_ROW_SHAPE",
+  "INTERNAL",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+export interface VerdexErrorOptions extends Location {
+  readonly cause?: unknown;
+}
+
+/**
+ * Raised for programming faults and unreadable catalogues. What a row of data can cause is returned as a
+ * rejected result instead.
+ *
+ * @since 0.1.0
+ */
+export class VerdexError extends Error {
+  override readonly name = "VerdexError";
+  readonly code: ErrorCode;
+  readonly location: Location;
+
+  constructor(code: ErrorCode, message: string, options: VerdexErrorOptions = {}) {
+    const { cause, ...location } = options;
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.location = location;
+  }
+}

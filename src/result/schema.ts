@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { ghgMarkSchema, itemGhgMarkSchema, regimeSchema, standingSchema } from "../catalogue/vocabulary.js";
+
+export const tierSchema = z.enum(["confirmed", "probable", "possible"]);
+export const categorySchema = z.enum(["green", "transition", "none", "undetermined"]);
+export const statusSchema = z.enum([
+  "eligible",
+  "needs-evidence",
+  "conditions-unmet",
+  "excluded",
+  "needs-review",
+  "not-covered",
+]);
+export const conditionStatusSchema = z.enum(["met", "unmet", "unknown", "not-applicable"]);
+
+/** A piece of a record's text; `start` and `end` are UTF-16 offsets into the field as it was sent. */
+export const spanSchema = z.strictObject({
+  field: z.string(),
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  /** The catalogue term that was found, as the taxonomy writes it. */
+  term: z.string(),
+  kind: z.enum(["alias", "context-alias", "shared-term", "name", "subject", "industry", "claimed-code"]),
+});
+
+/** A reason with a stable code for programs and a sentence for people. */
+export const reasonSchema = z.strictObject({ code: z.string(), text: z.string() });
+
+export const conditionResultSchema = z.strictObject({
+  id: z.string(),
+  status: conditionStatusSchema,
+  /** What is demanded, in our words. */
+  requirement: z.string(),
+  appliesTo: z.string(),
+  standard: z.string().optional(),
+  /** What would settle it. */
+  needs: z.array(z.string()),
+  /** The value that decided it, as found. */
+  found: z.string().optional(),
+  reason: z.string().optional(),
+});
+
+export const rowResultSchema = z.strictObject({
+  industry: z.string().nullable(),
+  activity: z.string(),
+  ghg: ghgMarkSchema,
+});
+
+export const matchSchema = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  /** Names of the groups above, outermost first. */
+  path: z.array(z.string()),
+  tier: tierSchema,
+  /** Rank evidence between 0 and 1; comparable inside one result only. */
+  score: z.number(),
+  ghg: itemGhgMarkSchema.nullable(),
+  /** Rows of the item that fit the text and the industry of the funds best. */
+  rows: z.array(rowResultSchema),
+  /** How the industry of the funds relates to the item's rows. */
+  industry: z.enum(["agrees", "related", "contradicts", "unknown"]),
+  spans: z.array(spanSchema),
+  conditions: z.array(conditionResultSchema),
+});
+
+/** A use of funds found in the text, when one text names several. */
+export const useSchema = z.strictObject({
+  span: z.strictObject({ field: z.string(), start: z.int(), end: z.int(), text: z.string() }),
+  /** Leading items for this use; empty where no item covers it. */
+  codes: z.array(z.string()),
+});
+
+/** The answer of one catalogue. */
+export const assessmentSchema = z.strictObject({
+  regime: regimeSchema,
+  catalogue: z.string(),
+  edition: z.string(),
+  title: z.string(),
+  standing: standingSchema,
+  editionReason: z.string(),
+  category: categorySchema,
+  status: statusSchema,
+  reasons: z.array(reasonSchema),
+  /** Asked when close candidates cannot be told apart. */
+  question: z.string().optional(),
+  matches: z.array(matchSchema),
+  uses: z.array(useSchema).optional(),
+});
+
+export const decisionSchema = z.strictObject({
+  category: categorySchema,
+  status: statusSchema,
+  regime: regimeSchema.nullable(),
+  code: z.string().nullable(),
+  reasons: z.array(reasonSchema),
+  question: z.string().optional(),
+});
+
+export const flagSchema = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(["critical", "high", "medium", "low", "info"]),
+  result: z.enum(["flag", "cannot_decide"]),
+  title: z.string(),
+  evidence: z.array(z.string()),
+  basis: z.array(z.string()),
+  remediation: z.string(),
+});
+
+export const noticeSchema = z.strictObject({ code: z.string(), path: z.string(), text: z.string() });
+
+export const answeredSchema = z.strictObject({
+  id: z.string(),
+  outcome: z.literal("answered"),
+  decision: decisionSchema,
+  assessments: z.array(assessmentSchema),
+  flags: z.array(flagSchema),
+  /** Things about the record worth knowing that changed nothing: unknown fields, odd but usable values. */
+  notices: z.array(noticeSchema),
+  asOf: z.string(),
+  digest: z.string(),
+  engine: z.string(),
+});
+
+export const rejectedSchema = z.strictObject({
+  id: z.string().nullable(),
+  outcome: z.literal("rejected"),
+  error: z.strictObject({
+    code: z.string(),
+    message: z.string(),
+    /** Dotted path inside the record, `""` for the record itself. */
+    path: z.string(),
+    line: z.int().optional(),
+    column: z.int().optional(),
+  }),
+  digest: z.string(),
+  engine: z.string(),
+});
+
+export const resultSchema = z.discriminatedUnion("outcome", [answeredSchema, rejectedSchema]);
+
+export type Tier = z.infer<typeof tierSchema>;
+export type Category = z.infer<typeof categorySchema>;
+export type Status = z.infer<typeof statusSchema>;
+export type Span = z.infer<typeof spanSchema>;
+export type Reason = z.infer<typeof reasonSchema>;
+export type ConditionResult = z.infer<typeof conditionResultSchema>;
+export type RowResult = z.infer<typeof rowResultSchema>;
+export type Match = z.infer<typeof matchSchema>;
+export type Use = z.infer<typeof useSchema>;
+export type Assessment = z.infer<typeof assessmentSchema>;
+export type Decision = z.infer<typeof decisionSchema>;
+export type Flag = z.infer<typeof flagSchema>;
+export type Notice = z.infer<typeof noticeSchema>;
+export type Answered = z.infer<typeof answeredSchema>;
+export type Rejected = z.infer<typeof rejectedSchema>;
+export type Result = z.infer<typeof resultSchema>;
