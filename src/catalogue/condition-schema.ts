@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conditionKindSchema, operatorSchema } from "./vocabulary.js";
+import { conditionKindSchema, levelRoleSchema, operatorSchema } from "./vocabulary.js";
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -27,7 +27,11 @@ export const conditionSchema = z.strictObject({
   demand: z.boolean().default(true),
   /** `stated-effect` is a reported result and never a bar. */
   basis: z.enum(["technical-condition", "stated-figure", "stated-effect", "scope-limit"]).optional(),
+  /** Levels of a reference profile. */
+  role: levelRoleSchema.optional(),
   source: z.union([z.string(), z.array(z.string())]).optional(),
+  /** How the fact was read, e.g. `official-text`, `transcription`, `recalled`. */
+  evidenceGrade: z.string().optional(),
   verified: z.boolean().optional(),
   lastChecked: z.string().optional(),
   note: z.string().optional(),

@@ -31,7 +31,7 @@ export const crosswalkSchema = z.strictObject({
   notes: z.array(z.string()),
   sources: z.array(sourceSchema).min(1),
   items: z.array(crosswalkEntrySchema),
-  new: z.array(z.strictObject({ code: codeSchema, name: z.string() })),
+  new: z.array(z.strictObject({ code: codeSchema, name: z.string(), note: z.string().optional() })),
 });
 
 export type Crosswalk = z.infer<typeof crosswalkSchema>;

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { conditionTreeSchema } from "./condition-schema.js";
-import { facetSchema, ghgMarkSchema, itemGhgMarkSchema, regimeSchema, standingSchema } from "./vocabulary.js";
+import {
+  facetSchema,
+  ghgMarkSchema,
+  itemClassSchema,
+  itemGhgMarkSchema,
+  regimeSchema,
+  standingSchema,
+} from "./vocabulary.js";
 
 /** A code is always text: an unquoted 3.10 in YAML is the number 3.1. */
 export const codeSchema = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z.\-–]*$/);
@@ -16,7 +23,11 @@ export const sourceSchema = z.strictObject({
   repository: z.string().optional(),
   path: z.string().optional(),
   kind: z.string(),
+  dated: z.string().optional(),
+  issuers: strings.optional(),
   note: z.string().optional(),
+  /** How and where the document was read, as the transcription tells it. */
+  extra: z.record(z.string(), z.unknown()).optional(),
 });
 
 /** A term that is decisive only where every element of `needs` also occurs (`|` inside an element: any of). */
@@ -72,8 +83,12 @@ export const itemSchema = z.strictObject({
   parent: codeSchema.nullable(),
   source: z.union([z.string(), strings]),
   page: z.int().optional(),
+  /** How the fact was read, e.g. `official-text`, `transcription`, `recalled`. */
+  evidenceGrade: z.string().optional(),
   verified: z.boolean(),
   note: z.string().optional(),
+  /** Negative lists: the class decides what follows from a match. */
+  class: itemClassSchema.optional(),
   summary: bilingual.optional(),
   ghg: itemGhgMarkSchema.optional(),
   standards: strings.optional(),
@@ -108,6 +123,11 @@ export const itemSchema = z.strictObject({
   fields: strings.optional(),
   pathway: z.string().optional(),
   codeOrigin: z.string().optional(),
+  /** The name fits many trades (供热改造, 数字化技术): alone it is no evidence for this item. */
+  genericName: z.boolean().optional(),
+  /** Items of the 2025 green catalogue to test first, and what decides there. */
+  greenItems: z.array(codeSchema).optional(),
+  greenNote: z.string().optional(),
   references: z.array(z.record(z.string(), z.unknown())).optional(),
   target: z.unknown().optional(),
   /** Anything the source states that no other field holds, so that nothing is lost. */
@@ -130,6 +150,24 @@ export const erratumSchema = z.strictObject({
   likely: z.string(),
   basis: z.string(),
   verified: z.boolean(),
+});
+
+/** A rule that keeps a project out, or that says what follows from a class, whatever item it matches. */
+export const editionRuleSchema = z.strictObject({
+  id: z.string().min(1),
+  /** Class, sector or kind of capacity the rule is about. */
+  appliesTo: z.string().optional(),
+  rule: z.string(),
+  source: strings,
+  evidenceGrade: z.string().optional(),
+  verified: z.boolean(),
+  document: z.string().optional(),
+  note: z.string().optional(),
+  see: z.string().optional(),
+  /** Words by which the rule is found in a use of funds; a rule without any is read by people only. */
+  aliases: strings.optional(),
+  contextAliases: z.array(contextAliasSchema).optional(),
+  notThis: z.array(notThisSchema).optional(),
 });
 
 /** `edition.yaml`: everything about one edition that is not an item. */
@@ -159,12 +197,30 @@ export const editionSchema = z.strictObject({
   supersedes: z.array(z.record(z.string(), z.unknown())).optional(),
   supersededBy: z.record(z.string(), z.unknown()).optional(),
   appliesTo: z.string().optional(),
+  /** Transition lists: how far the link between the transcription and the issuer is proven. */
+  provenance: z.record(z.string(), z.unknown()).optional(),
+  /** What is asked besides the items; empty facts mean that the text was not found. */
+  requirements: z
+    .strictObject({
+      entity: z.record(z.string(), z.unknown()).optional(),
+      transitionPlan: z.record(z.string(), z.unknown()).optional(),
+      disclosure: z.record(z.string(), z.unknown()).optional(),
+    })
+    .optional(),
+  /** What is known about the document, in our words. */
+  facts: strings.optional(),
+  notices: strings.optional(),
+  exclusionRules: z.array(editionRuleSchema).optional(),
+  classRules: z.array(editionRuleSchema).optional(),
+  policyRules: z.array(editionRuleSchema).optional(),
   transitionRules: z.array(transitionRuleSchema).optional(),
   errata: z.array(erratumSchema).optional(),
   notes: z.array(z.record(z.string(), z.unknown())).optional(),
   legend: z.record(z.string(), z.unknown()).optional(),
   sources: z.array(sourceSchema).min(1),
   completeness: z.unknown(),
+  /** Terms every item of this edition can be found by, at least: fewer are an error, not a warning. */
+  minimumTerms: z.int().min(1).optional(),
   standardsIndex: z.record(z.string(), z.string()).optional(),
   /** Anything else the source file states, kept verbatim. */
   extra: z.record(z.string(), z.unknown()).optional(),

@@ -1,7 +1,12 @@
 import { z } from "zod";
 
-/** Which rule book an answer belongs to. */
-export const regimeSchema = z.enum(["national-green", "national-transition", "local-transition"]);
+/** Which rule book an answer belongs to; a `negative-list` labels nothing and can only take a label away. */
+export const regimeSchema = z.enum([
+  "national-green",
+  "national-transition",
+  "local-transition",
+  "negative-list",
+]);
 
 /**
  * How far a catalogue may be trusted.
@@ -33,6 +38,15 @@ export const facetSchema = z.enum([
   "consumption",
   "research",
 ]);
+
+/** Class of an item in an industrial restructuring list. */
+export const itemClassSchema = z.enum(["encouraged", "restricted", "eliminated"]);
+
+/**
+ * What a level in a reference profile is for. `bar`: where a project should arrive; `access`: asked of new,
+ * rebuilt or extended capacity; `floor`: existing plants that stay below it are outside.
+ */
+export const levelRoleSchema = z.enum(["bar", "access", "floor"]);
 
 /** Greenhouse-gas mark: `direct` is printed √√, `enabling` √; an item whose rows differ is `mixed`. */
 export const ghgMarkSchema = z.enum(["direct", "enabling", "none"]);
@@ -75,6 +89,8 @@ export const operatorSchema = z.enum([
 
 export type Regime = z.infer<typeof regimeSchema>;
 export type Standing = z.infer<typeof standingSchema>;
+export type ItemClass = z.infer<typeof itemClassSchema>;
+export type LevelRole = z.infer<typeof levelRoleSchema>;
 export type Facet = z.infer<typeof facetSchema>;
 export type GhgMark = z.infer<typeof ghgMarkSchema>;
 export type Operator = z.infer<typeof operatorSchema>;

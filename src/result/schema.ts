@@ -117,7 +117,8 @@ export const answeredSchema = z.strictObject({
   flags: z.array(flagSchema),
   /** Things about the record worth knowing that changed nothing: unknown fields, odd but usable values. */
   notices: z.array(noticeSchema),
-  asOf: z.string(),
+  /** The day that was asked for, else the day the record was decided on; null where neither is known. */
+  asOf: z.string().nullable(),
   digest: z.string(),
   engine: z.string(),
 });
@@ -139,19 +140,26 @@ export const rejectedSchema = z.strictObject({
 
 export const resultSchema = z.discriminatedUnion("outcome", [answeredSchema, rejectedSchema]);
 
+/** Results are frozen all the way down. */
+type Frozen<T> = T extends (infer E)[]
+  ? readonly Frozen<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+
 export type Tier = z.infer<typeof tierSchema>;
 export type Category = z.infer<typeof categorySchema>;
 export type Status = z.infer<typeof statusSchema>;
-export type Span = z.infer<typeof spanSchema>;
-export type Reason = z.infer<typeof reasonSchema>;
-export type ConditionResult = z.infer<typeof conditionResultSchema>;
-export type RowResult = z.infer<typeof rowResultSchema>;
-export type Match = z.infer<typeof matchSchema>;
-export type Use = z.infer<typeof useSchema>;
-export type Assessment = z.infer<typeof assessmentSchema>;
-export type Decision = z.infer<typeof decisionSchema>;
-export type Flag = z.infer<typeof flagSchema>;
-export type Notice = z.infer<typeof noticeSchema>;
-export type Answered = z.infer<typeof answeredSchema>;
-export type Rejected = z.infer<typeof rejectedSchema>;
-export type Result = z.infer<typeof resultSchema>;
+export type Span = Frozen<z.infer<typeof spanSchema>>;
+export type Reason = Frozen<z.infer<typeof reasonSchema>>;
+export type ConditionResult = Frozen<z.infer<typeof conditionResultSchema>>;
+export type RowResult = Frozen<z.infer<typeof rowResultSchema>>;
+export type Match = Frozen<z.infer<typeof matchSchema>>;
+export type Use = Frozen<z.infer<typeof useSchema>>;
+export type Assessment = Frozen<z.infer<typeof assessmentSchema>>;
+export type Decision = Frozen<z.infer<typeof decisionSchema>>;
+export type Flag = Frozen<z.infer<typeof flagSchema>>;
+export type Notice = Frozen<z.infer<typeof noticeSchema>>;
+export type Answered = Frozen<z.infer<typeof answeredSchema>>;
+export type Rejected = Frozen<z.infer<typeof rejectedSchema>>;
+export type Result = Frozen<z.infer<typeof resultSchema>>;

@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { CatalogueError } from "../src/catalogue/catalogue-error.js";
+import type { CompiledDocuments } from "../src/catalogue/compiled.js";
+import { formatProblem } from "../src/catalogue/format-problem.js";
+import type { Language, Problem } from "../src/catalogue/problem.js";
+import { loadCatalogues } from "../src/io/taxonomy-folder.js";
+
+// Compiles taxonomy/ to build/taxonomy/documents.js. Exit 0 written or up to date, 3 the taxonomy has errors.
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { values } = parseArgs({
+  options: {
+    folder: { type: "string", default: "taxonomy" },
+    out: { type: "string", default: "build/taxonomy" },
+    warnings: { type: "boolean", default: false },
+    force: { type: "boolean", default: false },
+    lang: { type: "string", default: "en" },
+  },
+});
+const lang: Language = values.lang === "zh" ? "zh" : "en";
+process.chdir(root);
+
+const declarationText = `/** \`sha256:…\` over all documents. */
+export declare const digest: string;
+/** Compiled catalogue documents: JSON text by name. */
+export declare const documents: Readonly<Record<string, string>>;
+`;
+
+const started = performance.now();
+const stamp = await stampOf([values.folder, "src/catalogue", "src/io", "scripts/compile-taxonomy.ts"]);
+const stampFile = join(values.out, "stamp");
+if (!values.force && !values.warnings && (await readFile(stampFile, "utf8").catch(() => "")) === stamp) {
+  console.error("taxonomy: up to date");
+} else {
+  await compile();
+}
+
+async function compile(): Promise<void> {
+  try {
+    const { documents, digest, problems } = await loadCatalogues(values.folder, { lang });
+    if (values.warnings) print(problems);
+    await mkdir(values.out, { recursive: true });
+    await replace(join(values.out, "documents.js"), moduleText(documents, digest));
+    await replace(join(values.out, "documents.d.ts"), declarationText);
+    await replace(stampFile, stamp);
+    const editions = Object.keys(documents).filter((name) => name.includes("@")).length;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.error(
+      `taxonomy: ${editions} editions, ${problems.length} warnings, ${digest.slice(0, 19)}…, ${seconds} s`,
+    );
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    print(values.warnings ? error.problems : error.problems.filter(({ severity }) => severity === "error"));
+    process.exitCode = 3;
+  }
+}
+
+function print(problems: readonly Problem[]): void {
+  for (const problem of problems) console.error(formatProblem(problem, lang));
+}
+
+function moduleText(documents: CompiledDocuments, digest: string): string {
+  // each value is JSON text inside a string literal: an edition is parsed only when it is used
+  const entries = Object.entries(documents).map(
+    ([name, json]) => `  ${JSON.stringify(name)}: ${JSON.stringify(json)},\n`,
+  );
+  return `// Generated from taxonomy/; do not edit.\nexport const digest = ${JSON.stringify(digest)};\nexport const documents = {\n${entries.join("")}};\n`;
+}
+
+/** A hash over the content of everything the output depends on. */
+async function stampOf(places: readonly string[]): Promise<string> {
+  const hash = createHash("sha256").update(process.version);
+  for (const place of places) {
+    const names = place.endsWith(".ts") ? [place] : await filesBelow(place);
+    for (const name of names) hash.update(`${name}\n`).update(await readFile(name));
+  }
+  return hash.digest("hex");
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** A reader never sees half a file. */
+async function replace(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.tmp`, text);
+  await rename(`${file}.tmp`, file);
+}

@@ -1,0 +1,14 @@
+import { digest, documents } from "../build/taxonomy/documents.js";
+import { createTaxonomy, type Taxonomy } from "./catalogue/taxonomy.js";
+
+let opened: Taxonomy | undefined;
+
+/**
+ * The catalogues that come with the package. Each edition is parsed when it is first used.
+ *
+ * @since 0.1.0
+ */
+export const bundledTaxonomy = (): Taxonomy => {
+  opened ??= createTaxonomy({ documents, digest });
+  return opened;
+};

@@ -1,0 +1,49 @@
+import type { TaxonomyData } from "./build-taxonomy.js";
+import { canonicalJson } from "./canonical-json.js";
+import { type CompiledDocuments, type CompiledMeta, compiledFormat, documentNames } from "./compiled.js";
+import { editionKey } from "./edition-ref.js";
+import { summariseEdition } from "./edition-summary.js";
+
+/**
+ * Turns a taxonomy into JSON documents: one per edition, crosswalk, classification and folder of free-form
+ * documents, and `meta` over them all. The same content gives the same text, byte for byte.
+ *
+ * @since 0.1.0
+ */
+export function compileTaxonomy(data: TaxonomyData): CompiledDocuments {
+  const editions = data.catalogues.flatMap((catalogue) => catalogue.editions);
+  const meta: CompiledMeta = {
+    format: compiledFormat,
+    catalogues: data.catalogues.map(({ header }) => header),
+    editions: editions.map(summariseEdition),
+    crosswalks: data.crosswalks.map(({ id, title, from, to }) => ({ id, title, from, to })),
+    industries: data.industries.map(({ id, title }) => ({ id, title })),
+    folders: Object.fromEntries(
+      Object.entries(data.folders).map(([name, documents]) => [name, Object.keys(documents).sort()]),
+    ),
+  };
+  const documents: [string, unknown][] = [
+    [documentNames.meta, meta],
+    ...editions.map((edition): [string, unknown] => [editionKey(edition), edition]),
+    ...data.crosswalks.map((crosswalk): [string, unknown] => [
+      documentNames.crosswalk(crosswalk.id),
+      crosswalk,
+    ]),
+    ...data.industries.map((table): [string, unknown] => [documentNames.industries(table.id), table]),
+    ...Object.entries(data.folders).map(([name, folder]): [string, unknown] => [
+      documentNames.folder(name),
+      folder,
+    ]),
+  ];
+  return Object.fromEntries(
+    documents.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, canonicalJson(value)]),
+  );
+}
+
+/** The text the digest is taken over: every document with its name, in name order. */
+export function digestInput(documents: CompiledDocuments): string {
+  return Object.entries(documents)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, json]) => `${name}\n${json}\n`)
+    .join("");
+}

@@ -1,0 +1,49 @@
+import { aliasConflict } from "./alias-conflict.js";
+import { aliasForm } from "./alias-form.js";
+import { catalogueFolder } from "./catalogue-folder.js";
+import type { LintCheck } from "./check.js";
+import { cleanText } from "./clean-text.js";
+import { codesMatchSection } from "./codes-match-section.js";
+import { conditionValues } from "./condition-values.js";
+import { crosswalkEntries } from "./crosswalk-entries.js";
+import { crosswalkTotal } from "./crosswalk-total.js";
+import { datesOrdered } from "./dates-ordered.js";
+import { editionFolder } from "./edition-folder.js";
+import { errataExist } from "./errata-exist.js";
+import { fewAliases } from "./few-aliases.js";
+import { industryCodes } from "./industry-codes.js";
+import { notThis } from "./not-this.js";
+import { parentsExist } from "./parents-exist.js";
+import { regionCode } from "./region-code.js";
+import { sharedTerms } from "./shared-terms.js";
+import { sourcesExist } from "./sources-exist.js";
+import { standing } from "./standing.js";
+import { uniqueCodes } from "./unique-codes.js";
+import { uniqueConditions } from "./unique-conditions.js";
+import { uniqueIds } from "./unique-ids.js";
+
+/** Every check, in the order a reader meets what it is about. */
+export const lintChecks: readonly LintCheck[] = [
+  catalogueFolder,
+  editionFolder,
+  uniqueIds,
+  standing,
+  regionCode,
+  datesOrdered,
+  sourcesExist,
+  errataExist,
+  codesMatchSection,
+  uniqueCodes,
+  parentsExist,
+  industryCodes,
+  uniqueConditions,
+  conditionValues,
+  aliasForm,
+  aliasConflict,
+  fewAliases,
+  sharedTerms,
+  notThis,
+  crosswalkEntries,
+  crosswalkTotal,
+  cleanText,
+];

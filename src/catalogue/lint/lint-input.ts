@@ -1,0 +1,94 @@
+import type { Crosswalk } from "../crosswalk-schema.js";
+import { compareCodes } from "../natural-order.js";
+import type { ParsedFile, ParsedTaxonomy } from "../parse-taxonomy.js";
+import type { DocumentPath } from "../problem.js";
+import type { CatalogueHeader, EditionHeader, Group, Item, Section } from "../schema.js";
+
+/** A value together with where it is written. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly document: ParsedFile<unknown>;
+  readonly path: DocumentPath;
+}
+
+export interface LintEdition {
+  readonly header: ParsedFile<EditionHeader>;
+  readonly sections: readonly ParsedFile<Section>[];
+  /** In code order; where a code occurs twice, in file order. */
+  readonly groups: readonly Placed<Group>[];
+  readonly items: readonly Placed<Item>[];
+}
+
+/** What every check looks at: parsed files, and the same by edition. */
+export interface LintInput {
+  readonly files: readonly ParsedFile<unknown>[];
+  readonly catalogues: readonly ParsedFile<CatalogueHeader>[];
+  readonly editions: readonly LintEdition[];
+  /** Section files whose edition has no readable header. */
+  readonly strays: readonly ParsedFile<Section>[];
+  readonly crosswalks: readonly ParsedFile<Crosswalk>[];
+  /** Codes of the industrial classification; undefined where no table is at hand. */
+  readonly industryCodes: ReadonlySet<string> | undefined;
+  /** Some file could not be read: what seems missing may be in it. */
+  readonly incomplete: boolean;
+}
+
+export interface LintInputOptions {
+  /** Industry codes to check against where the folder brings no table of its own. */
+  readonly industryCodes?: Iterable<string>;
+}
+
+export function lintInput(parsed: ParsedTaxonomy, options: LintInputOptions = {}): LintInput {
+  const keyOf = ({ catalogue, edition }: { catalogue: string; edition: string }) => `${catalogue}@${edition}`;
+  const byEdition = new Map<string, ParsedFile<Section>[]>();
+  for (const section of parsed.sections) {
+    const key = folderKey(section) ?? keyOf(section.value);
+    byEdition.set(key, [...(byEdition.get(key) ?? []), section]);
+  }
+  const editions = parsed.editions.map((header) => {
+    const key = folderKey(header) ?? keyOf(header.value);
+    const sections = byEdition.get(key) ?? [];
+    byEdition.delete(key);
+    return { header, sections, groups: placed(sections, "groups"), items: placed(sections, "items") };
+  });
+  const { catalogues, crosswalks, industries, documents, sections } = parsed;
+  return {
+    files: [...catalogues, ...parsed.editions, ...sections, ...crosswalks, ...industries, ...documents],
+    catalogues,
+    editions,
+    strays: [...byEdition.values()].flat(),
+    crosswalks,
+    industryCodes: industryCodesOf(parsed, options),
+    incomplete: parsed.problems.length > 0,
+  };
+}
+
+/** The edition a file belongs to by its folder: what the file says of itself is a matter for a check. */
+function folderKey({ role }: ParsedFile<unknown>): string | undefined {
+  return "edition" in role ? `${role.catalogue}@${role.edition}` : undefined;
+}
+
+function placed<K extends "groups" | "items">(
+  sections: readonly ParsedFile<Section>[],
+  list: K,
+): Placed<Section[K][number]>[] {
+  return sections
+    .flatMap((document) =>
+      document.value[list].map((value: Section[K][number], index) => ({
+        value,
+        document,
+        path: [list, index],
+      })),
+    )
+    .sort((a, b) => compareCodes(a.value.code, b.value.code));
+}
+
+function industryCodesOf(
+  parsed: ParsedTaxonomy,
+  { industryCodes }: LintInputOptions,
+): ReadonlySet<string> | undefined {
+  if (parsed.industries.length > 0) {
+    return new Set(parsed.industries.flatMap(({ value }) => value.items.map(({ code }) => code)));
+  }
+  return industryCodes === undefined ? undefined : new Set(industryCodes);
+}

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { type Crosswalk, crosswalkSchema } from "./crosswalk-schema.js";
+import { type FileRole, roleOf } from "./file-role.js";
+import { type IndustryTable, industryTableSchema } from "./industry-schema.js";
+import { parseDocument } from "./parse-document.js";
+import type { Problem } from "./problem.js";
+import {
+  type CatalogueHeader,
+  catalogueSchema,
+  type EditionHeader,
+  editionSchema,
+  type Section,
+  sectionSchema,
+} from "./schema.js";
+import type { DocumentLocator } from "./yaml/document-locator.js";
+
+/** A file as it was read: where it stands in the taxonomy, and its text. */
+export interface SourceFile {
+  /** Path inside the taxonomy folder, `/` between the parts. */
+  readonly path: string;
+  readonly text: string;
+  /** Name shown in problems; the path where it is left out. */
+  readonly file?: string;
+}
+
+/** A file whose content fits its schema. */
+export interface ParsedFile<T> {
+  readonly path: string;
+  readonly file: string;
+  readonly role: FileRole;
+  readonly value: T;
+  readonly locator: DocumentLocator;
+}
+
+/** All readable files of a taxonomy folder by what they hold, each list in path order. */
+export interface ParsedTaxonomy {
+  readonly catalogues: readonly ParsedFile<CatalogueHeader>[];
+  readonly editions: readonly ParsedFile<EditionHeader>[];
+  readonly sections: readonly ParsedFile<Section>[];
+  readonly crosswalks: readonly ParsedFile<Crosswalk>[];
+  readonly industries: readonly ParsedFile<IndustryTable>[];
+  readonly documents: readonly ParsedFile<unknown>[];
+  /** Unreadable or misplaced files. */
+  readonly problems: readonly Problem[];
+}
+
+const anything: z.ZodType<unknown> = z.unknown();
+
+/**
+ * Reads every file of a taxonomy. A broken file is reported and left out; the rest is still read, so that
+ * one run shows everything that is wrong. `unread` are problems of files that could not even be read.
+ *
+ * @since 0.1.0
+ */
+export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Problem[] = []): ParsedTaxonomy {
+  const catalogues: ParsedFile<CatalogueHeader>[] = [];
+  const editions: ParsedFile<EditionHeader>[] = [];
+  const sections: ParsedFile<Section>[] = [];
+  const crosswalks: ParsedFile<Crosswalk>[] = [];
+  const industries: ParsedFile<IndustryTable>[] = [];
+  const documents: ParsedFile<unknown>[] = [];
+  const problems: Problem[] = [...unread];
+
+  const read = <T>(source: SourceFile, role: FileRole, schema: z.ZodType<T>, into: ParsedFile<T>[]): void => {
+    const file = source.file ?? source.path;
+    const parsed = parseDocument({ text: source.text, file, schema });
+    if (!parsed.ok) problems.push(...parsed.problems);
+    else into.push({ path: source.path, file, role, value: parsed.value, locator: parsed.locator });
+  };
+
+  // path order, whatever order the folder was listed in
+  for (const source of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    const role = roleOf(source.path);
+    switch (role.role) {
+      case "catalogue":
+        read(source, role, catalogueSchema, catalogues);
+        break;
+      case "edition":
+        read(source, role, editionSchema, editions);
+        break;
+      case "section":
+        read(source, role, sectionSchema, sections);
+        break;
+      case "crosswalk":
+        read(source, role, crosswalkSchema, crosswalks);
+        break;
+      case "industry":
+        read(source, role, industryTableSchema, industries);
+        break;
+      case "document":
+        read(source, role, anything, documents);
+        break;
+      case "record":
+        read(source, role, anything, []);
+        break;
+      case "misplaced":
+        problems.push(misplaced(source.file ?? source.path));
+        break;
+      case "ignored":
+        break;
+    }
+  }
+  return { catalogues, editions, sections, crosswalks, industries, documents, problems };
+}
+
+function misplaced(file: string): Problem {
+  return {
+    code: "file/misplaced",
+    severity: "error",
+    file,
+    line: 1,
+    column: 1,
+    path: "",
+    message: { zh: "此处的文件不会被读取", en: "a file in this place is never read" },
+    hint: {
+      zh: "放到 catalogues/<目录>/<版本>/ 之下并以 .yaml 结尾，或删去",
+      en: "move it to catalogues/<catalogue>/<edition>/ with a name that ends in .yaml, or remove it",
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { VerdexError } from "../errors.js";
+import type { DocumentFolder } from "./build-taxonomy.js";
+import {
+  type CompiledDocuments,
+  type CompiledMeta,
+  type CrosswalkSummary,
+  compiledFormat,
+  documentNames,
+} from "./compiled.js";
+import type { Crosswalk } from "./crosswalk-schema.js";
+import { type EditionRef, editionKey } from "./edition-ref.js";
+import type { EditionSummary } from "./edition-summary.js";
+import { indexEdition } from "./index-edition.js";
+import type { IndustryTable } from "./industry-schema.js";
+import type { CatalogueHeader, Edition, Group, Item } from "./schema.js";
+
+/**
+ * The catalogues as the rest of the library sees them. Every document is parsed when it is first asked for
+ * and kept; nothing here may be changed.
+ *
+ * @since 0.1.0
+ */
+export interface Taxonomy {
+  /** `sha256:…` over all documents. */
+  readonly digest: string;
+  catalogues(): readonly CatalogueHeader[];
+  /** Headers of all editions: by catalogue, then in order of effect. */
+  editions(): readonly EditionSummary[];
+  edition(catalogue: string, edition: string): Edition | undefined;
+  item(code: string, ref: EditionRef): Item | undefined;
+  group(code: string, ref: EditionRef): Group | undefined;
+  crosswalks(): readonly CrosswalkSummary[];
+  crosswalk(from: EditionRef, to: EditionRef): Crosswalk | undefined;
+  /** The classification with this id; without one, the first there is. */
+  industries(id?: string): IndustryTable | undefined;
+  /** A word list of `lexicon/` by file name without its ending. */
+  lexicon(name: string): unknown;
+  /** A class table of `classes/`. */
+  classes(name: string): unknown;
+  /** A free-form document of any other folder. */
+  document(folder: string, name: string): unknown;
+  /** Names of the free-form documents in a folder. */
+  documentNames(folder: string): readonly string[];
+}
+
+export interface TaxonomyInput {
+  readonly documents: CompiledDocuments;
+  readonly digest: string;
+}
+
+/**
+ * Opens compiled documents.
+ *
+ * @throws VerdexError `CATALOGUE_UNREADABLE` where they were compiled in another format.
+ * @since 0.1.0
+ */
+export function createTaxonomy({ documents, digest }: TaxonomyInput): Taxonomy {
+  const parsed = new Map<string, unknown>();
+  const open = <T>(name: string): T | undefined => {
+    if (!parsed.has(name)) {
+      const json = Object.hasOwn(documents, name) ? documents[name] : undefined;
+      parsed.set(name, json === undefined ? undefined : JSON.parse(json));
+    }
+    // the compile step wrote it from a checked value of this type
+    return parsed.get(name) as T | undefined;
+  };
+  const meta = open<CompiledMeta>(documentNames.meta);
+  if (meta?.format !== compiledFormat) {
+    throw new VerdexError(
+      "CATALOGUE_UNREADABLE",
+      `compiled catalogue documents have format ${meta?.format ?? "none"}, expected ${compiledFormat}`,
+    );
+  }
+  const edition = (ref: EditionRef) =>
+    meta.editions.some((summary) => summary.catalogue === ref.catalogue && summary.edition === ref.edition)
+      ? open<Edition>(editionKey(ref))
+      : undefined;
+  const document = (folder: string, name: string): unknown => {
+    const documentsIn = open<DocumentFolder>(documentNames.folder(folder));
+    return documentsIn && Object.hasOwn(documentsIn, name) ? documentsIn[name] : undefined;
+  };
+  return {
+    digest,
+    catalogues: () => meta.catalogues,
+    editions: () => meta.editions,
+    edition: (catalogue, name) => edition({ catalogue, edition: name }),
+    item: (code, ref) => indexEdition(edition(ref))?.items.get(code),
+    group: (code, ref) => indexEdition(edition(ref))?.groups.get(code),
+    crosswalks: () => meta.crosswalks,
+    crosswalk: (from, to) => {
+      const found = meta.crosswalks.find((summary) => same(summary.from, from) && same(summary.to, to));
+      return found && open<Crosswalk>(documentNames.crosswalk(found.id));
+    },
+    industries: (id = meta.industries[0]?.id) =>
+      id === undefined ? undefined : open<IndustryTable>(documentNames.industries(id)),
+    lexicon: (name) => document("lexicon", name),
+    classes: (name) => document("classes", name),
+    document,
+    documentNames: (folder) => (Object.hasOwn(meta.folders, folder) ? (meta.folders[folder] ?? []) : []),
+  };
+}
+
+function same(a: EditionRef, b: EditionRef): boolean {
+  return a.catalogue === b.catalogue && a.edition === b.edition;
+}

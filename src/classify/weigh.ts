@@ -1,0 +1,96 @@
+import type { Candidate } from "../match/matcher.js";
+import type { ReasonCode } from "../messages/zh-reasons.js";
+import type { ReadText } from "../match/read-text.js";
+import type { Category, Tier } from "../result/schema.js";
+import { isStrong, tierOf } from "./tier.js";
+
+/** A candidate with the tier its evidence earns. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly tier: Tier;
+}
+
+export type Standing = "commit" | "review" | "none";
+
+/** A reason before it is put into words. */
+export interface Ground {
+  readonly code: ReasonCode;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+export interface Verdict {
+  readonly category: Category;
+  readonly standing: Standing;
+  /** Most important first. */
+  readonly reasons: readonly Ground[];
+  readonly question?: string | undefined;
+  readonly weighed: readonly Weighed[];
+  /** Leading candidates of separate uses of funds, best first; more than one is a package. */
+  readonly uses: readonly Weighed[];
+}
+
+/** A second candidate this close, on the same words, is a rival. */
+const RIVAL = 0.88;
+const SHOWN = 5;
+
+/**
+ * Weighs the candidates of one catalogue: commits to the best, or says why a person has to look.
+ *
+ * @param category what an item of this catalogue makes of a use of funds
+ */
+export const weigh = (candidates: readonly Candidate[], read: ReadText, category: Category): Verdict => {
+  const top = candidates[0];
+  const lead = top && candidates[1] ? top.score / candidates[1].score : Number.POSITIVE_INFINITY;
+  const weighed = candidates.slice(0, SHOWN).map((candidate, i) => ({ candidate, tier: tierOf(candidate, i === 0 ? lead : 0) }));
+  const best = weighed[0];
+  const objection = best ? contradictionOf(best.candidate, read) : undefined;
+  const plain = weighed.some((w) => w.candidate.evidence.some((e) => e.plain));
+  if (!best || (!plain && (objection !== undefined || !best.candidate.evidence.length))) {
+    return { category: "none", standing: "none", reasons: [{ code: "NO_CATALOGUE_WORD" }], weighed, uses: [] };
+  }
+  if (best.tier === "possible") {
+    const reasons: Ground[] = objection ? [{ code: "CONTRADICTING_SUBJECT", params: { found: objection } }] : [{ code: "TEXT_ONLY_EVIDENCE" }];
+    return { category: objection ? "none" : "undetermined", standing: objection ? "none" : "review", reasons, question: questionOf(best, weighed[1]), weighed, uses: [] };
+  }
+  if (objection !== undefined) {
+    return { category: "undetermined", standing: "review", reasons: [{ code: "CONTRADICTING_SUBJECT", params: { found: objection } }], weighed, uses: [] };
+  }
+  const uses = separateUses(weighed, read);
+  const rival = weighed.slice(1).find((w) => w.candidate.score >= RIVAL * best.candidate.score && w.tier !== "possible" && !uses.includes(w));
+  if (rival) {
+    return { category: "undetermined", standing: "review", reasons: [{ code: "CLOSE_CANDIDATES", params: { first: best.candidate.item.code, second: rival.candidate.item.code } }], question: questionOf(best, rival), weighed, uses };
+  }
+  return { category, standing: "commit", reasons: [], weighed, uses };
+};
+
+/** A subject in the text that the candidate does not deal with and that none of its own terms contains. */
+const contradictionOf = (candidate: Candidate, read: ReadText): string | undefined => {
+  const { code } = candidate.item;
+  for (const { group, start, end } of read.contradictions) {
+    if (group.dealtWithBy.some((prefix) => code === prefix || code.startsWith(`${prefix}.`))) continue;
+    if (candidate.evidence.some((e) => e.start <= start && e.end >= end && isStrong(e))) continue;
+    return read.text.slice(start, end);
+  }
+  return undefined;
+};
+
+/** Strong candidates whose words stand in other clauses than those before them. */
+const separateUses = (weighed: readonly Weighed[], read: ReadText): Weighed[] => {
+  const clauseOf = (at: number): number => read.clauses.findIndex((c) => at >= c.start && at < c.end);
+  const taken = new Set<number>();
+  const uses: Weighed[] = [];
+  for (const w of weighed) {
+    const clauses = w.candidate.evidence.filter(isStrong).map((e) => clauseOf(e.start));
+    if (clauses.length === 0 || clauses.some((c) => taken.has(c))) continue;
+    for (const c of clauses) taken.add(c);
+    uses.push(w);
+  }
+  return uses;
+};
+
+/** The question that the shared term of the two asks. */
+const questionOf = (a: Weighed, b: Weighed | undefined): string | undefined => {
+  const shared = a.candidate.evidence.filter((e) => e.question !== undefined);
+  const both = b && shared.find((e) => b.candidate.evidence.some((x) => x.term === e.term));
+  return both?.question ?? shared[0]?.question;
+};

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import { digestInput } from "../catalogue/compile.js";
+import type { CompiledDocuments } from "../catalogue/compiled.js";
+
+/**
+ * The digest by which every result names the catalogues it rests on.
+ *
+ * @since 0.1.0
+ */
+export function digestDocuments(documents: CompiledDocuments): string {
+  return sha256(digestInput(documents));
+}
+
+/**
+ * One digest for bundled and added catalogues together; the order of the parts does not matter.
+ *
+ * @since 0.1.0
+ */
+export function combineDigests(digests: readonly string[]): string {
+  return sha256([...digests].sort().join("\n"));
+}
+
+function sha256(text: string): string {
+  return `sha256:${createHash("sha256").update(text, "utf8").digest("hex")}`;
+}

@@ -1,0 +1,63 @@
+import { buildTaxonomy, type TaxonomyData } from "../catalogue/build-taxonomy.js";
+import { CatalogueError } from "../catalogue/catalogue-error.js";
+import { compileTaxonomy } from "../catalogue/compile.js";
+import type { CompiledDocuments } from "../catalogue/compiled.js";
+import type { LintInputOptions } from "../catalogue/lint/lint-input.js";
+import { lintTaxonomy } from "../catalogue/lint/lint-taxonomy.js";
+import { parseTaxonomy } from "../catalogue/parse-taxonomy.js";
+import { compareProblems, hasErrors, type Language, type Problem } from "../catalogue/problem.js";
+import { readTaxonomyFiles } from "./read-taxonomy-files.js";
+import { digestDocuments } from "./taxonomy-digest.js";
+
+export interface LoadCataloguesOptions extends LintInputOptions {
+  /** Language of the error's message. Default `zh`. */
+  readonly lang?: Language;
+}
+
+export interface LoadedCatalogues {
+  readonly data: TaxonomyData;
+  /** For `createTaxonomy`. */
+  readonly documents: CompiledDocuments;
+  readonly digest: string;
+  /** Warnings; errors are thrown. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Loads catalogues from YAML: a taxonomy folder (with `catalogues/` in it), a folder of catalogues, or the
+ * folder of one catalogue.
+ *
+ * @throws CatalogueError with every problem where one of them is an error.
+ * @since 0.1.0
+ */
+export async function loadCatalogues(
+  folder: string,
+  { lang = "zh", ...options }: LoadCataloguesOptions = {},
+): Promise<LoadedCatalogues> {
+  const { data, problems } = await openFolder(folder, options);
+  if (hasErrors(problems)) throw new CatalogueError(problems, lang);
+  const documents = compileTaxonomy(data);
+  return { data, documents, digest: digestDocuments(documents), problems };
+}
+
+/**
+ * Everything wrong with a folder of catalogues, in reading order; empty where there is nothing to say.
+ *
+ * @since 0.1.0
+ */
+export async function validateFolder(
+  folder: string,
+  options: LintInputOptions = {},
+): Promise<readonly Problem[]> {
+  return (await openFolder(folder, options)).problems;
+}
+
+async function openFolder(
+  folder: string,
+  options: LintInputOptions,
+): Promise<{ data: TaxonomyData; problems: readonly Problem[] }> {
+  const { files, problems: unread } = await readTaxonomyFiles(folder.replace(/(?<=.)[/\\]+$/, ""));
+  const parsed = parseTaxonomy(files, unread);
+  const problems = [...parsed.problems, ...lintTaxonomy(parsed, options)].sort(compareProblems);
+  return { data: buildTaxonomy(parsed), problems };
+}

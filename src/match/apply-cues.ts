@@ -1,0 +1,59 @@
+import type { Clause } from "./clauses.js";
+import type { Cue } from "./lexicon.js";
+import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
+
+export interface CueHit {
+  readonly cue: Cue;
+  /** The cue's word stands inside a word that is no cue (非 in 非化石能源). */
+  readonly unless: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface CueWork {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  /** Painted in place. */
+  readonly mask: Uint8Array;
+  readonly hits: readonly CueHit[];
+}
+
+/** How far a word that governs only its neighbour reaches, in characters. */
+const NEAR = 8;
+/** A list goes on and a new object begins behind these. */
+const STOPS = "、与和及为成的";
+
+const bitOf = (id: string): number => {
+  if (id.startsWith("negation")) return NEGATED;
+  if (id === "effect") return EFFECT;
+  if (id === "replaced") return REPLACED;
+  return MENTIONED;
+};
+
+/** Paints the mask with what negation, mention and borrower cues govern; returns the working-capital spans. */
+export const applyCues = ({ text, clauses, mask, hits }: CueWork): { start: number; end: number }[] => {
+  const workingCapital: { start: number; end: number }[] = [];
+  const paint = (from: number, to: number, bit: number): void => {
+    for (let i = from; i < to; i += 1) mask[i] = (mask[i] ?? 0) | bit;
+  };
+  const until = (from: number, limit: number, stops: string): number => {
+    let to = from;
+    while (to < limit && to < from + NEAR && !stops.includes(text[to] ?? "")) to += 1;
+    return to;
+  };
+  const spared = hits.filter((h) => h.unless);
+  for (const { cue, unless, start, end } of hits) {
+    if (unless || maskOver(mask, start, end) & INDUSTRY) continue;
+    const clause = clauses.find((c) => start >= c.start && start < c.end);
+    if (!clause) continue;
+    const bit = bitOf(cue.id);
+    if (cue.scope === "clause") paint(start, clause.end, bit);
+    else if (cue.scope === "before") paint(clause.start, end, bit);
+    else if (cue.scope === "before-near") paint(Math.max(clause.start, start - NEAR), end, bit);
+    else if (cue.scope === "before-use") paint(end, until(end, clause.end, STOPS), bit);
+    else if (cue.scope === "next") {
+      if (!spared.some((s) => start >= s.start && start < s.end)) paint(start, until(end, clause.end, "、"), bit);
+    } else if (!(maskOver(mask, start, end) & (NEGATED | MENTIONED))) workingCapital.push({ start, end });
+  }
+  return workingCapital;
+};

@@ -1,0 +1,156 @@
+/** BM25 over character bigrams on typed arrays: ranks items by their whole wording. */
+export interface BigramIndex {
+  readonly size: number;
+  /**
+   * Ranks the documents for a text; a bigram counts once.
+   *
+   * @param skip bits that take a character out of the ranking
+   * @param scores one number per document, overwritten
+   * @returns the best score
+   */
+  rank(text: string, mask: Uint8Array, skip: number, scores: Float32Array): number;
+}
+
+export interface BigramDocument {
+  /** Pieces of text with their weight; a bigram never spans two pieces. */
+  readonly pieces: readonly { readonly text: string; readonly weight: number }[];
+}
+
+const K1 = 1.2;
+const B = 0.5;
+/** Bigrams in a larger share of the documents say nothing and are left out. */
+const MAX_SHARE = 0.35;
+
+const isWord = (code: number): boolean => code >= 0x30 && code !== 0x3001 && code !== 0x3002;
+
+/** Numbers the pairs of neighbouring characters: an open-addressing table from pair to number. */
+class BigramNumbers {
+  private keys: Float64Array;
+  private values: Int32Array;
+  private mask: number;
+  count = 0;
+
+  constructor(capacity: number) {
+    let size = 1024;
+    while (size < capacity * 2) size *= 2;
+    this.mask = size - 1;
+    this.keys = new Float64Array(size).fill(-1);
+    this.values = new Int32Array(size);
+  }
+
+  /** The pair's number, or -1 where it has none and `add` is false. */
+  of(a: number, b: number, add: boolean): number {
+    const key = a * 65536 + b;
+    let i = ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 9) & this.mask;
+    while (this.keys[i] !== -1 && this.keys[i] !== key) i = (i + 1) & this.mask;
+    if (this.keys[i] === key) return this.values[i] ?? -1;
+    if (!add) return -1;
+    this.keys[i] = key;
+    this.values[i] = this.count;
+    this.count += 1;
+    return this.count - 1;
+  }
+}
+
+/** @param documents one per item, in item order */
+export const createBigramIndex = (documents: readonly BigramDocument[]): BigramIndex => {
+  const total = documents.reduce((sum, d) => sum + d.pieces.reduce((s, p) => s + p.text.length, 0), 0);
+  const numbers = new BigramNumbers(Math.max(1, total));
+  const { entries, lengths } = countBigrams(documents, numbers, total);
+  const postings = toPostings(entries, lengths, numbers.count, documents.length);
+  const { start, docs, impact } = postings;
+  const seen = new Uint32Array(numbers.count);
+  let stamp = 0;
+
+  return {
+    size: documents.length,
+    rank(text, mask, skip, scores) {
+      scores.fill(0);
+      stamp += 1;
+      for (let i = 0; i + 1 < text.length; i += 1) {
+        if (((mask[i] ?? 0) | (mask[i + 1] ?? 0)) & skip) continue;
+        const a = text.charCodeAt(i);
+        const b = text.charCodeAt(i + 1);
+        if (!isWord(a) || !isWord(b)) continue;
+        const g = numbers.of(a, b, false);
+        if (g === -1 || seen[g] === stamp) continue;
+        seen[g] = stamp;
+        const end = start[g + 1] ?? 0;
+        for (let k = start[g] ?? 0; k < end; k += 1) {
+          const d = docs[k] ?? 0;
+          scores[d] = (scores[d] ?? 0) + (impact[k] ?? 0);
+        }
+      }
+      let best = 0;
+      for (let d = 0; d < scores.length; d += 1) best = Math.max(best, scores[d] ?? 0);
+      return best;
+    },
+  };
+};
+
+interface Entries {
+  readonly bigram: Int32Array;
+  readonly doc: Uint16Array;
+  readonly weight: Float32Array;
+  readonly size: number;
+}
+
+/** One entry per bigram and document, with the weights of all its pieces added up. */
+const countBigrams = (documents: readonly BigramDocument[], numbers: BigramNumbers, total: number) => {
+  const bigram = new Int32Array(total);
+  const doc = new Uint16Array(total);
+  const weight = new Float32Array(total);
+  const slotOf = new Int32Array(total);
+  const slotDoc = new Int32Array(total).fill(-1);
+  const lengths = new Float64Array(documents.length);
+  let size = 0;
+  documents.forEach((document, d) => {
+    for (const { text, weight: w } of document.pieces) {
+      for (let i = 0; i + 1 < text.length; i += 1) {
+        const a = text.charCodeAt(i);
+        const b = text.charCodeAt(i + 1);
+        if (!isWord(a) || !isWord(b)) continue;
+        const g = numbers.of(a, b, true);
+        if (slotDoc[g] !== d) {
+          slotDoc[g] = d;
+          slotOf[g] = size;
+          bigram[size] = g;
+          doc[size] = d;
+          size += 1;
+        }
+        const slot = slotOf[g] ?? 0;
+        weight[slot] = (weight[slot] ?? 0) + w;
+        lengths[d] = (lengths[d] ?? 0) + w;
+      }
+    }
+  });
+  return { entries: { bigram, doc, weight, size }, lengths };
+};
+
+const toPostings = (entries: Entries, lengths: Float64Array, bigrams: number, n: number) => {
+  const frequency = new Int32Array(bigrams);
+  for (let e = 0; e < entries.size; e += 1) frequency[entries.bigram[e] ?? 0] = (frequency[entries.bigram[e] ?? 0] ?? 0) + 1;
+  const limit = Math.max(1, n * MAX_SHARE);
+  const start = new Int32Array(bigrams + 1);
+  for (let g = 0; g < bigrams; g += 1) {
+    const f = frequency[g] ?? 0;
+    start[g + 1] = (start[g] ?? 0) + (f > limit ? 0 : f);
+  }
+  const fill = start.slice();
+  const docs = new Uint16Array(start[bigrams] ?? 0);
+  const impact = new Float32Array(docs.length);
+  const average = lengths.reduce((a, b) => a + b, 0) / Math.max(1, n);
+  for (let e = 0; e < entries.size; e += 1) {
+    const g = entries.bigram[e] ?? 0;
+    const f = frequency[g] ?? 0;
+    if (f > limit) continue;
+    const d = entries.doc[e] ?? 0;
+    const tf = entries.weight[e] ?? 0;
+    const norm = K1 * (1 - B + (B * (lengths[d] ?? 0)) / Math.max(1, average));
+    const at = fill[g] ?? 0;
+    docs[at] = d;
+    impact[at] = (Math.log(1 + (n - f + 0.5) / (f + 0.5)) * tf * (K1 + 1)) / (tf + norm);
+    fill[g] = at + 1;
+  }
+  return { start, docs, impact };
+};

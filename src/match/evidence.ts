@@ -1,0 +1,138 @@
+import type { Automaton } from "./automaton.js";
+import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
+import { type ReadText, standsAlone } from "./read-text.js";
+import type { Posting, TermKind, TermTable } from "./terms.js";
+
+/** A term found in the text, for one item. */
+export interface Evidence {
+  readonly term: string;
+  readonly kind: TermKind;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  /** The term stands in a plain use of funds: not in a mention, an effect or what is replaced. */
+  readonly plain: boolean;
+  readonly question?: string | undefined;
+}
+
+/** What a text shows of one item. */
+export interface Found {
+  readonly evidence: Evidence[];
+  /** Rows whose subjects the text names. */
+  readonly rows: Set<number>;
+}
+
+interface Hit {
+  readonly term: number;
+  readonly start: number;
+  readonly end: number;
+  readonly mask: number;
+}
+
+const KIND_WEIGHT: Readonly<Record<TermKind, number>> = {
+  alias: 1.25,
+  "context-alias": 1.15,
+  name: 1.25,
+  "shared-term": 1,
+  subject: 0.8,
+  "not-this": 0,
+};
+
+/** Longer terms say more, up to eight characters; a term of many items says less of each. */
+const weightOf = (kind: TermKind, length: number, spread: number): number =>
+  (KIND_WEIGHT[kind] * (0.35 + 0.16 * Math.min(length, 8))) / (1 + 0.12 * (spread - 1));
+
+const maskFactor = (mask: number): number =>
+  (mask & MENTIONED ? 0.15 : 1) * (mask & REPLACED ? 0.2 : 1) * (mask & EFFECT ? 0.5 : 1) * (mask & INDUSTRY ? 0.3 : 1);
+
+/**
+ * Scans a text for the terms of an edition. Longest terms first: a term inside a longer one of the same item
+ * adds nothing, inside one of another item half; a look-alike swallows the terms inside it.
+ */
+export const collectEvidence = (read: ReadText, automaton: Automaton, table: TermTable): Map<number, Found> => {
+  const { hits, present } = scan(read, automaton, table);
+  const found = new Map<number, Found>();
+  const covered: Hit[] = [];
+  const lookAlikes: { item: number; hit: Hit }[] = [];
+  for (const hit of hits) {
+    const usable = usablePostings(table.postings[hit.term] ?? [], present);
+    let spread = 0;
+    for (const p of usable) if (p.kind !== "not-this") spread += 1;
+    const inside = isInside(hit, covered);
+    for (const p of usable) {
+      if (p.kind === "not-this") lookAlikes.push({ item: p.item, hit });
+      else addEvidence(found, p, toEvidence(hit, p, table, spread, inside));
+    }
+    if (spread > 0) covered.push(hit);
+  }
+  for (const { item, hit } of lookAlikes) {
+    const known = found.get(item);
+    if (!known) continue;
+    const kept = known.evidence.filter((e) => e.start < hit.start || e.end > hit.end);
+    if (kept.length > 0) found.set(item, { evidence: kept, rows: known.rows });
+    else found.delete(item);
+  }
+  return found;
+};
+
+const usablePostings = (postings: readonly Posting[], present: ReadonlySet<number>): readonly Posting[] => {
+  for (const p of postings) {
+    if (p.needs !== undefined) return postings.filter((q) => q.needs === undefined || meets(q.needs, present));
+  }
+  return postings;
+};
+
+const meets = (needs: readonly (readonly number[])[], present: ReadonlySet<number>): boolean => {
+  for (const group of needs) if (!group.some((t) => present.has(t))) return false;
+  return true;
+};
+
+const isInside = (hit: Hit, covered: readonly Hit[]): boolean => {
+  for (const c of covered) {
+    if (hit.start >= c.start && hit.end <= c.end && hit.end - hit.start < c.end - c.start) return true;
+  }
+  return false;
+};
+
+const addEvidence = (found: Map<number, Found>, posting: Posting, evidence: Evidence): void => {
+  let known = found.get(posting.item);
+  if (!known) {
+    known = { evidence: [], rows: new Set() };
+    found.set(posting.item, known);
+  }
+  for (const row of posting.rows ?? []) known.rows.add(row);
+  for (const e of known.evidence) {
+    if (e.term === evidence.term || (evidence.start < e.end && evidence.end > e.start)) return;
+  }
+  known.evidence.push(evidence);
+};
+
+const scan = (read: ReadText, automaton: Automaton, table: TermTable) => {
+  const present = new Set<number>();
+  const hits: Hit[] = [];
+  automaton.scan(read.text, (term, end) => {
+    const start = end - (automaton.lengths[term] ?? 0);
+    if (!standsAlone(read.text, start, end)) return;
+    const mask = maskOver(read.mask, start, end);
+    if (mask & NEGATED) return;
+    // a borrower's sector may satisfy a need, its name and history may not
+    if (!(mask & MENTIONED)) present.add(term);
+    if ((table.postings[term]?.length ?? 0) > 0) hits.push({ term, start, end, mask });
+  });
+  hits.sort(longestFirst);
+  return { hits, present };
+};
+
+/** The borrower's sector comes last, so that it never hides a use of funds. */
+const longestFirst = (a: Hit, b: Hit): number =>
+  (a.mask & INDUSTRY) - (b.mask & INDUSTRY) || b.end - b.start - (a.end - a.start) || a.start - b.start || a.term - b.term;
+
+const toEvidence = (hit: Hit, posting: Posting, table: TermTable, spread: number, inside: boolean): Evidence => ({
+  term: table.written[hit.term] ?? "",
+  kind: posting.kind,
+  start: hit.start,
+  end: hit.end,
+  weight: weightOf(posting.kind, hit.end - hit.start, spread) * maskFactor(hit.mask) * (inside ? 0.5 : 1),
+  plain: (hit.mask & (MENTIONED | REPLACED | EFFECT | INDUSTRY)) === 0,
+  question: posting.question,
+});

@@ -1,0 +1,17 @@
+/** Bits of the mask: why a character is no plain evidence for a use of funds. */
+export const NEGATED = 1;
+/** Only mentioned: a place, an honour, the borrower and its name. */
+export const MENTIONED = 2;
+/** An effect or a pricing clause. */
+export const EFFECT = 4;
+/** What the project replaces. */
+export const REPLACED = 8;
+/** The borrower's sector in words. */
+export const INDUSTRY = 16;
+
+/** All bits set anywhere in `[start, end)`. */
+export const maskOver = (mask: Uint8Array, start: number, end: number): number => {
+  let bits = 0;
+  for (let i = start; i < end; i += 1) bits |= mask[i] ?? 0;
+  return bits;
+};

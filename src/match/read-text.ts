@@ -1,0 +1,138 @@
+import { type Facet, facetSchema } from "../catalogue/vocabulary.js";
+import { type Automaton, createAutomaton } from "./automaton.js";
+import { applyCues, type CueHit } from "./apply-cues.js";
+import { type Clause, splitClauses } from "./clauses.js";
+import type { Cue, Lexicon, NonGreenGroup } from "./lexicon.js";
+import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED } from "./mask.js";
+import { createNormaliser, type NormalisedText } from "./normalise.js";
+
+export interface TextField {
+  readonly field: string;
+  readonly text: string;
+  /** `industry` is the borrower's sector in words: it ranks, it is no use of funds. */
+  readonly role?: "use" | "industry";
+}
+
+/** A subject that contradicts a green label, where it stands. */
+export interface Contradiction {
+  readonly group: NonGreenGroup;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How strongly the text speaks of each activity, from 0 to 1; 1 is settled. */
+export type FacetStrength = Readonly<Record<Facet, number>>;
+
+/** All texts of a record as one stream, with what each piece is there for. */
+export interface ReadText {
+  readonly text: string;
+  readonly fields: readonly { readonly field: string; readonly start: number; readonly normalised: NormalisedText }[];
+  readonly clauses: readonly Clause[];
+  readonly mask: Uint8Array;
+  readonly facets: FacetStrength;
+  readonly contradictions: readonly Contradiction[];
+  /** Spans that ask for working capital or the repayment of debts. */
+  readonly workingCapital: readonly { readonly start: number; readonly end: number }[];
+}
+
+const facetNames = facetSchema.options;
+
+const UNSPOKEN: FacetStrength = {
+  manufacture: 0,
+  construction: 0,
+  operation: 0,
+  retrofit: 0,
+  restoration: 0,
+  cultivation: 0,
+  service: 0,
+  trade: 0,
+  consumption: 0,
+  research: 0,
+};
+
+interface Meaning {
+  readonly cue?: Cue;
+  readonly unless?: boolean;
+  readonly facet?: Facet;
+  readonly weight?: number;
+  readonly group?: NonGreenGroup;
+}
+
+const compileMeanings = (lexicon: Lexicon, clean: (t: string) => string) => {
+  const meanings = new Map<string, Meaning[]>();
+  const add = (terms: readonly string[], meaning: Meaning): void => {
+    for (const term of terms) {
+      const key = clean(term);
+      const list = meanings.get(key);
+      if (list) list.push(meaning);
+      else meanings.set(key, [meaning]);
+    }
+  };
+  for (const cue of lexicon.cues) {
+    add(cue.terms, { cue, unless: false });
+    add(cue.unless ?? [], { cue, unless: true });
+  }
+  for (const facet of facetNames) {
+    add(lexicon.facets[facet]?.strong ?? [], { facet, weight: 1 });
+    add(lexicon.facets[facet]?.weak ?? [], { facet, weight: 0.4 });
+  }
+  for (const group of lexicon.nonGreen) add(group.terms, { group });
+  return { terms: [...meanings.keys()], meanings: [...meanings.values()] };
+};
+
+/** Makes the reader that tells use of funds from negation, mention and borrower description. */
+export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField[]) => ReadText) => {
+  const normalise = createNormaliser(lexicon.simplified);
+  const { terms, meanings } = compileMeanings(lexicon, normalise.clean);
+  const automaton: Automaton = createAutomaton(terms);
+  const spoken = meanings.map((list) => list.some((m) => m.facet !== undefined || m.group !== undefined));
+
+  return (input) => {
+    const fields: ReadText["fields"][number][] = [];
+    let text = "";
+    let industryFrom = -1;
+    for (const { field, text: raw, role } of input) {
+      const normalised = normalise(raw);
+      if (role === "industry" && industryFrom === -1) industryFrom = text.length;
+      fields.push({ field, start: text.length, normalised });
+      text += `${normalised.text}\n`;
+    }
+    const clauses = splitClauses(text);
+    const mask = new Uint8Array(text.length);
+    if (industryFrom !== -1) mask.fill(INDUSTRY, industryFrom);
+    const hits: number[] = [];
+    const cueHits: CueHit[] = [];
+    automaton.scan(text, (term, end) => {
+      const start = end - (automaton.lengths[term] ?? 0);
+      if (!standsAlone(text, start, end)) return;
+      if (spoken[term]) hits.push(term, start, end);
+      for (const { cue, unless } of meanings[term] ?? []) {
+        if (cue) cueHits.push({ cue, unless: unless === true, start, end });
+      }
+    });
+    const workingCapital = applyCues({ text, clauses, mask, hits: cueHits });
+    const facets: Record<Facet, number> = { ...UNSPOKEN };
+    const contradictions: Contradiction[] = [];
+    for (let h = 0; h < hits.length; h += 3) {
+      const start = hits[h + 1] ?? 0;
+      const end = hits[h + 2] ?? 0;
+      const bits = maskOver(mask, start, end);
+      for (const { facet, weight = 0, group } of meanings[hits[h] ?? 0] ?? []) {
+        if (facet && !(bits & (NEGATED | MENTIONED))) {
+          // the borrower's sector only leans
+          facets[facet] = Math.min(1, facets[facet] + (bits & INDUSTRY ? Math.min(weight, 0.4) : weight));
+        } else if (group && !(bits & ~EFFECT)) contradictions.push({ group, start, end });
+      }
+    }
+    return { text, fields, clauses, mask, facets, contradictions, workingCapital };
+  };
+};
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** A Latin term counts only as a whole word: `lng` is not in `lngx`. */
+export const standsAlone = (text: string, start: number, end: number): boolean => {
+  if (isLetter(text.charCodeAt(start)) && start > 0 && isLetter(text.charCodeAt(start - 1))) return false;
+  if (isLetter(text.charCodeAt(end - 1)) && end < text.length && isLetter(text.charCodeAt(end))) return false;
+  return true;
+};

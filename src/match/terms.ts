@@ -1,0 +1,93 @@
+import type { Item } from "../catalogue/schema.js";
+import type { ItemWords } from "./lexicon.js";
+
+export type TermKind = "alias" | "context-alias" | "shared-term" | "name" | "subject" | "not-this";
+
+/** What a term says about one item. */
+export interface Posting {
+  readonly item: number;
+  readonly kind: TermKind;
+  /** Every group needs one of its terms in the text. */
+  readonly needs?: readonly (readonly number[])[] | undefined;
+  readonly question?: string | undefined;
+  /** Rows of the item whose subject the term is. */
+  readonly rows?: readonly number[] | undefined;
+}
+
+export interface TermTable {
+  readonly terms: readonly string[];
+  /** The term as the taxonomy writes it. */
+  readonly written: readonly string[];
+  readonly postings: readonly (readonly Posting[])[];
+}
+
+/** Collects every word of the items into one table, normalised and without duplicates. */
+export const collectTerms = (
+  items: readonly Item[],
+  extra: ReadonlyMap<string, ItemWords>,
+  clean: (text: string) => string,
+): TermTable => {
+  const numbers = new Map<string, number>();
+  const terms: string[] = [];
+  const written: string[] = [];
+  const postings: Posting[][] = [];
+  const number = (term: string, key = clean(term)): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, terms.length);
+    terms.push(key);
+    written.push(term);
+    postings.push([]);
+    return terms.length - 1;
+  };
+  const needsOf = (needs: readonly string[] | undefined) =>
+    needs?.map((group) =>
+      group
+        .split("|")
+        .filter((t) => t.trim() !== "")
+        .map((t) => number(t)),
+    );
+  const post = (term: string, posting: Posting): void => {
+    const key = clean(term);
+    if (key.length < 2) return;
+    const list = postings[number(term, key)];
+    const at = list?.findIndex((p) => p.item === posting.item) ?? -1;
+    const same = list?.[at];
+    if (!list) return;
+    if (!same) list.push(posting);
+    else {
+      // a strong word stays strong where the same word is also listed as shared or as a subject
+      const kept = strength(posting) > strength(same) ? posting : same;
+      const rows = [...(same.rows ?? []), ...(posting.rows ?? [])];
+      list[at] = rows.length > 0 ? { ...kept, rows } : kept;
+    }
+  };
+  const position = new Map(items.map((item, i) => [item.code, i]));
+
+  items.forEach((item, i) => {
+    const more = extra.get(item.code);
+    post(item.name, { item: i, kind: "name" });
+    for (const term of [...(item.aliases ?? []), ...(more?.aliases ?? [])]) post(term, { item: i, kind: "alias" });
+    for (const { term, needs } of [...(item.contextAliases ?? []), ...(more?.contextAliases ?? [])]) {
+      post(term, { item: i, kind: "context-alias", needs: needsOf(needs) });
+    }
+    for (const shared of [...(item.sharedTerms ?? []), ...(more?.sharedTerms ?? [])]) {
+      const needs = needsOf(shared.needs);
+      const question = shared.question;
+      post(shared.term, { item: i, kind: "shared-term", needs, question });
+      for (const code of shared.with) {
+        const other = position.get(code);
+        if (other !== undefined) post(shared.term, { item: other, kind: "shared-term", needs, question });
+      }
+    }
+    for (const term of item.scopeTerms ?? []) post(term, { item: i, kind: "subject" });
+    (item.rows ?? []).forEach((row, r) => {
+      for (const term of row.subjects) post(term, { item: i, kind: "subject", rows: [r] });
+    });
+    for (const term of [...(item.notThis ?? []).map((n) => n.term), ...(more?.notThis ?? [])]) post(term, { item: i, kind: "not-this" });
+  });
+  return { terms, written, postings };
+};
+
+const order: readonly TermKind[] = ["not-this", "subject", "shared-term", "context-alias", "name", "alias"];
+const strength = (p: Posting): number => order.indexOf(p.kind) + (p.needs?.length ? -0.5 : 0);

@@ -1,0 +1,58 @@
+import type { ReasonCode } from "./zh-reasons.js";
+
+/** Grounds of a decision. The codes are stable, the sentences are not. */
+export const enReasons: Readonly<Record<ReasonCode, string>> = {
+  NO_CATALOGUE_WORD:
+    "No word of a catalogue item occurs in the use of funds; the items below are only the nearest in wording and prove nothing.",
+  TEXT_ONLY_EVIDENCE:
+    "Only similar wording or words that several items share were found; that does not settle an item, a person has to look.",
+  CONTRADICTING_SUBJECT:
+    'The use of funds names "{found}", which no catalogue item covers as such; a person has to look.',
+  CLOSE_CANDIDATES:
+    "The evidence for {first} and {second} is about equal; a further fact has to separate them.",
+  SEVERAL_USES:
+    "The text names several uses of funds ({codes}) without amounts; no verdict on the whole amount is possible.",
+  WORKING_CAPITAL:
+    'The money also goes to "{found}" without an amount or share for the green use; no verdict on the whole amount is possible.',
+  ITEM_FOUND: "The use of funds belongs to {code} {name}.",
+  CONDITIONS_UNKNOWN: "Item {code} has {count} condition(s) still to be proved.",
+  CONDITIONS_UNMET: "Item {code} has {count} condition(s) that are not met.",
+  CONDITIONS_MET: "All conditions of item {code} are met.",
+  NO_CONDITIONS: "Item {code} sets no technical condition beyond its scope.",
+  NO_MARKED_ROW:
+    "Projects of a carbon-neutral bond must fall under a row with a greenhouse-gas mark; the fitting rows of {code} carry none.",
+  INDUSTRY_CONTRADICTS: "Industry {industry} of the funds contradicts the industries of item {code}.",
+  EDITION_ANNOUNCED:
+    "{title} applies and has been announced, but its text is not bundled; add your own copy to decide.",
+  EDITION_NO_DATE:
+    "The record bears no date and no as-of date was given; the newest edition {edition} is used.",
+  EDITION_IN_FORCE: "Decided on {date}, on or after {effective}, the day edition {edition} took effect.",
+  EDITION_PROCEEDS_CHANGED:
+    "The use of proceeds changed on {date}, on or after {effective}; the new use is judged by edition {edition}.",
+  EDITION_LABELLED_LATER: "Changed into a green bond on or after {effective}; edition {edition} applies.",
+  EDITION_FILED_MAY_CHOOSE:
+    "Filed but neither approved nor registered when the catalogue was published on {published}: the issuer may choose; edition {edition} is used here.",
+  EDITION_INTERVAL_EITHER:
+    "Decided on {date}, between publication {published} and effect {effective}: the part of the notice that was read settles nothing and either edition is accepted; edition {edition} is used here.",
+  EDITION_OUTSTANDING_BOND:
+    "Outstanding, approved or registered before publication on {published}: the historical standard (edition {edition}) keeps applying.",
+  EDITION_APPROVED_UNDRAWN:
+    "Approved before publication on {published} and not yet drawn: the historical standard (edition {edition}) keeps applying, to later instalments too.",
+  EDITION_DRAWN_BEFORE:
+    "Approved and drawn before publication on {published}: the historical standard (edition {edition}) keeps applying.",
+  EDITION_TEXT_NOT_BUNDLED:
+    "The text of the newer edition in force on that date is not bundled; edition {edition} is used instead, check the answer.",
+  EDITION_BEFORE_FIRST:
+    "Decided on {date}, before the first edition that is bundled; edition {edition} is used, check the answer.",
+  REGION_APPLIES: "The project or borrower is in region {region}, whose standard applies.",
+  SECTOR_APPLIES: "{title} applies by sector.",
+  STANDING_NOT_DECISIVE:
+    "The text of {title} has no confirmed official origin ({standing}); it informs and never decides by itself.",
+  NEGATIVE_LIST: "The use of funds falls under {code} {name} of {title}; it cannot be labelled.",
+  NEGATIVE_LIST_UNVERIFIED:
+    "The use of funds seems to fall under {code} {name} of {title} (wording not checked against the original); a person has to look.",
+  GREEN_OVER_TRANSITION:
+    "The green answer rests on evidence of use and leads the summary; the transition answer stands beside it.",
+  NEW_CAPACITY:
+    'The text names "{found}"; new or replaced capacity has to pass access and capacity rules first.',
+};

@@ -1,0 +1,2 @@
+/** Languages every message exists in. */
+export type Lang = "zh" | "en";

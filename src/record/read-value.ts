@@ -1,0 +1,113 @@
+import { showValue } from "../messages/show-value.js";
+import type { TermCode } from "../messages/zh-terms.js";
+import { wrong } from "./explain-value.js";
+import { readDate } from "./read-date.js";
+import { readIndustry } from "./read-industry.js";
+import { readNumber } from "./read-number.js";
+import { readText } from "./read-text.js";
+import { type Reading, remark } from "./reading.js";
+import { readRecordKind } from "./record-kind.js";
+import type { FieldKind } from "./schema/field-kind.js";
+
+type NumberKind = "quantity" | "amount" | "number" | "share" | "year";
+
+const ranges: Readonly<Record<NumberKind, readonly [number, number]>> = {
+  quantity: [-Number.MAX_VALUE, Number.MAX_VALUE],
+  amount: [0, Number.MAX_VALUE],
+  number: [-Number.MAX_VALUE, Number.MAX_VALUE],
+  share: [0, 1],
+  year: [1900, 2200],
+};
+
+const hints: Readonly<Partial<Record<NumberKind, TermCode>>> = {
+  quantity: "hint.quantity-unit",
+  amount: "hint.amount-plain",
+  share: "hint.share-percent",
+};
+
+/** Reads one value whose JSON type is right already; nothing where it is blank or refused. */
+export function readValue(value: unknown, kind: FieldKind, path: string, reading: Reading): unknown {
+  switch (kind) {
+    case "boolean":
+      return value;
+    case "amount":
+    case "number":
+    case "share":
+    case "year":
+      return readFigure(value, kind, path, reading);
+    case "id":
+      return readId(value, path, reading);
+    case "record-kind":
+      return readRecordKind(String(value));
+    case "date":
+    case "end":
+      return readDay(String(value), kind, path, reading);
+    case "industry":
+      return readIndustry(String(value), path, reading);
+    case "text":
+    case "code":
+      return readText(String(value), path, reading);
+  }
+}
+
+/** A number, or digits written as text. */
+export function readFigure(
+  value: unknown,
+  kind: NumberKind,
+  path: string,
+  reading: Reading,
+): number | undefined {
+  return typeof value === "number"
+    ? withinRange(value, value, kind, path, reading)
+    : readNumberText(String(value), kind, path, reading);
+}
+
+function readId(value: unknown, path: string, reading: Reading): string | undefined {
+  if (typeof value !== "number") {
+    const id = readText(String(value), path, reading);
+    if (id === undefined) wrong("RECORD_FIELD_VALUE", value, "expected.id", path, reading);
+    return id;
+  }
+  const used = String(value + 0);
+  remark(reading, "RECORD_ID_FROM_NUMBER", path, { used: showValue(reading.lang, used) });
+  return used;
+}
+
+function readDay(sent: string, kind: "date" | "end", path: string, reading: Reading): string | undefined {
+  if (kind === "date" && readDate(sent) === sent) return sent;
+  const text = sent.normalize("NFKC").trim();
+  if (text === "") return undefined;
+  const used = kind === "end" && /^\d{4}$/.test(text) ? text : readDate(text);
+  if (used === undefined) wrong("RECORD_FIELD_VALUE", sent, `expected.${kind}`, path, reading);
+  else if (used !== sent) {
+    remark(reading, "RECORD_DATE_REWRITTEN", path, { found: showValue(reading.lang, sent), used });
+  }
+  return used;
+}
+
+function readNumberText(sent: string, kind: NumberKind, path: string, reading: Reading): number | undefined {
+  const text = sent.normalize("NFKC").trim();
+  if (text === "") return undefined;
+  const used = readNumber(text);
+  if (used === undefined) {
+    wrong("RECORD_FIELD_VALUE", sent, `expected.${kind}`, path, reading, hints[kind]);
+    return undefined;
+  }
+  remark(reading, "RECORD_NUMBER_FROM_TEXT", path, { found: showValue(reading.lang, sent), used });
+  return withinRange(used, sent, kind, path, reading);
+}
+
+function withinRange(
+  value: number,
+  sent: unknown,
+  kind: NumberKind,
+  path: string,
+  reading: Reading,
+): number | undefined {
+  const [least, most] = ranges[kind];
+  // Adding 0 turns -0 into 0, which JSON would print alike.
+  if (value >= least && value <= most && (kind !== "year" || Number.isInteger(value))) return value + 0;
+  const hint = kind === "share" ? hints.share : undefined;
+  wrong("RECORD_FIELD_VALUE", sent, `expected.${kind}`, path, reading, hint);
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import type { z } from "zod";
+import type { NormalisedObject } from "./normalised.js";
+import type { RecordKind } from "./record-kind.js";
+import type { benefitSchema } from "./schema/evidence.js";
+import type { proceedsLineSchema } from "./schema/proceeds.js";
+import type { metricSchema } from "./schema/shared.js";
+import type { RecordInput } from "./schema.js";
+
+type Fields = NormalisedObject<RecordInput>;
+type Nested<Name extends keyof Fields> = NonNullable<Fields[Name]>;
+
+export type Instrument = Nested<"instrument">;
+export type Project = Nested<"project">;
+export type Entity = Nested<"entity">;
+export type CatalogueClaim = Nested<"catalogue">;
+export type ClassCodes = Nested<"codes">;
+export type Proceeds = Nested<"proceeds">;
+export type ProceedsLine = NormalisedObject<z.input<typeof proceedsLineSchema>>;
+export type Metric = NormalisedObject<z.input<typeof metricSchema>>;
+export type Benefit = NormalisedObject<z.input<typeof benefitSchema>>;
+
+/** A text of the record, whole and unchanged, with the path under which the sender wrote it. */
+export interface RecordText {
+  readonly field: string;
+  readonly text: string;
+  /** Position in `proceeds.lines`, where the text is the use of one line. */
+  readonly line?: number;
+}
+
+/** Objects that are carried as they were sent, read but not merged with anything. */
+type Carried = Pick<
+  Fields,
+  | "linked"
+  | "transition"
+  | "benefits"
+  | "evidence"
+  | "disclosures"
+  | "bill"
+  | "asset"
+  | "bank"
+  | "decision"
+  | "originalDebt"
+  | "payments"
+  | "portfolio"
+  | "reporting"
+  | "review"
+  | "text"
+  | "treasury"
+>;
+
+/**
+ * A record as the engine reads it. Short names are merged into the nested objects, so that each fact has one
+ * place: `amount` is `instrument.amount`, `content` is `project.description`.
+ *
+ * @since 0.1.0
+ */
+export interface FinanceRecord extends Carried {
+  readonly id: string;
+  readonly kind: RecordKind;
+  /** Texts on the use of funds, never blank: purpose, content, name, then the uses of the lines. */
+  readonly texts: readonly RecordText[];
+  /** Texts about the borrower, which never stand for the use of funds. */
+  readonly borrowerTexts: readonly RecordText[];
+  readonly instrument: Instrument & { readonly labels: readonly string[] };
+  readonly project: Project & { readonly metrics: readonly Metric[] };
+  readonly entity: Entity;
+  readonly catalogue: CatalogueClaim;
+  readonly codes: ClassCodes;
+  readonly proceeds: Proceeds & { readonly lines: readonly ProceedsLine[] };
+  readonly claims: readonly string[];
+  /** Industry of the use of funds: the project's, else the one all lines agree on. */
+  readonly fundsIndustry?: string;
+  /** Region of the project, else of the borrower. */
+  readonly region?: string;
+}

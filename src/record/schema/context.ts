@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { amount, boolean, code, date, listOf, text, words } from "./scalars.js";
+
+/** A bill of exchange and the trade behind it. */
+export const billSchema = z
+  .object({ drawer: text(), payee: text(), goods: words(), contractRefs: words(), invoiceRefs: words() })
+  .meta({ id: "Bill" });
+
+/** An asset that may stand in more than one pool. */
+export const assetSchema = z
+  .object({ id: code(), poolIds: words(), transferred: boolean("Sold into a pool") })
+  .meta({ id: "Asset" });
+
+/** What was decided about the record before. */
+export const priorDecisionSchema = z
+  .object({ action: text(), date: date(), reasonCodes: words() })
+  .meta({ id: "PriorDecision" });
+
+const balanceSchema = z.object({ date: date(), amount: amount() }).meta({ id: "Balance" });
+
+/** The book the record belongs to. */
+export const portfolioSchema = z
+  .object({ greenBalanceDaily: listOf(balanceSchema) })
+  .meta({ id: "Portfolio" });
+
+/** What is reported to the statistics. */
+export const reportingSchema = z.object({ greenAmount: amount() }).meta({ id: "Reporting" });

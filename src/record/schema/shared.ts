@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { amount, boolean, code, date, number, quantity, text, words, year } from "./scalars.js";
+
+/** A measured or designed figure of the project, the material of technical conditions. */
+export const metricSchema = z
+  .object({
+    name: text("What was measured"),
+    value: number(),
+    unit: text(),
+    period: text("Period the figure covers"),
+    source: text("Report or meter the figure comes from"),
+  })
+  .meta({ id: "Metric" });
+
+/** A permit, certificate or other paper with its dates. */
+export const documentSchema = z
+  .object({
+    kind: text("What the paper is, e.g. environmental impact approval"),
+    name: text(),
+    number: code(),
+    issuer: text(),
+    grade: text("Grade or star the paper gives"),
+    stage: text("Stage it was given for, e.g. design or operation"),
+    issuedOn: date(),
+    validFrom: date(),
+    validTo: date(),
+  })
+  .meta({ id: "Document" });
+
+/** A penalty for a breach of environmental or other law. */
+export const penaltySchema = z
+  .object({
+    kind: text("Fine, daily penalty, production limit, shutdown …"),
+    date: date(),
+    amount: amount(),
+    authority: text(),
+    number: code("Number of the decision"),
+    description: text(),
+    corrected: boolean("Rectification is finished"),
+    correctedOn: date(),
+  })
+  .meta({ id: "Penalty" });
+
+/** A dated target. */
+export const targetSchema = z
+  .object({
+    name: text(),
+    year: year(),
+    value: number(),
+    unit: text(),
+    basis: text("absolute or intensity"),
+    description: text(),
+  })
+  .meta({ id: "Target" });
+
+/** The state a benefit or target is measured from. */
+export const baselineSchema = z
+  .object({ year: year(), emissions: quantity(), description: text() })
+  .meta({ id: "Baseline" });
+
+/** A step of a plan with the money it takes. */
+export const planStepSchema = z
+  .object({ name: text(), year: year(), amount: amount(), measures: words() })
+  .meta({ id: "PlanStep" });

@@ -1,0 +1,2 @@
+/** Name and version of the engine, part of every result; a release changes it together with package.json. */
+export const engineVersion = "verdex 0.1.0";

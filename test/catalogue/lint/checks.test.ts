@@ -1,0 +1,419 @@
+import { describe, expect, test } from "vitest";
+import { lintChecks } from "../../../src/catalogue/lint/checks.js";
+import { lintTaxonomy } from "../../../src/catalogue/lint/lint-taxonomy.js";
+import { parseTaxonomy } from "../../../src/catalogue/parse-taxonomy.js";
+import { type Change, changedTaxonomy, smallTaxonomy } from "../small-taxonomy.js";
+
+interface Case extends Change {
+  readonly check: string;
+  readonly what: string;
+  readonly severity?: "warning";
+  /** Findings the change causes in other places. */
+  readonly also?: number;
+}
+
+const header = "catalogues/demo-green/catalogue.yaml";
+const edition = "catalogues/demo-green/2025/edition.yaml";
+const section = "catalogues/demo-green/2025/1.yaml";
+const older = "catalogues/demo-green/2021/1.yaml";
+const crosswalk = "catalogues/demo-green/crosswalk/2021-2025.yaml";
+const announced = (more: string) => `catalogue: demo-green
+edition: "2030"
+title: 示例目录（2030年版）
+regime: national-green
+${more}
+official: false
+issuers: []
+documentNumber: null
+region: CN
+published: null
+effective: null
+lastChecked: "2025-11-01"
+sources: [{ ref: "0", title: 示例公告, kind: official-summary }]
+completeness: none
+`;
+const stray = (head: string) => `${head}\nsection: "1"\nitems: []\n`;
+
+const cases: readonly Case[] = [
+  {
+    check: "catalogue-folder",
+    what: "id differs from the folder",
+    path: header,
+    find: "id: demo-green",
+    put: "id: ▼demo-blue",
+  },
+  {
+    check: "catalogue-folder",
+    what: "listed edition is not there",
+    path: header,
+    find: '"2025"]',
+    put: '"2025", ▼"2030"]',
+  },
+  {
+    check: "catalogue-folder",
+    what: "edition is not listed",
+    path: header,
+    find: '["2021", "2025"]',
+    put: '▼["2025"]',
+  },
+  {
+    check: "edition-folder",
+    what: "section of another edition",
+    path: section,
+    find: 'edition: "2025"',
+    put: 'edition: ▼"2021"',
+  },
+  {
+    check: "edition-folder",
+    what: "edition of another catalogue",
+    path: edition,
+    find: "catalogue: demo-green",
+    put: "catalogue: ▼demo",
+  },
+  {
+    check: "edition-folder",
+    what: "section without edition.yaml",
+    path: "catalogues/demo-green/2019/1.yaml",
+    put: stray('catalogue: demo-green\nedition: ▼"2019"'),
+  },
+  {
+    check: "unique-ids",
+    what: "catalogue twice",
+    path: "catalogues/other/catalogue.yaml",
+    put: "id: ▼demo-green\ntitle: 另一个\nregime: national-green\nregion: CN\neditions: [x]\n",
+  },
+  { check: "unique-codes", what: "code twice", path: section, find: 'code: "1.2"', put: 'code: ▼"1.1"' },
+  {
+    check: "parents-exist",
+    what: "parent missing",
+    path: section,
+    find: 'name: 示例水泵\n    parent: "1"',
+    put: 'name: 示例水泵\n    parent: ▼"7"',
+  },
+  {
+    check: "parents-exist",
+    what: "level not below",
+    path: older,
+    find: '"1.9"\n    level: 2',
+    put: '"1.9"\n    level: ▼1',
+  },
+  {
+    check: "codes-match-section",
+    what: "file name differs",
+    path: section,
+    find: 'section: "1"',
+    put: "section: ▼energy",
+  },
+  {
+    check: "codes-match-section",
+    what: "code of another chapter",
+    path: section,
+    find: 'code: "1.3"',
+    put: 'code: ▼"11.3"',
+  },
+  {
+    check: "dates-ordered",
+    what: "effective before published",
+    path: edition,
+    find: '"2025-10-01"',
+    put: '▼"2025-06-30"',
+  },
+  { check: "dates-ordered", what: "not a date", path: edition, find: '"2025-07-01"', put: "▼2025年7月" },
+  {
+    check: "dates-ordered",
+    what: "editions in the wrong order",
+    path: header,
+    find: '"2021", "2025"',
+    put: '"2025", ▼"2021"',
+  },
+  { check: "sources-exist", what: "item source", path: section, find: '["0", "1"]', put: '["0", ▼"9"]' },
+  {
+    check: "sources-exist",
+    what: "group source",
+    path: older,
+    find: 'parent: null, source: "0"',
+    put: 'parent: null, source: ▼"9"',
+  },
+  { check: "sources-exist", what: "rule source", path: edition, find: 'source: "1"', put: 'source: ▼"9"' },
+  {
+    check: "sources-exist",
+    what: "mark twice",
+    path: edition,
+    find: 'ref: "1"',
+    put: 'ref: ▼"0"',
+    also: 2,
+  },
+  {
+    check: "sources-exist",
+    what: "condition source",
+    path: section,
+    find: "standard: GB 1\n",
+    put: "standard: GB 1\n              source: ▼p9\n",
+  },
+  { check: "errata-exist", what: "no such item", path: edition, find: 'item: "1.1"', put: 'item: ▼"1.7"' },
+  {
+    check: "unique-conditions",
+    what: "id twice",
+    path: section,
+    find: "id: 1.1/0110/2",
+    put: "id: ▼1.1/0110/1",
+  },
+  {
+    check: "condition-values",
+    what: "no value",
+    path: section,
+    find: 'operator: ">="\n              value: 90',
+    put: 'operator: ▼">="',
+  },
+  {
+    check: "condition-values",
+    what: "no value, a person decides",
+    path: section,
+    find: "complies-with\n              standard: GB 1",
+    put: "▼complies-with",
+    severity: "warning",
+  },
+  {
+    check: "condition-values",
+    what: "no unit",
+    path: section,
+    find: 'value: 90\n              unit: "%"',
+    put: "value: ▼90",
+    severity: "warning",
+  },
+  {
+    check: "condition-values",
+    what: "half a range",
+    path: section,
+    find: 'operator: ">="\n              value: 90',
+    put: "operator: between\n              value: ▼[90]",
+  },
+  { check: "alias-form", what: "too short", path: section, find: "[高效示例水泵,", put: "[▼泵, " },
+  {
+    check: "alias-form",
+    what: "listed twice",
+    path: section,
+    find: "示例联产炉]",
+    put: "▼节能 示例锅炉]",
+    severity: "warning",
+  },
+  {
+    check: "alias-conflict",
+    what: "two owners",
+    path: section,
+    find: "[高效示例水泵,",
+    put: "[▼节能示例锅炉, ",
+  },
+  {
+    check: "few-aliases",
+    what: "two terms",
+    path: section,
+    find: 'code: "1.3"\n    level: 2\n    name: 示例风机\n    parent: "1"\n    source: "0"\n    verified: false\n    aliases: [示例风机组, 示例鼓风机, 示例引风机]',
+    put: 'code: ▼"1.3"\n    level: 2\n    name: 示例风机\n    parent: "1"\n    source: "0"\n    verified: false\n    aliases: [示例风机组]',
+    severity: "warning",
+  },
+  {
+    check: "shared-terms",
+    what: "no such item",
+    path: section,
+    find: 'with: ["1.1"]',
+    put: 'with: [▼"1.8"]',
+  },
+  { check: "shared-terms", what: "itself", path: section, find: 'with: ["1.1"]', put: 'with: [▼"1.2"]' },
+  {
+    check: "not-this",
+    what: "own alias",
+    path: section,
+    find: "term: 燃煤示例锅炉",
+    put: "term: ▼冷凝示例锅炉",
+  },
+  {
+    check: "industry-codes",
+    what: "row",
+    path: section,
+    find: '- industry: "0110"',
+    put: '- industry: ▼"0111"',
+  },
+  {
+    check: "industry-codes",
+    what: "erratum of another item",
+    path: edition,
+    find: 'industries: ["0110"]',
+    put: 'industries: [▼"0199"]',
+  },
+  {
+    check: "standing",
+    what: "announced with items",
+    path: edition,
+    find: "standing: official-copy",
+    put: "standing: announced",
+  },
+  {
+    check: "standing",
+    what: "nothing in it",
+    path: "catalogues/demo-green/2030/edition.yaml",
+    put: announced("standing: ▼partial"),
+    severity: "warning",
+  },
+  {
+    check: "standing",
+    what: "profile called official",
+    path: edition,
+    find: "standing: official-copy\nofficial: true",
+    put: "standing: reference-profile\nofficial: ▼true",
+  },
+  { check: "region-code", what: "short", path: edition, find: "region: CN", put: 'region: ▼"1400"' },
+  {
+    check: "region-code",
+    what: "nation for a local catalogue",
+    path: header,
+    find: "regime: national-green\nregion: CN",
+    put: "regime: local-transition\nregion: ▼CN",
+  },
+  {
+    check: "clean-text",
+    what: "control character",
+    path: section,
+    find: "name: 示例风机",
+    put: 'name: ▼"示例\\u0007风机"',
+  },
+  {
+    check: "clean-text",
+    what: "half a surrogate pair",
+    path: "lexicon/cues.yaml",
+    find: "未获得]",
+    put: '▼"未\\ud83d获得"]',
+  },
+  {
+    check: "crosswalk-entries",
+    what: "older item missing",
+    path: crosswalk,
+    find: 'code: "1.10"',
+    put: 'code: ▼"1.11"',
+  },
+  {
+    check: "crosswalk-entries",
+    what: "newer item missing",
+    path: crosswalk,
+    find: '{ code: "1.2"',
+    put: '{ code: ▼"1.8"',
+  },
+  {
+    check: "crosswalk-entries",
+    what: "line twice",
+    path: crosswalk,
+    find: 'code: "1.10"',
+    put: 'code: ▼"1.9"',
+  },
+  {
+    check: "crosswalk-entries",
+    what: "split in one",
+    path: crosswalk,
+    find: '"1.9"\n    name: 示例锅炉\n    relation: moved',
+    put: '"1.9"\n    name: 示例锅炉\n    relation: ▼split',
+  },
+  {
+    check: "crosswalk-total",
+    what: "older item uncovered",
+    path: crosswalk,
+    find: 'items:\n  - code: "1.9"',
+    put: '▼items:\n  - code: "1.8"',
+  },
+  {
+    check: "crosswalk-total",
+    what: "newer item uncovered",
+    path: crosswalk,
+    find: 'new:\n  - { code: "1.3"',
+    put: '▼new:\n  - { code: "1.2"',
+  },
+  {
+    check: "crosswalk-total",
+    what: "unknown edition",
+    path: crosswalk,
+    find: 'from: { catalogue: demo-green, edition: "2021" }',
+    put: "from: ▼{ catalogue: demo-blue, edition: x }",
+    severity: "warning",
+  },
+];
+
+// cases a marked file cannot show: the finding is elsewhere than the change
+const elsewhere: Readonly<Record<string, { file: string; line: number; column: number }>> = {
+  "announced with items": { file: section, line: 7, column: 5 },
+};
+
+describe("lint", () => {
+  test("the small taxonomy is clean", () => {
+    expect(lintTaxonomy(parseTaxonomy(smallTaxonomy()))).toEqual([]);
+  });
+
+  test.each(cases)("$check: $what", ({ check, what, severity, also = 0, ...change }) => {
+    const { files, expected } = changedTaxonomy(change);
+    const parsed = parseTaxonomy(files);
+    expect(parsed.problems).toEqual([]);
+    const found = lintTaxonomy(parsed, { checks: lintChecks.filter(({ id }) => id === check) });
+    const places = found.map(({ code, file, line, column, ...rest }) => ({
+      code,
+      severity: rest.severity,
+      file,
+      line,
+      column,
+    }));
+    const at = elsewhere[what] ?? expected[0];
+    expect(places).toContainEqual({ code: `lint/${check}`, severity: severity ?? "error", ...at });
+    expect(places).toHaveLength(1 + also);
+    for (const { message, hint } of found) {
+      for (const text of [message.zh, message.en, hint.zh, hint.en]) expect(text).not.toBe("");
+    }
+  });
+
+  test("an edition that declares how many terms its items have is held to it", () => {
+    const { files } = changedTaxonomy({
+      path: edition,
+      find: "completeness: complete",
+      put: "completeness: complete\nminimumTerms: 4",
+    });
+    const found = lintTaxonomy(parseTaxonomy(files));
+    expect(found.map(({ code, severity, path }) => `${code} ${severity} ${path}`)).toEqual([
+      "lint/few-aliases error items.0.code",
+      "lint/few-aliases error items.1.code",
+      "lint/few-aliases error items.2.code",
+    ]);
+  });
+
+  test("a term declared as shared may be a strong alias of both items", () => {
+    const { files } = changedTaxonomy({
+      path: section,
+      find: "[高效示例水泵, 示例泵站改造]",
+      put: "[高效示例水泵, 示例泵站改造, 节能示例锅炉]",
+    });
+    const declared = files.map((file) =>
+      file.path === section
+        ? { ...file, text: file.text.replace("term: 示例机组", "term: 节能示例锅炉") }
+        : file,
+    );
+    expect(lintTaxonomy(parseTaxonomy(declared))).toEqual([]);
+  });
+
+  test("industry codes may come from outside and are not checked without a table", () => {
+    const without = smallTaxonomy().filter(({ path }) => !path.startsWith("industry/"));
+    expect(lintTaxonomy(parseTaxonomy(without))).toEqual([]);
+    const found = lintTaxonomy(parseTaxonomy(without), { industryCodes: ["0111"] });
+    expect(found.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "lint/industry-codes items.0.rows.0.industry",
+      "lint/industry-codes industries.0",
+    ]);
+  });
+
+  test("what an unreadable file may hold is not reported as missing", () => {
+    const { files } = changedTaxonomy({ path: older, find: 'section: "1"', put: "section: 1" });
+    const parsed = parseTaxonomy(files);
+    expect(parsed.problems.map(({ code }) => code)).toEqual(["schema/unquoted-text"]);
+    expect(lintTaxonomy(parsed)).toEqual([]);
+  });
+
+  test("every check has a failing case", () => {
+    expect([...new Set(cases.map(({ check }) => check))].sort()).toEqual(
+      lintChecks.map(({ id }) => id).sort(),
+    );
+  });
+});
