@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const industrySchema = z.looseObject({
+const industrySchema = z.looseObject({
   /** Section letter, or two to four digits kept as text (0110). */
   code: z.string().regex(/^([A-Z]|\d{2,4})$/),
   level: z.int().min(1).max(4),

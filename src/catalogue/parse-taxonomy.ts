@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { type ClassTable, classTableSchema } from "./class-table-schema.js";
 import { type Crosswalk, crosswalkSchema } from "./crosswalk-schema.js";
 import { type FileRole, roleOf } from "./file-role.js";
 import { type IndustryTable, industryTableSchema } from "./industry-schema.js";
+import { type WordList, wordListSchema } from "./item-words-schema.js";
 import { parseDocument } from "./parse-document.js";
 import type { Problem } from "./problem.js";
 import {
@@ -39,7 +41,10 @@ export interface ParsedTaxonomy {
   readonly sections: readonly ParsedFile<Section>[];
   readonly crosswalks: readonly ParsedFile<Crosswalk>[];
   readonly industries: readonly ParsedFile<IndustryTable>[];
+  /** Every free-form document; word lists and class tables are among them. */
   readonly documents: readonly ParsedFile<unknown>[];
+  readonly wordLists: readonly ParsedFile<WordList>[];
+  readonly classTables: readonly ParsedFile<ClassTable>[];
   /** Unreadable or misplaced files. */
   readonly problems: readonly Problem[];
 }
@@ -59,6 +64,8 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
   const crosswalks: ParsedFile<Crosswalk>[] = [];
   const industries: ParsedFile<IndustryTable>[] = [];
   const documents: ParsedFile<unknown>[] = [];
+  const wordLists: ParsedFile<WordList>[] = [];
+  const classTables: ParsedFile<ClassTable>[] = [];
   const problems: Problem[] = [...unread];
 
   const read = <T>(source: SourceFile, role: FileRole, schema: z.ZodType<T>, into: ParsedFile<T>[]): void => {
@@ -88,7 +95,9 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
         read(source, role, industryTableSchema, industries);
         break;
       case "document":
-        read(source, role, anything, documents);
+        if (role.folder === "classes") read(source, role, classTableSchema, classTables);
+        else if (isWordList(role)) read(source, role, wordListSchema, wordLists);
+        else read(source, role, anything, documents);
         break;
       case "record":
         read(source, role, anything, []);
@@ -100,7 +109,22 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
         break;
     }
   }
-  return { catalogues, editions, sections, crosswalks, industries, documents, problems };
+  documents.push(...wordLists, ...classTables);
+  return {
+    catalogues,
+    editions,
+    sections,
+    crosswalks,
+    industries,
+    documents,
+    wordLists,
+    classTables,
+    problems,
+  };
+}
+
+function isWordList({ folder, name }: { readonly folder: string; readonly name: string }): boolean {
+  return folder === "lexicon" && name.startsWith("words-");
 }
 
 function misplaced(file: string): Problem {

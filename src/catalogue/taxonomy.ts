@@ -1,5 +1,6 @@
 import { VerdexError } from "../errors.js";
 import type { DocumentFolder } from "./build-taxonomy.js";
+import type { ClassTable } from "./class-table-schema.js";
 import {
   type CompiledDocuments,
   type CompiledMeta,
@@ -36,7 +37,7 @@ export interface Taxonomy {
   /** A word list of `lexicon/` by file name without its ending. */
   lexicon(name: string): unknown;
   /** A class table of `classes/`. */
-  classes(name: string): unknown;
+  classes(name: string): ClassTable | undefined;
   /** A free-form document of any other folder. */
   document(folder: string, name: string): unknown;
   /** Names of the free-form documents in a folder. */
@@ -94,7 +95,8 @@ export function createTaxonomy({ documents, digest }: TaxonomyInput): Taxonomy {
     industries: (id = meta.industries[0]?.id) =>
       id === undefined ? undefined : open<IndustryTable>(documentNames.industries(id)),
     lexicon: (name) => document("lexicon", name),
-    classes: (name) => document("classes", name),
+    // checked against the schema of class tables when it was compiled
+    classes: (name) => document("classes", name) as ClassTable | undefined,
     document,
     documentNames: (folder) => (Object.hasOwn(meta.folders, folder) ? (meta.folders[folder] ?? []) : []),
   };

@@ -1,7 +1,6 @@
-import type { Item } from "../schema.js";
 import type { Standing } from "../vocabulary.js";
 import { below, type Finding, type LintCheck } from "./check.js";
-import type { LintEdition, Placed } from "./lint-input.js";
+import type { LintEdition } from "./lint-input.js";
 import { plainTerm } from "./plain-term.js";
 
 /**
@@ -21,23 +20,24 @@ export const aliasConflict: LintCheck = {
 /** Standings that never decide by themselves: an ambiguity there misleads nobody. */
 const undecided: ReadonlySet<Standing> = new Set(["unattributed", "partial", "reference-profile"]);
 
-function* conflicts({ header, items }: LintEdition): Generator<Finding> {
-  const owners = new Map<string, Placed<Item>>();
-  for (const item of items) {
-    for (const [index, alias] of (item.value.aliases ?? []).entries()) {
+function* conflicts({ header, items, terms }: LintEdition): Generator<Finding> {
+  const names = new Map(items.map(({ value }) => [value.code, value.name]));
+  const shared = sharedPairs(terms);
+  const owners = new Map<string, string>();
+  for (const item of terms) {
+    const { code, aliases = [] } = item.value;
+    for (const [index, alias] of aliases.entries()) {
       const term = plainTerm(alias);
-      const owner = owners.get(term);
-      if (owner === undefined || owner === item) {
-        owners.set(term, item);
+      const owner = owners.get(term) ?? code;
+      owners.set(term, owner);
+      if (owner === code || shared.has(pair(term, owner, code)) || shared.has(pair(term, code, owner)))
         continue;
-      }
-      if (shares(owner.value, term, item.value.code) || shares(item.value, term, owner.value.code)) continue;
       yield {
         at: below(item, "aliases", index),
         severity: undecided.has(header.value.standing) ? "warning" : "error",
         message: {
-          zh: `别名“${alias}”也是条目 ${owner.value.code} ${owner.value.name} 的强别名`,
-          en: `"${alias}" is also a strong alias of item ${owner.value.code} ${owner.value.name}`,
+          zh: `别名“${alias}”也是条目 ${owner} ${names.get(owner) ?? ""} 的强别名`,
+          en: `"${alias}" is also a strong alias of item ${owner} ${names.get(owner) ?? ""}`,
         },
         hint: {
           zh: "只留给其中一个条目；两者都含该词时改为 sharedTerms，并写明区分的问题",
@@ -48,6 +48,16 @@ function* conflicts({ header, items }: LintEdition): Generator<Finding> {
   }
 }
 
-function shares({ sharedTerms }: Item, term: string, other: string): boolean {
-  return (sharedTerms ?? []).some((shared) => plainTerm(shared.term) === term && shared.with.includes(other));
+function sharedPairs(terms: LintEdition["terms"]): ReadonlySet<string> {
+  return new Set(
+    terms.flatMap(({ value: { code, sharedTerms = [] } }) =>
+      sharedTerms.flatMap(({ term, with: others }) =>
+        others.map((other) => pair(plainTerm(term), code, other)),
+      ),
+    ),
+  );
+}
+
+function pair(term: string, code: string, other: string): string {
+  return `${term}\n${code}\n${other}`;
 }

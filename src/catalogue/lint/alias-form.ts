@@ -13,9 +13,11 @@ export const aliasForm: LintCheck = {
   check: ({ editions }) => editions.flatMap((edition) => [...badForms(edition)]),
 };
 
-function* badForms({ items }: LintEdition): Generator<Finding> {
-  for (const item of items) {
-    const seen = new Set<string>();
+function* badForms({ terms }: LintEdition): Generator<Finding> {
+  const known = new Map<string, Set<string>>();
+  for (const item of terms) {
+    const seen = known.get(item.value.code) ?? new Set<string>();
+    known.set(item.value.code, seen);
     for (const [index, alias] of (item.value.aliases ?? []).entries()) {
       const term = plainTerm(alias);
       if ([...term].length < 2) {

@@ -2,6 +2,7 @@ import { aliasConflict } from "./alias-conflict.js";
 import { aliasForm } from "./alias-form.js";
 import { catalogueFolder } from "./catalogue-folder.js";
 import type { LintCheck } from "./check.js";
+import { classTables } from "./class-tables.js";
 import { cleanText } from "./clean-text.js";
 import { codesMatchSection } from "./codes-match-section.js";
 import { conditionValues } from "./condition-values.js";
@@ -21,6 +22,7 @@ import { standing } from "./standing.js";
 import { uniqueCodes } from "./unique-codes.js";
 import { uniqueConditions } from "./unique-conditions.js";
 import { uniqueIds } from "./unique-ids.js";
+import { wordLists } from "./word-lists.js";
 
 /** Every check, in the order a reader meets what it is about. */
 export const lintChecks: readonly LintCheck[] = [
@@ -38,6 +40,7 @@ export const lintChecks: readonly LintCheck[] = [
   industryCodes,
   uniqueConditions,
   conditionValues,
+  wordLists,
   aliasForm,
   aliasConflict,
   fewAliases,
@@ -45,5 +48,6 @@ export const lintChecks: readonly LintCheck[] = [
   notThis,
   crosswalkEntries,
   crosswalkTotal,
+  classTables,
   cleanText,
 ];

@@ -2,7 +2,8 @@ import type { Crosswalk } from "../crosswalk-schema.js";
 import type { ParsedFile } from "../parse-taxonomy.js";
 import type { DocumentPath } from "../problem.js";
 import type { Finding, LintCheck } from "./check.js";
-import type { LintEdition, LintInput } from "./lint-input.js";
+import type { LintInput } from "./lint-input.js";
+import { codesOf, editionOf, unknownCode } from "./references.js";
 
 type Entry = Crosswalk["items"][number];
 
@@ -19,16 +20,21 @@ export const crosswalkEntries: LintCheck = {
 
 function* faults(document: ParsedFile<Crosswalk>, { editions, incomplete }: LintInput): Generator<Finding> {
   const { from, to, items, new: added } = document.value;
-  const older = incomplete ? undefined : codesOf(editions, from);
-  const newer = incomplete ? undefined : codesOf(editions, to);
+  const codesIn = (ref: Crosswalk["from"]) => {
+    const edition = editionOf(editions, ref);
+    return edition && codesOf(edition);
+  };
+  const older = incomplete ? undefined : codesIn(from);
+  const newer = incomplete ? undefined : codesIn(to);
   const seen = new Set<string>();
   for (const [index, entry] of items.entries()) {
     const path = ["items", index];
     if (seen.has(entry.code)) yield repeated(document, [...path, "code"], entry.code);
     seen.add(entry.code);
-    if (older && !older.has(entry.code)) yield unknown(document, [...path, "code"], entry.code);
+    if (older && !older.has(entry.code)) yield unknownCode({ document, path: [...path, "code"] }, entry.code);
     for (const [target, { code }] of entry.to.entries()) {
-      if (newer && !newer.has(code)) yield unknown(document, [...path, "to", target, "code"], code);
+      if (newer && !newer.has(code))
+        yield unknownCode({ document, path: [...path, "to", target, "code"] }, code);
     }
     yield* relationFault(document, path, entry);
   }
@@ -36,15 +42,8 @@ function* faults(document: ParsedFile<Crosswalk>, { editions, incomplete }: Lint
   for (const [index, { code }] of added.entries()) {
     if (fresh.has(code)) yield repeated(document, ["new", index, "code"], code);
     fresh.add(code);
-    if (newer && !newer.has(code)) yield unknown(document, ["new", index, "code"], code);
+    if (newer && !newer.has(code)) yield unknownCode({ document, path: ["new", index, "code"] }, code);
   }
-}
-
-function codesOf(editions: readonly LintEdition[], ref: Crosswalk["from"]): ReadonlySet<string> | undefined {
-  const found = editions.find(
-    ({ header: { value } }) => value.catalogue === ref.catalogue && value.edition === ref.edition,
-  );
-  return found && new Set([...found.groups, ...found.items].map(({ value }) => value.code));
 }
 
 function* relationFault(
@@ -75,13 +74,5 @@ function repeated(document: ParsedFile<Crosswalk>, path: DocumentPath, code: str
     at: { document, path },
     message: { zh: `条目 ${code} 重复`, en: `item ${code} is listed twice` },
     hint: { zh: "合并为一行，去向并列在 to 之下", en: "make it one line with all targets under to" },
-  };
-}
-
-function unknown(document: ParsedFile<Crosswalk>, path: DocumentPath, code: string): Finding {
-  return {
-    at: { document, path },
-    message: { zh: `条目 ${code} 不存在`, en: `item ${code} does not exist` },
-    hint: { zh: "改正编码", en: "correct the code" },
   };
 }

@@ -2,6 +2,7 @@ import type { Crosswalk } from "../crosswalk-schema.js";
 import type { ParsedFile } from "../parse-taxonomy.js";
 import type { Finding, LintCheck } from "./check.js";
 import type { LintEdition, LintInput } from "./lint-input.js";
+import { editionOf, unknownEdition } from "./references.js";
 
 /** A crosswalk says what became of every older item, and lists every newer item without a forerunner. */
 export const crosswalkTotal: LintCheck = {
@@ -19,8 +20,8 @@ function* gaps(document: ParsedFile<Crosswalk>, { editions }: LintInput): Genera
   const { from, to, items, new: added } = document.value;
   const older = editionOf(editions, from);
   const newer = editionOf(editions, to);
-  if (!older) yield unknownEdition(document, "from");
-  if (!newer) yield unknownEdition(document, "to");
+  if (!older) yield unknownEdition({ document, path: ["from"] }, from);
+  if (!newer) yield unknownEdition({ document, path: ["to"] }, to);
   if (older) {
     const missing = minus(leaves(older), new Set(items.map(({ code }) => code)));
     if (missing.length > 0) yield missed(document, "items", missing);
@@ -30,12 +31,6 @@ function* gaps(document: ParsedFile<Crosswalk>, { editions }: LintInput): Genera
     const missing = minus(leaves(newer), reached);
     if (missing.length > 0) yield missed(document, "new", missing);
   }
-}
-
-function editionOf(editions: readonly LintEdition[], ref: Crosswalk["from"]): LintEdition | undefined {
-  return editions.find(
-    ({ header: { value } }) => value.catalogue === ref.catalogue && value.edition === ref.edition,
-  );
 }
 
 function leaves({ items }: LintEdition): string[] {
@@ -65,19 +60,5 @@ function missed(document: ParsedFile<Crosswalk>, list: "items" | "new", codes: r
           en: "add each to items; write dropped where nothing follows",
         }
       : { zh: "写入对应条目的 to，或列入 new", en: "name each in some entry's to, or list it under new" },
-  };
-}
-
-function unknownEdition(document: ParsedFile<Crosswalk>, side: "from" | "to"): Finding {
-  const { catalogue, edition } = document.value[side];
-  return {
-    at: { document, path: [side] },
-    // a bank's own folder may refer to an edition that is not in it
-    severity: "warning",
-    message: {
-      zh: `此处没有 ${catalogue} ${edition}，无法核对对照表`,
-      en: `${catalogue} ${edition} is not here, so the crosswalk cannot be checked against it`,
-    },
-    hint: { zh: "核对目录与版本的写法", en: "check how catalogue and edition are written" },
   };
 }

@@ -1,6 +1,5 @@
-import type { Item } from "../schema.js";
 import { below, type Finding, type LintCheck } from "./check.js";
-import type { LintEdition } from "./lint-input.js";
+import type { ItemTerms, LintEdition } from "./lint-input.js";
 
 /** What an edition that declares nothing is measured against. */
 const usual = 3;
@@ -19,11 +18,13 @@ export const fewAliases: LintCheck = {
   check: ({ editions }) => editions.flatMap((edition) => [...wordless(edition)]),
 };
 
-function* wordless({ header, items }: LintEdition): Generator<Finding> {
+function* wordless({ header, items, terms }: LintEdition): Generator<Finding> {
+  const counts = new Map<string, number>();
+  for (const { value } of terms) counts.set(value.code, (counts.get(value.code) ?? 0) + termCount(value));
   const { minimumTerms } = header.value;
   const wanted = minimumTerms ?? usual;
   for (const item of items) {
-    const count = termCount(item.value);
+    const count = counts.get(item.value.code) ?? 0;
     if (count >= wanted) continue;
     yield {
       at: below(item, "code"),
@@ -40,7 +41,7 @@ function* wordless({ header, items }: LintEdition): Generator<Finding> {
   }
 }
 
-function termCount({ aliases, contextAliases, sharedTerms, scopeTerms }: Item): number {
+function termCount({ aliases, contextAliases, sharedTerms, scopeTerms }: ItemTerms): number {
   return [aliases, contextAliases, sharedTerms, scopeTerms].reduce(
     (sum, list) => sum + (list?.length ?? 0),
     0,

@@ -1,4 +1,6 @@
+import type { ClassTable } from "../class-table-schema.js";
 import type { Crosswalk } from "../crosswalk-schema.js";
+import type { WordList } from "../item-words-schema.js";
 import { compareCodes } from "../natural-order.js";
 import type { ParsedFile, ParsedTaxonomy } from "../parse-taxonomy.js";
 import type { DocumentPath } from "../problem.js";
@@ -17,6 +19,14 @@ export interface LintEdition {
   /** In code order; where a code occurs twice, in file order. */
   readonly groups: readonly Placed<Group>[];
   readonly items: readonly Placed<Item>[];
+  /** The words each item is found by: the item's own, then those of the lexicon. */
+  readonly terms: readonly Placed<ItemTerms>[];
+}
+
+/** What an item and an entry of a word list have in common. */
+export interface ItemTerms
+  extends Pick<Item, "code" | "aliases" | "contextAliases" | "sharedTerms" | "scopeTerms"> {
+  readonly notThis?: readonly (string | { readonly term: string })[] | undefined;
 }
 
 /** What every check looks at: parsed files, and the same by edition. */
@@ -27,6 +37,8 @@ export interface LintInput {
   /** Section files whose edition has no readable header. */
   readonly strays: readonly ParsedFile<Section>[];
   readonly crosswalks: readonly ParsedFile<Crosswalk>[];
+  readonly wordLists: readonly ParsedFile<WordList>[];
+  readonly classTables: readonly ParsedFile<ClassTable>[];
   /** Codes of the industrial classification; undefined where no table is at hand. */
   readonly industryCodes: ReadonlySet<string> | undefined;
   /** Some file could not be read: what seems missing may be in it. */
@@ -49,15 +61,19 @@ export function lintInput(parsed: ParsedTaxonomy, options: LintInputOptions = {}
     const key = folderKey(header) ?? keyOf(header.value);
     const sections = byEdition.get(key) ?? [];
     byEdition.delete(key);
-    return { header, sections, groups: placed(sections, "groups"), items: placed(sections, "items") };
+    const items = placed(sections, "items");
+    const terms = [...items, ...wordsOf(header.value, parsed.wordLists)];
+    return { header, sections, groups: placed(sections, "groups"), items, terms };
   });
-  const { catalogues, crosswalks, industries, documents, sections } = parsed;
+  const { catalogues, crosswalks, industries, documents, sections, wordLists, classTables } = parsed;
   return {
     files: [...catalogues, ...parsed.editions, ...sections, ...crosswalks, ...industries, ...documents],
     catalogues,
     editions,
     strays: [...byEdition.values()].flat(),
     crosswalks,
+    wordLists,
+    classTables,
     industryCodes: industryCodesOf(parsed, options),
     incomplete: parsed.problems.length > 0,
   };
@@ -81,6 +97,17 @@ function placed<K extends "groups" | "items">(
       })),
     )
     .sort((a, b) => compareCodes(a.value.code, b.value.code));
+}
+
+function wordsOf(
+  { catalogue, edition }: EditionHeader,
+  lists: readonly ParsedFile<WordList>[],
+): Placed<ItemTerms>[] {
+  return lists
+    .filter(({ value }) => value.catalogue === catalogue && value.edition === edition)
+    .flatMap((document) =>
+      document.value.items.map((value, index) => ({ value, document, path: ["items", index] })),
+    );
 }
 
 function industryCodesOf(

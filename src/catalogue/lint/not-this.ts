@@ -13,13 +13,18 @@ export const notThis: LintCheck = {
   check: ({ editions }) => editions.flatMap((edition) => [...contradictions(edition)]),
 };
 
-function* contradictions({ items }: LintEdition): Generator<Finding> {
-  for (const item of items) {
-    const own = new Set((item.value.aliases ?? []).map(plainTerm));
-    for (const [index, { term }] of (item.value.notThis ?? []).entries()) {
-      if (!own.has(plainTerm(term))) continue;
+function* contradictions({ terms }: LintEdition): Generator<Finding> {
+  const own = new Set(
+    terms.flatMap(({ value: { code, aliases = [] } }) =>
+      aliases.map((alias) => `${code} ${plainTerm(alias)}`),
+    ),
+  );
+  for (const item of terms) {
+    for (const [index, entry] of (item.value.notThis ?? []).entries()) {
+      const term = typeof entry === "string" ? entry : entry.term;
+      if (!own.has(`${item.value.code} ${plainTerm(term)}`)) continue;
       yield {
-        at: below(item, "notThis", index, "term"),
+        at: below(item, "notThis", index, ...(typeof entry === "string" ? [] : ["term"])),
         message: {
           zh: `“${term}”既是强别名又是排除词`,
           en: `"${term}" is both a strong alias and a look-alike that is excluded`,

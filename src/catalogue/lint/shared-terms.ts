@@ -13,9 +13,9 @@ export const sharedTerms: LintCheck = {
     incomplete ? [] : editions.flatMap((edition) => [...dangling(edition)]),
 };
 
-function* dangling({ items }: LintEdition): Generator<Finding> {
+function* dangling({ items, terms }: LintEdition): Generator<Finding> {
   const codes = new Set(items.map(({ value }) => value.code));
-  for (const item of items) {
+  for (const item of terms) {
     for (const [index, { term, with: others }] of (item.value.sharedTerms ?? []).entries()) {
       for (const [position, other] of others.entries()) {
         const itself = other === item.value.code;

@@ -17,12 +17,12 @@ const kinds: Record<string, BilingualText> = {
   null: { zh: "空值", en: "null" },
 };
 
-export function kindText(kind: string): BilingualText {
+function kindText(kind: string): BilingualText {
   return kinds[kind] ?? { zh: kind, en: kind };
 }
 
 /** What stands there, in words: `the number 3.1`, `a list`. */
-export function foundText(value: unknown): BilingualText {
+function foundText(value: unknown): BilingualText {
   if (value === undefined) return { zh: "没有", en: "nothing" };
   if (value === null) return { zh: "空值", en: "an empty value" };
   if (Array.isArray(value)) return { zh: "列表", en: "a list" };

@@ -17,6 +17,8 @@ const edition = "catalogues/demo-green/2025/edition.yaml";
 const section = "catalogues/demo-green/2025/1.yaml";
 const older = "catalogues/demo-green/2021/1.yaml";
 const crosswalk = "catalogues/demo-green/crosswalk/2021-2025.yaml";
+const words = "lexicon/words-demo.yaml";
+const classTable = "classes/demo.yaml";
 const announced = (more: string) => `catalogue: demo-green
 edition: "2030"
 title: 示例目录（2030年版）
@@ -35,6 +37,47 @@ completeness: none
 const stray = (head: string) => `${head}\nsection: "1"\nitems: []\n`;
 
 const cases: readonly Case[] = [
+  { check: "word-lists", what: "no such item", path: words, find: '- code: "1.2"', put: '- code: ▼"1.9"' },
+  {
+    check: "word-lists",
+    what: "no such edition",
+    path: words,
+    find: 'edition: "2025"',
+    put: 'edition: ▼"1999"',
+    severity: "warning",
+  },
+  { check: "class-tables", what: "no such item", path: classTable, find: 'code: "1.1"', put: 'code: ▼"1.9"' },
+  {
+    check: "class-tables",
+    what: "no such edition",
+    path: classTable,
+    find: 'edition: "2025", code: "1.1"',
+    put: 'edition: "1999", code: ▼"1.1"',
+    severity: "warning",
+  },
+  {
+    check: "alias-conflict",
+    what: "in a word list",
+    path: words,
+    find: "[示例潜水泵]",
+    put: "[示例潜水泵, ▼示例鼓风机]",
+  },
+  {
+    check: "alias-form",
+    what: "repeated in a word list",
+    path: words,
+    find: "[示例潜水泵]",
+    put: "[▼高效示例水泵]",
+    severity: "warning",
+  },
+  {
+    check: "shared-terms",
+    what: "in a word list",
+    path: words,
+    find: 'with: ["1.3"]',
+    put: 'with: [▼"1.8"]',
+  },
+  { check: "not-this", what: "in a word list", path: words, find: "[示例消防泵]", put: "[▼示例泵站改造]" },
   {
     check: "catalogue-folder",
     what: "id differs from the folder",
@@ -370,7 +413,7 @@ describe("lint", () => {
     const { files } = changedTaxonomy({
       path: edition,
       find: "completeness: complete",
-      put: "completeness: complete\nminimumTerms: 4",
+      put: "completeness: complete\nminimumTerms: 6",
     });
     const found = lintTaxonomy(parseTaxonomy(files));
     expect(found.map(({ code, severity, path }) => `${code} ${severity} ${path}`)).toEqual([

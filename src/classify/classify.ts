@@ -1,0 +1,22 @@
+import { bundledTaxonomy } from "../bundled-taxonomy.js";
+import type { Lang } from "../messages/lang.js";
+import type { Result } from "../result/schema.js";
+import { type Classifier, type ClassifyOptions, createClassifier } from "./classifier.js";
+
+const classifiers = new Map<Lang, Classifier>();
+
+/**
+ * Classifies one record against the catalogues that come with the package.
+ *
+ * @example
+ * classify({ id: "L-1", kind: "loan", purpose: "新建100MW农光互补光伏电站", approvedOn: "2025-11-03" })
+ * @since 0.1.0
+ */
+export const classify = (record: unknown, { lang = "zh", ...options }: ClassifyOptions & { readonly lang?: Lang } = {}): Result => {
+  let classifier = classifiers.get(lang);
+  if (!classifier) {
+    classifier = createClassifier({ taxonomy: bundledTaxonomy(), lang });
+    classifiers.set(lang, classifier);
+  }
+  return classifier.classify(record, options);
+};

@@ -1,0 +1,12 @@
+export { bundledTaxonomy } from "./bundled-taxonomy.js";
+export type { EditionRef } from "./catalogue/edition-ref.js";
+export type { EditionSummary } from "./catalogue/edition-summary.js";
+export { mergeCatalogues } from "./catalogue/merge-catalogues.js";
+export type { Edition, Group, Item, Row } from "./catalogue/schema.js";
+export { createTaxonomy, type Taxonomy } from "./catalogue/taxonomy.js";
+export { classify } from "./classify/classify.js";
+export { type Classifier, type ClassifierOptions, type ClassifyOptions, createClassifier } from "./classify/classifier.js";
+export { type ErrorCode, errorCodes, VerdexError } from "./errors.js";
+export type { Lang } from "./messages/lang.js";
+export { engineVersion } from "./result/engine-version.js";
+export type * from "./result/schema.js";
