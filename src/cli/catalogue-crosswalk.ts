@@ -1,0 +1,68 @@
+import { type EditionRef, editionKey } from "../catalogue/edition-ref.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { type CrosswalkAnswer, crosswalkAnswers } from "../explain/crosswalk-links.js";
+import { findCode } from "../explain/find-item.js";
+import type { Lang } from "../messages/lang.js";
+import { crosswalkPage } from "../report/crosswalk-page.js";
+import { choose } from "./choose.js";
+import type { CatalogueOptions } from "./command-options.js";
+import type { CliContext } from "./context.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { openTaxonomy } from "./open-taxonomy.js";
+import { printJson } from "./print-json.js";
+import { crosswalkPair } from "./resolve-crosswalk.js";
+import { resolveEdition } from "./resolve-edition.js";
+import { unknownCode } from "./unknown-code.js";
+
+export interface CrosswalkCommandOptions extends CatalogueOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly format: string;
+}
+
+/** `verdex catalogue crosswalk <code> --from 2021 --to 2025`, either way round. */
+export async function runCatalogueCrosswalk(
+  context: CliContext,
+  code: string,
+  options: CrosswalkCommandOptions,
+): Promise<ExitCode> {
+  const { lang, page, streams } = context;
+  const format = choose(options.format, { option: "--format", from: ["text", "json"], lang });
+  const taxonomy = await openTaxonomy(options.catalogue, lang);
+  const { from, only } = startOf(taxonomy, options, lang);
+  const [found] = findCode(taxonomy, code, from ?? {});
+  if (found?.kind !== "item") throw unknownCode(taxonomy, code, from ?? {}, lang);
+  const { edition, item } = found;
+  const answers = crosswalkAnswers(taxonomy, edition, item.code).filter((answer) => isAsked(answer, only));
+  const explained = {
+    catalogue: edition.catalogue,
+    edition: edition.edition,
+    code: item.code,
+    name: item.name,
+    answers,
+  };
+  if (format === "json") await printJson(context, explained);
+  else await streams.stdout.write(crosswalkPage(explained, page));
+  return exitCodes.clean;
+}
+
+/** Where to look the code up, and which edition is asked about; what is left out is left open. */
+function startOf(
+  taxonomy: Taxonomy,
+  { from, to }: CrosswalkCommandOptions,
+  lang: Lang,
+): { readonly from?: EditionRef; readonly only?: EditionRef } {
+  if (from !== undefined && to !== undefined) {
+    const pair = crosswalkPair(taxonomy, { from, to }, { lang, either: true });
+    const { catalogue, edition } = pair.from;
+    return { from: { catalogue, edition }, only: pair.to };
+  }
+  return {
+    ...(from === undefined ? {} : { from: resolveEdition(taxonomy, from, lang) }),
+    ...(to === undefined ? {} : { only: resolveEdition(taxonomy, to, lang) }),
+  };
+}
+
+function isAsked({ other }: CrosswalkAnswer, only: EditionRef | undefined): boolean {
+  return only === undefined || editionKey(other) === editionKey(only);
+}

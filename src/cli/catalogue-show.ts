@@ -1,0 +1,43 @@
+import { explainItem } from "../explain/explain-item.js";
+import { editionPage } from "../report/edition-page.js";
+import { codePage } from "../report/item-page.js";
+import { choose } from "./choose.js";
+import { askedEdition, type EditionOptions } from "./command-options.js";
+import type { CliContext } from "./context.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { openTaxonomy } from "./open-taxonomy.js";
+import { printJson } from "./print-json.js";
+import { resolveEdition } from "./resolve-edition.js";
+import { unknownCode } from "./unknown-code.js";
+
+export interface ShowCommandOptions extends EditionOptions {
+  readonly format: string;
+}
+
+/** `verdex catalogue show <code>`: an item, a group, or an edition by its name. */
+export async function runCatalogueShow(
+  context: CliContext,
+  code: string,
+  options: ShowCommandOptions,
+): Promise<ExitCode> {
+  const { lang, page, streams } = context;
+  const format = choose(options.format, { option: "--format", from: ["text", "json"], lang });
+  const taxonomy = await openTaxonomy(options.catalogue, lang);
+  if (namesCatalogue(code, taxonomy.catalogues())) {
+    const ref = resolveEdition(taxonomy, code, lang);
+    const edition = taxonomy.edition(ref.catalogue, ref.edition);
+    if (format === "json") await printJson(context, edition);
+    else if (edition) await streams.stdout.write(editionPage(edition, page));
+    return exitCodes.clean;
+  }
+  const asked = askedEdition(taxonomy, options, lang);
+  const explanation = explainItem(taxonomy, code, { ...asked, lang });
+  if (!explanation) throw unknownCode(taxonomy, code, asked, lang);
+  if (format === "json") await printJson(context, explanation);
+  else await streams.stdout.write(codePage(explanation, page));
+  return exitCodes.clean;
+}
+
+function namesCatalogue(word: string, catalogues: readonly { readonly id: string }[]): boolean {
+  return word.includes("@") || catalogues.some(({ id }) => id === word);
+}

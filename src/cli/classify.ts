@@ -1,0 +1,101 @@
+import { createClassifier } from "../classify/classifier.js";
+import { VerdexError } from "../errors.js";
+import { uiText } from "../messages/ui-text.js";
+import { createResultWriter } from "../report/create-result-writer.js";
+import { type ResultWriter, resultFormats } from "../report/result-writer.js";
+import { createStyle } from "../report/style.js";
+import { createSummary, type Summary } from "../report/summary.js";
+import { createAnswerer } from "./answer-records.js";
+import { checkDate } from "./check-date.js";
+import { choose } from "./choose.js";
+import type { CatalogueOptions } from "./command-options.js";
+import type { CliContext } from "./context.js";
+import { type ExitCode, exitCodeOf, exitCodes } from "./exit-codes.js";
+import { openTaxonomy } from "./open-taxonomy.js";
+import { openOutFile } from "./out-file.js";
+import { inputFormat, readInput } from "./read-input.js";
+import type { OutputStream } from "./streams.js";
+
+export interface ClassifyCommandOptions extends CatalogueOptions {
+  readonly format: string;
+  readonly out?: string;
+  readonly asOf?: string;
+  readonly inputFormat?: string;
+}
+
+/**
+ * `verdex classify [file…]`: results are written as they come. A file that cannot be read does not keep the
+ * others from being answered; it makes the exit code 4.
+ */
+export async function runClassify(
+  context: CliContext,
+  files: readonly string[],
+  options: ClassifyCommandOptions,
+): Promise<ExitCode> {
+  const { lang, page, say, streams } = context;
+  const format = choose(options.format, { option: "--format", from: resultFormats, lang });
+  const asOf = checkDate(options.asOf, "--as-of", lang);
+  const reading = inputFormat(options.inputFormat, context);
+  const taxonomy = await openTaxonomy(options.catalogue, lang);
+  const answer = createAnswerer({
+    classifier: createClassifier({ taxonomy, lang }),
+    lang,
+    tellLine: files.length < 2,
+    ...(asOf === undefined ? undefined : { asOf }),
+  });
+  const { out } = options;
+  const file = out === undefined ? undefined : await openOutFile(out, lang);
+  const writer = createResultWriter(
+    format,
+    out === undefined ? page : { ...page, style: createStyle({ colours: false }) },
+  );
+  const summary = createSummary();
+  const run = { context, writer, summary, answer, target: file ?? streams.stdout };
+  try {
+    await run.target.write(writer.head());
+    let code: ExitCode = exitCodes.clean;
+    for (const name of files.length === 0 ? ["-"] : files) {
+      const ended = await answerFile(run, name, reading);
+      if (ended > code) code = ended;
+    }
+    await run.target.write(writer.foot());
+    await file?.keep();
+    await say(summary.text(lang));
+    return code;
+  } catch (error) {
+    await file?.discard();
+    throw error;
+  }
+}
+
+interface Run {
+  readonly context: CliContext;
+  readonly writer: ResultWriter;
+  readonly summary: Summary;
+  readonly answer: ReturnType<typeof createAnswerer>;
+  readonly target: OutputStream;
+}
+
+async function answerFile(
+  run: Run,
+  file: string,
+  format: Parameters<typeof readInput>[1],
+): Promise<ExitCode> {
+  const { context, writer, summary, answer, target } = run;
+  let code: ExitCode = exitCodes.clean;
+  try {
+    for await (const item of readInput(file, format, context)) {
+      const answered = answer(item);
+      summary.add(answered.result);
+      if (answered.result.outcome === "rejected" && code === exitCodes.clean) code = exitCodes.findings;
+      if (answered.final === true) code = exitCodes.input;
+      const text = writer.row(answered);
+      if (text !== "") await target.write(text);
+    }
+  } catch (error) {
+    if (!(error instanceof VerdexError) || !error.code.startsWith("INPUT_")) throw error;
+    await context.say(uiText(context.lang, "error.line", { text: error.message }));
+    return exitCodeOf(error.code);
+  }
+  return code;
+}

@@ -1,0 +1,26 @@
+import { bundledTaxonomy } from "../bundled-taxonomy.js";
+import { mergeCatalogues } from "../catalogue/merge-catalogues.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import type { Lang } from "../messages/lang.js";
+
+/** The bundled catalogues, with those of the folders beside them. */
+export async function openTaxonomy(folders: readonly string[], lang: Lang): Promise<Taxonomy> {
+  let taxonomy = bundledTaxonomy();
+  if (folders.length === 0) return taxonomy;
+  const { loadCatalogues } = await import("../io/taxonomy-folder.js");
+  const { combineDigests } = await import("../io/taxonomy-digest.js");
+  for (const folder of folders) {
+    const industryCodes = taxonomy.industries()?.items.map(({ code }) => code) ?? [];
+    const { data, digest } = await loadCatalogues(folder, { lang, industryCodes });
+    taxonomy = mergeCatalogues(
+      taxonomy,
+      data.catalogues.flatMap(({ editions }) => editions),
+      {
+        digest: combineDigests([taxonomy.digest, digest]),
+        catalogues: data.catalogues.map(({ header }) => header),
+        crosswalks: data.crosswalks,
+      },
+    );
+  }
+  return taxonomy;
+}

@@ -1,0 +1,44 @@
+import { createReadStream } from "node:fs";
+import { VerdexError } from "../errors.js";
+import type { ReadItem } from "../io/read-item.js";
+import { readRecords } from "../io/read-records.js";
+import { message } from "../messages/message.js";
+import { uiText } from "../messages/ui-text.js";
+import { choose } from "./choose.js";
+import type { CliContext } from "./context.js";
+
+const formats = ["json", "jsonl", "csv"] as const;
+
+/** The formats records are read from. */
+export type InputFormat = (typeof formats)[number];
+
+export function inputFormat(word: string | undefined, context: CliContext): InputFormat | undefined {
+  if (word === undefined) return undefined;
+  return choose(word, { option: "--input-format", from: formats, lang: context.lang });
+}
+
+/** The records of a file, or of standard input where it is called `-`. */
+export async function* readInput(
+  file: string,
+  format: InputFormat | undefined,
+  context: CliContext,
+): AsyncGenerator<ReadItem> {
+  const { lang, streams, say } = context;
+  const standard = file === "-";
+  if (standard && streams.stdin.isTTY === true) await say(uiText(lang, "usage.stdin-terminal"));
+  const bytes = standard ? streams.stdin : createReadStream(file);
+  try {
+    yield* readRecords(bytes, {
+      lang,
+      filename: file,
+      ...(format === undefined ? undefined : { format }),
+    });
+  } catch (error) {
+    if (error instanceof VerdexError) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new VerdexError("INPUT_UNREADABLE", message(lang, "INPUT_UNREADABLE", { file, detail }), {
+      file,
+      cause: error,
+    });
+  }
+}

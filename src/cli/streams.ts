@@ -1,0 +1,18 @@
+/** Where a command writes text. */
+export interface OutputStream {
+  /** May be awaited, so that a slow reader slows the writer down. */
+  write(text: string): Promise<void> | void;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** Where a command reads bytes. */
+export type InputStream = AsyncIterable<Uint8Array> & { readonly isTTY?: boolean | undefined };
+
+/** Everything of the outside world a command may touch besides files. */
+export interface CliStreams {
+  readonly stdin: InputStream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}

@@ -1,0 +1,121 @@
+import type { Lang } from "../messages/lang.js";
+import { uiText } from "../messages/ui-text.js";
+import type { Answered, Assessment, Match, Result, Span } from "../result/schema.js";
+import { adviceFor } from "./advice.js";
+import { excerpt } from "./excerpt.js";
+import { readField } from "./read-field.js";
+import type {
+  AnsweredExplanation,
+  ExplainedAssessment,
+  ExplainedMatch,
+  MarkedField,
+  ResultExplanation,
+} from "./result-explanation.js";
+
+export interface ExplainResultOptions {
+  /** Language of labels and advice; use that of the classifier. Default `zh`. */
+  readonly lang?: Lang | undefined;
+  /** The record as it was sent, to show the words in their context; without it they stand alone. */
+  readonly record?: unknown;
+}
+
+/**
+ * The answer to "why": decision, edition, words in context, conditions, close candidates and what would change
+ * the answer.
+ *
+ * @example explainResult(classify(record), { record })
+ * @since 0.1.0
+ */
+export function explainResult(
+  result: Result,
+  { lang = "zh", record }: ExplainResultOptions = {},
+): ResultExplanation {
+  const { digest, engine } = result;
+  if (result.outcome === "rejected") {
+    const { id, error } = result;
+    return { kind: "rejected", id, error, advice: [uiText(lang, "advice.rejected")], digest, engine };
+  }
+  return answered(result, lang, record);
+}
+
+function answered(result: Answered, lang: Lang, record: unknown): AnsweredExplanation {
+  const { id, decision, flags, notices, asOf, digest, engine } = result;
+  const { category, status, regime, code } = decision;
+  return {
+    kind: "answered",
+    id,
+    decision: { category, status, regime, code, reasons: decision.reasons.map(({ text }) => text) },
+    assessments: result.assessments.map((assessment) => explainAssessment(assessment, asOf, lang, record)),
+    flags,
+    notices,
+    asOf,
+    digest,
+    engine,
+  };
+}
+
+function explainAssessment(
+  assessment: Assessment,
+  asOf: string | null,
+  lang: Lang,
+  record: unknown,
+): ExplainedAssessment {
+  const { regime, catalogue, edition, title, standing, editionReason, category, status } = assessment;
+  const matches = assessment.matches.map((match) => explainMatch(match, record));
+  const leads = status !== "not-covered";
+  return {
+    regime,
+    catalogue,
+    edition,
+    title,
+    standing,
+    editionReason,
+    category,
+    status,
+    reasons: assessment.reasons.map(({ text }) => text),
+    question: assessment.question ?? null,
+    leading: (leads && matches[0]) || null,
+    others: leads ? matches.slice(1) : matches,
+    uses: (assessment.uses ?? []).map(({ span, codes }) => ({ text: span.text, codes })),
+    advice: adviceFor(assessment, asOf, lang),
+  };
+}
+
+function explainMatch(match: Match, record: unknown): ExplainedMatch {
+  const { code, name, path, tier, score, ghg, industry, rows, conditions, spans } = match;
+  const terms = spans.map(({ term, kind }) => ({ term, kind }));
+  return {
+    code,
+    name,
+    path,
+    tier,
+    score,
+    ghg,
+    industry,
+    evidence: markedFields(spans, record),
+    terms: terms.filter(
+      ({ term, kind }, at) => terms.findIndex((other) => other.term === term && other.kind === kind) === at,
+    ),
+    rows,
+    conditions,
+  };
+}
+
+function markedFields(spans: readonly Span[], record: unknown): MarkedField[] {
+  const fields = [...new Set(spans.map(({ field }) => field))];
+  return fields.map((field) => {
+    const inField = spans.filter((span) => span.field === field);
+    const text = readField(record, field);
+    const whole =
+      text !== undefined && inField.every(({ start, end, text: found }) => text.slice(start, end) === found);
+    return { field, segments: whole ? excerpt(text, inField) : alone(inField) };
+  });
+}
+
+/** The words by themselves, where the text they stand in is not at hand. */
+function alone(spans: readonly Span[]): MarkedField["segments"] {
+  return spans.flatMap(({ text }, position) => [
+    ...(position === 0 ? [] : [{ text: " … ", marked: false }]),
+    { text, marked: true },
+  ]);
+}

@@ -1,0 +1,30 @@
+import type { AdviceCode } from "./zh-advice.js";
+
+/** English sentences for the advice of `zh-advice.ts`; a code missing here does not compile. */
+export const enAdvice: Readonly<Record<AdviceCode, string>> = {
+  "advice.date":
+    "Give the day of decision (approvedOn for a loan, registeredOn or issuedOn for a bond), or ask for a day with --as-of: the date decides which edition applies.",
+  "advice.question": "Answer: {question}",
+  "advice.evidence": "Bring proof: {needs}.",
+  "advice.unmet":
+    "If the conditions of {code} are met later, send the record again with the new figures: {requirements}.",
+  "advice.describe":
+    "Say what the money builds, buys or converts (facility, equipment, process, scale), not who the borrower is.",
+  "advice.fact":
+    "Add a fact that separates {codes}: what the money does (make, build, operate, retrofit, trade) and where.",
+  "advice.subject":
+    "Say what part the named subject plays in the project; if the money does not go to it, list the uses apart in proceeds.lines.",
+  "advice.split": "List each use with its amount in proceeds.lines, or give greenShare.",
+  "advice.industry":
+    "Check the industry of the funds: {industry} is not among those of the item. Correct the code or say why.",
+  "advice.industry-missing":
+    "Give the industry of the funds as a GB/T 4754 code of 4 digits (project.industry): it helps to tell items and rows apart.",
+  "advice.marked-row": "Say under which row with a greenhouse-gas mark the use of funds falls.",
+  "advice.own-copy":
+    "Get the text of {title}, make a folder with verdex catalogue init and add it with --catalogue.",
+  "advice.negative":
+    "Check the original wording; where it does not apply, state scale, process and where the capacity comes from.",
+  "advice.standing": "{title} informs only: check the issuer's own text before deciding.",
+  "advice.none": "Nothing is needed on these facts; send the record again when they change.",
+  "advice.rejected": "Correct the place named above and send the record again.",
+};

@@ -1,0 +1,26 @@
+import { enAdvice } from "./en-advice.js";
+import { enCli } from "./en-cli.js";
+import { enLabels } from "./en-labels.js";
+import { fillTemplate, type MessageParams } from "./fill-template.js";
+import type { Lang } from "./lang.js";
+import { type AdviceCode, zhAdvice } from "./zh-advice.js";
+import { type CliCode, zhCli } from "./zh-cli.js";
+import { type LabelCode, zhLabels } from "./zh-labels.js";
+
+/** Texts of explanations, tables and commands, kept apart from those of results: a library needs none of them. */
+export type UiCode = AdviceCode | CliCode | LabelCode;
+
+const tables: Readonly<Record<Lang, Readonly<Record<UiCode, string>>>> = {
+  zh: { ...zhLabels, ...zhAdvice, ...zhCli },
+  en: { ...enLabels, ...enAdvice, ...enCli },
+};
+
+/**
+ * The text for a code in the asked language.
+ *
+ * @example uiText("en", "tier.confirmed")
+ * @since 0.1.0
+ */
+export function uiText(lang: Lang, code: UiCode, params: MessageParams = {}): string {
+  return fillTemplate(tables[lang][code], params);
+}

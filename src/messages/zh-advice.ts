@@ -1,0 +1,24 @@
+/** 怎样才能改变结论：按判定理由给出。新增代码须同时写入 `en-advice.ts`。 */
+export const zhAdvice = {
+  "advice.date":
+    "给出决定日期（贷款 approvedOn，债券 registeredOn 或 issuedOn），或以 --as-of 指定判断日：日期决定适用的版本。",
+  "advice.question": "回答：{question}",
+  "advice.evidence": "提供证明材料：{needs}。",
+  "advice.unmet": "若 {code} 的条件后来达到，附上新的数据重新提交：{requirements}。",
+  "advice.describe": "写明资金具体建设、购置或改造什么（设施、设备、工艺与规模），不写借款人简介。",
+  "advice.fact": "补充能区分 {codes} 的事实：资金做什么（制造、建设、运营、改造、贸易）、做在哪里。",
+  "advice.subject": "说明所指主体在项目中的作用；资金若不用于它，请在 proceeds.lines 中分列用途。",
+  "advice.split": "在 proceeds.lines 中列明各项用途与金额，或给出 greenShare。",
+  "advice.industry": "核对资金投向行业：{industry} 与条目所列行业不符，请改正行业代码或说明原因。",
+  "advice.industry-missing":
+    "给出资金投向行业的 4 位 GB/T 4754 代码（project.industry），有助于区分相近条目与行。",
+  "advice.marked-row": "写明用途属于哪一带温室气体贡献标志的行。",
+  "advice.own-copy": "取得《{title}》文本后，用 verdex catalogue init 建文件夹，以 --catalogue 加入。",
+  "advice.negative": "核对条文原文；确不属于该项的，写明规模、工艺与产能来源。",
+  "advice.standing": "《{title}》只供参考：以发布机构的正式文本核对后再作认定。",
+  "advice.none": "就现有事实无须补充；事实变化时重新提交。",
+  "advice.rejected": "改正上述位置后重新提交该记录。",
+} as const satisfies Readonly<Record<string, string>>;
+
+/** @since 0.1.0 */
+export type AdviceCode = keyof typeof zhAdvice;

@@ -1,0 +1,63 @@
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import type { Lang } from "../messages/lang.js";
+import { findByCode } from "./find-by-code.js";
+import { groupsAbove } from "./item-path.js";
+import { rankByWords } from "./rank-by-words.js";
+import type { SearchField } from "./search-terms.js";
+import { selectEditions } from "./select-editions.js";
+import { type FoundItem, termIndexOf } from "./term-index.js";
+
+export interface SearchOptions {
+  readonly taxonomy: Taxonomy;
+  /** Only this catalogue; its newest edition where none is named. Default: all editions in force. */
+  readonly catalogue?: string | undefined;
+  readonly edition?: string | undefined;
+  /** Most results to return. Default 10. */
+  readonly limit?: number | undefined;
+  /** Language of `gloss`. Default `zh`. */
+  readonly lang?: Lang | undefined;
+}
+
+/** An item that answers to some words. @since 0.1.0 */
+export interface SearchResult {
+  readonly catalogue: string;
+  readonly edition: string;
+  readonly code: string;
+  readonly name: string;
+  /** What the item is, in the asked language: an English name or summary where that is English. */
+  readonly gloss: string | null;
+  /** Names of the groups above, outermost first. */
+  readonly path: readonly string[];
+  /** Between 0 and 1; comparable inside one search only. */
+  readonly score: number;
+  /** The word of the item that matched best. */
+  readonly matchedOn: { readonly field: SearchField; readonly term: string };
+}
+
+/**
+ * Finds items by code or by words, forgiving typing errors. For people: it ranks and never decides.
+ *
+ * @example search("风里发电", { taxonomy: bundledTaxonomy() })[0]?.name // 风力发电设施建设和运营
+ * @since 0.1.0
+ */
+export function search(words: string, options: SearchOptions): readonly SearchResult[] {
+  const { taxonomy, limit = 10, lang = "zh" } = options;
+  const editions = selectEditions(taxonomy, options);
+  const byCode = findByCode(words, taxonomy, editions);
+  const ranked =
+    byCode.length > 0 ? byCode.map(asRanked) : rankByWords(words, termIndexOf(taxonomy, editions));
+  return ranked.slice(0, limit).map(({ found: { ref, item }, score, matchedOn }) => ({
+    ...ref,
+    code: item.code,
+    name: item.name,
+    gloss: lang === "en" ? (item.nameEn ?? item.summary?.en ?? null) : (item.summary?.zh ?? null),
+    path: groupsAbove(taxonomy, ref, item.parent).map(({ name }) => name),
+    score: Math.round(score * 1000) / 1000,
+    matchedOn,
+  }));
+}
+
+function asRanked(found: FoundItem, position: number) {
+  const field: SearchField = "code";
+  return { found, score: 1 / (1 + position / 100), matchedOn: { field, term: found.item.code } };
+}
