@@ -56,8 +56,7 @@ export const collectEvidence = (read: ReadText, automaton: Automaton, table: Ter
   const lookAlikes: { item: number; hit: Hit }[] = [];
   for (const hit of hits) {
     const usable = usablePostings(table.postings[hit.term] ?? [], present);
-    let spread = 0;
-    for (const p of usable) if (p.kind !== "not-this") spread += 1;
+    const spread = itemsOf(usable);
     const inside = isInside(hit, covered);
     for (const p of usable) {
       if (p.kind === "not-this") lookAlikes.push({ item: p.item, hit });
@@ -80,6 +79,18 @@ const usablePostings = (postings: readonly Posting[], present: ReadonlySet<numbe
     if (p.needs !== undefined) return postings.filter((q) => q.needs === undefined || meets(q.needs, present));
   }
   return postings;
+};
+
+/** How many items share a term; an item's postings stand together. */
+const itemsOf = (postings: readonly Posting[]): number => {
+  let count = 0;
+  let last = -1;
+  for (const p of postings) {
+    if (p.kind === "not-this" || p.item === last) continue;
+    last = p.item;
+    count += 1;
+  }
+  return count;
 };
 
 const meets = (needs: readonly (readonly number[])[], present: ReadonlySet<number>): boolean => {

@@ -51,16 +51,7 @@ export const collectTerms = (
     const key = clean(term);
     if (key.length < 2) return;
     const list = postings[number(term, key)];
-    const at = list?.findIndex((p) => p.item === posting.item) ?? -1;
-    const same = list?.[at];
-    if (!list) return;
-    if (!same) list.push(posting);
-    else {
-      // a strong word stays strong where the same word is also listed as shared or as a subject
-      const kept = strength(posting) > strength(same) ? posting : same;
-      const rows = [...(same.rows ?? []), ...(posting.rows ?? [])];
-      list[at] = rows.length > 0 ? { ...kept, rows } : kept;
-    }
+    if (list) addPosting(list, posting);
   };
   const position = new Map(items.map((item, i) => [item.code, i]));
 
@@ -91,3 +82,17 @@ export const collectTerms = (
 
 const order: readonly TermKind[] = ["not-this", "subject", "shared-term", "context-alias", "name", "alias"];
 const strength = (p: Posting): number => order.indexOf(p.kind) + (p.needs?.length ? -0.5 : 0);
+
+/**
+ * Of what one term says about one item the strongest is kept, and beside a posting with needs the strongest
+ * that holds without them. Strongest first, so that the first usable one counts.
+ */
+const addPosting = (list: Posting[], posting: Posting): void => {
+  const mine = [...list.filter((p) => p.item === posting.item), posting].sort((a, b) => strength(b) - strength(a));
+  const rows = [...new Set(mine.flatMap((p) => p.rows ?? []))];
+  const plain = mine.find((p) => !p.needs?.length);
+  const bound = mine.filter((p) => p.needs?.length && (!plain || strength(p) > strength(plain)));
+  const kept = [...bound, ...(plain ? [plain] : [])].map((p) => (rows.length > 0 ? { ...p, rows } : p));
+  const others = list.filter((p) => p.item !== posting.item);
+  list.splice(0, list.length, ...others, ...kept);
+};
