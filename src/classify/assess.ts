@@ -26,7 +26,7 @@ export interface AssessQuestion {
 export const assess = (question: AssessQuestion): Assessment => {
   const { record, read, engine, lang, category } = question;
   const candidates = engine.matcher.match(read, { fundsIndustry: record.fundsIndustry });
-  const verdict = weigh(candidates, read, category);
+  const verdict = weigh({ candidates, matcher: engine.matcher, read, category });
   const prepared = verdict.weighed.map((w) => {
     const rows = pickRows(w.candidate, read.facets, record.fundsIndustry);
     return { w, rows, result: engine.standing(w.candidate.index, rows, read.text) };

@@ -1,5 +1,6 @@
-import type { Candidate } from "../match/matcher.js";
 import type { Evidence } from "../match/evidence.js";
+import type { Candidate, Matcher } from "../match/matcher.js";
+import type { ReadText } from "../match/read-text.js";
 import type { Tier } from "../result/schema.js";
 
 const STRONG = new Set<Evidence["kind"]>(["alias", "context-alias", "name"]);
@@ -9,20 +10,53 @@ export const isStrong = (evidence: Evidence): boolean => evidence.plain && STRON
 
 /** A wording rank that agrees with a strong term. */
 const AGREES = 0.6;
-/** A shared term decides only where the item also leads the wording, this clearly. */
-const SHARED_WORDING = 0.75;
+/** An activity that fits at least so far. */
+const FITS = 0.6;
+
+export interface TierQuestion {
+  readonly candidate: Candidate;
+  readonly matcher: Matcher;
+  readonly read: ReadText;
+  /** How far the candidate is ahead of the next, as a ratio; 0 where it does not lead. */
+  readonly lead: number;
+  /** How near the wording of the next comes, as a share of the best. */
+  readonly nextWording: number;
+}
 
 /**
  * How good the evidence for a candidate is, whatever its rank.
  *
- * `confirmed`: a strong term, the wording agrees and the industry of the funds does not contradict;
- * `probable`: a strong term, or a plain shared term that the wording and the activity single out;
+ * `confirmed`: a strong term, the wording around it agrees and the industry of the funds does not contradict;
+ * `probable`: a strong term, or two witnesses: a shared term that the wording singles out, or a use of funds and
+ * a sector that point to the same item independently of one another;
  * `possible`: anything else, never the ground of a verdict.
  */
-export const tierOf = (candidate: Candidate, lead: number): Tier => {
-  const strong = candidate.evidence.some(isStrong);
-  if (candidate.industry === "contradicts") return strong ? "probable" : "possible";
-  if (strong) return candidate.wording >= AGREES && candidate.facet >= 0.6 ? "confirmed" : "probable";
-  const shared = candidate.evidence.some((e) => e.plain && (e.kind === "shared-term" || e.kind === "subject"));
-  return shared && candidate.wording >= SHARED_WORDING && lead >= 1.25 && candidate.facet >= 0.8 ? "probable" : "possible";
+export const tierOf = (question: TierQuestion): Tier => {
+  const { candidate } = question;
+  const strong = candidate.evidence.filter(isStrong);
+  if (candidate.industry === "contradicts") return strong.length > 0 ? "probable" : "possible";
+  if (strong.length > 0) return agreesAlone(question, strong) ? "confirmed" : "probable";
+  return candidate.facet >= 0.8 && (singledOut(question) || hasTwoWitnesses(question)) ? "probable" : "possible";
+};
+
+/** The sentences with the strong terms agree by themselves: text put beside them cannot make it so. */
+const agreesAlone = ({ candidate, matcher, read }: TierQuestion, strong: readonly Evidence[]): boolean => {
+  let sentences = 0;
+  for (const e of strong) if (e.together) sentences |= read.sentenceBit(e.start);
+  if (sentences === 0) return false;
+  const { wording, facet } = matcher.within(candidate, read, sentences);
+  return wording >= AGREES && facet >= FITS;
+};
+
+/** A shared term in plain use, and the wording tells its items apart. */
+const singledOut = ({ candidate, lead, nextWording }: TierQuestion): boolean => {
+  if (!candidate.evidence.some((e) => e.plain && (e.kind === "shared-term" || e.kind === "subject"))) return false;
+  if (candidate.wording >= 0.75 && lead >= 1.25) return true;
+  return candidate.wording === 1 && nextWording <= 0.85 && lead >= 1.08;
+};
+
+/** The sector names the item, and the use of funds ranks it first without the sector. */
+const hasTwoWitnesses = ({ candidate, lead }: TierQuestion): boolean => {
+  const sector = candidate.industry === "agrees" || candidate.evidence.some((e) => e.sector);
+  return sector && candidate.useWording >= 0.9 && lead >= 1.15;
 };

@@ -1,4 +1,4 @@
-import type { Candidate } from "../match/matcher.js";
+import type { Candidate, Matcher } from "../match/matcher.js";
 import type { ReasonCode } from "../messages/zh-reasons.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Category, Tier } from "../result/schema.js";
@@ -33,18 +33,25 @@ export interface Verdict {
 const RIVAL = 0.88;
 const SHOWN = 5;
 
-/**
- * Weighs the candidates of one catalogue: commits to the best, or says why a person has to look.
- *
- * @param category what an item of this catalogue makes of a use of funds
- */
-export const weigh = (candidates: readonly Candidate[], read: ReadText, category: Category): Verdict => {
+export interface WeighQuestion {
+  readonly candidates: readonly Candidate[];
+  readonly matcher: Matcher;
+  readonly read: ReadText;
+  /** What an item of this catalogue makes of a use of funds. */
+  readonly category: Category;
+}
+
+/** Weighs the candidates of one catalogue: commits to the best, or says why a person has to look. */
+export const weigh = ({ candidates, matcher, read, category }: WeighQuestion): Verdict => {
   const top = candidates[0];
   const lead = top && candidates[1] ? top.score / candidates[1].score : Number.POSITIVE_INFINITY;
-  const weighed = candidates.slice(0, SHOWN).map((candidate, i) => ({ candidate, tier: tierOf(candidate, i === 0 ? lead : 0) }));
+  const nextWording = candidates[1]?.wording ?? 0;
+  const weighed = candidates
+    .slice(0, SHOWN)
+    .map((candidate, i) => ({ candidate, tier: tierOf({ candidate, matcher, read, lead: i === 0 ? lead : 0, nextWording }) }));
   const best = weighed[0];
   const objection = best ? contradictionOf(best.candidate, read) : undefined;
-  const plain = weighed.some((w) => w.candidate.evidence.some((e) => e.plain));
+  const plain = weighed.some((w) => w.tier !== "possible" || w.candidate.evidence.some((e) => e.plain));
   if (!best || (!plain && (objection !== undefined || !best.candidate.evidence.length))) {
     return { category: "none", standing: "none", reasons: [{ code: "NO_CATALOGUE_WORD" }], weighed, uses: [] };
   }

@@ -12,6 +12,10 @@ export interface Evidence {
   readonly weight: number;
   /** The term stands in a plain use of funds: not in a mention, an effect or what is replaced. */
   readonly plain: boolean;
+  /** The term stands in the words for the borrower's sector. */
+  readonly sector: boolean;
+  /** What the term needs beside it stands in the same sentence. */
+  readonly together: boolean;
   readonly question?: string | undefined;
 }
 
@@ -56,11 +60,15 @@ export const collectEvidence = (read: ReadText, automaton: Automaton, table: Ter
   const lookAlikes: { item: number; hit: Hit }[] = [];
   for (const hit of hits) {
     const usable = usablePostings(table.postings[hit.term] ?? [], present);
+    const bit = read.sentenceBit(hit.start);
     const spread = itemsOf(usable);
     const inside = isInside(hit, covered);
     for (const p of usable) {
       if (p.kind === "not-this") lookAlikes.push({ item: p.item, hit });
-      else addEvidence(found, p, toEvidence(hit, p, table, spread, inside));
+      else {
+        const together = p.needs === undefined || meets(p.needs, present, bit);
+        addEvidence(found, p, toEvidence({ hit, posting: p, table, spread, inside, together }));
+      }
     }
     if (spread > 0) covered.push(hit);
   }
@@ -74,9 +82,14 @@ export const collectEvidence = (read: ReadText, automaton: Automaton, table: Ter
   return found;
 };
 
-const usablePostings = (postings: readonly Posting[], present: ReadonlySet<number>): readonly Posting[] => {
+/** Terms of the text with the sentences they stand in, as bits. */
+type Present = ReadonlyMap<number, number>;
+
+const ANYWHERE = ~0;
+
+const usablePostings = (postings: readonly Posting[], present: Present): readonly Posting[] => {
   for (const p of postings) {
-    if (p.needs !== undefined) return postings.filter((q) => q.needs === undefined || meets(q.needs, present));
+    if (p.needs !== undefined) return postings.filter((q) => q.needs === undefined || meets(q.needs, present, ANYWHERE));
   }
   return postings;
 };
@@ -93,8 +106,8 @@ const itemsOf = (postings: readonly Posting[]): number => {
   return count;
 };
 
-const meets = (needs: readonly (readonly number[])[], present: ReadonlySet<number>): boolean => {
-  for (const group of needs) if (!group.some((t) => present.has(t))) return false;
+const meets = (needs: readonly (readonly number[])[], present: Present, sentences: number): boolean => {
+  for (const group of needs) if (!group.some((t) => ((present.get(t) ?? 0) & sentences) !== 0)) return false;
   return true;
 };
 
@@ -119,7 +132,7 @@ const addEvidence = (found: Map<number, Found>, posting: Posting, evidence: Evid
 };
 
 const scan = (read: ReadText, automaton: Automaton, table: TermTable) => {
-  const present = new Set<number>();
+  const present = new Map<number, number>();
   const hits: Hit[] = [];
   automaton.scan(read.text, (term, end) => {
     const start = end - (automaton.lengths[term] ?? 0);
@@ -127,7 +140,7 @@ const scan = (read: ReadText, automaton: Automaton, table: TermTable) => {
     const mask = maskOver(read.mask, start, end);
     if (mask & NEGATED) return;
     // a borrower's sector may satisfy a need, its name and history may not
-    if (!(mask & MENTIONED)) present.add(term);
+    if (!(mask & MENTIONED)) present.set(term, (present.get(term) ?? 0) | read.sentenceBit(start));
     if ((table.postings[term]?.length ?? 0) > 0) hits.push({ term, start, end, mask });
   });
   hits.sort(longestFirst);
@@ -138,12 +151,23 @@ const scan = (read: ReadText, automaton: Automaton, table: TermTable) => {
 const longestFirst = (a: Hit, b: Hit): number =>
   (a.mask & INDUSTRY) - (b.mask & INDUSTRY) || b.end - b.start - (a.end - a.start) || a.start - b.start || a.term - b.term;
 
-const toEvidence = (hit: Hit, posting: Posting, table: TermTable, spread: number, inside: boolean): Evidence => ({
+interface Finding {
+  readonly hit: Hit;
+  readonly posting: Posting;
+  readonly table: TermTable;
+  readonly spread: number;
+  readonly inside: boolean;
+  readonly together: boolean;
+}
+
+const toEvidence = ({ hit, posting, table, spread, inside, together }: Finding): Evidence => ({
   term: table.written[hit.term] ?? "",
   kind: posting.kind,
   start: hit.start,
   end: hit.end,
   weight: weightOf(posting.kind, hit.end - hit.start, spread) * maskFactor(hit.mask) * (inside ? 0.5 : 1),
   plain: (hit.mask & (MENTIONED | REPLACED | EFFECT | INDUSTRY)) === 0,
+  sector: (hit.mask & INDUSTRY) !== 0,
+  together,
   question: posting.question,
 });

@@ -6,7 +6,7 @@ import { collectEvidence, type Evidence } from "./evidence.js";
 import { facetFit } from "./facet-fit.js";
 import { INDUSTRY_FACTOR, type IndustryFit, industryFit } from "./industry-fit.js";
 import type { ItemWords, Lexicon } from "./lexicon.js";
-import { MENTIONED, NEGATED, REPLACED } from "./mask.js";
+import { ELSEWHERE, INDUSTRY, MENTIONED, NEGATED, REPLACED } from "./mask.js";
 import { createNormaliser } from "./normalise.js";
 import type { ReadText } from "./read-text.js";
 import { collectTerms } from "./terms.js";
@@ -27,6 +27,8 @@ export interface Candidate {
   /** Points from terms, share of the best wording rank, and how well the activity fits. */
   readonly terms: number;
   readonly wording: number;
+  /** Share of the best wording rank without the borrower's sector. */
+  readonly useWording: number;
   readonly facet: number;
   readonly industry: IndustryFit;
   readonly evidence: readonly Evidence[];
@@ -38,6 +40,8 @@ export interface Matcher {
   readonly items: readonly Item[];
   /** Best first; empty where nothing in the text speaks for any item. */
   match(read: ReadText, hints: Hints): Candidate[];
+  /** Wording and activity of a candidate by some sentences alone, so that other text cannot lend it support. */
+  within(candidate: Candidate, read: ReadText, sentences: number): { readonly wording: number; readonly facet: number };
 }
 
 /** Below this share of the best wording rank an item without any term is not a candidate. */
@@ -45,6 +49,8 @@ const WORDING_FLOOR = 0.5;
 const WORDING_WEIGHT = 1.2;
 /** More candidates than a reviewer can compare help nobody. */
 const KEPT = 12;
+/** Text that takes no part in the ranking of wordings. */
+const UNRANKED = NEGATED | MENTIONED | REPLACED;
 const NONE: Pick<Candidate, "evidence" | "rows"> = { evidence: [], rows: new Set() };
 
 interface Profile {
@@ -79,10 +85,13 @@ export const createMatcher = (
   const index = createBigramIndex(items.map((item) => wordingOf(item, extra.get(item.code), clean)));
   const profiles = items.map(profileOf);
   const ranks = new Float32Array(items.length);
+  const useRanks = new Float32Array(items.length);
 
   const match = (read: ReadText, hints: Hints): Candidate[] => {
     const found = collectEvidence(read, automaton, table);
-    const best = index.rank(read.text, read.mask, NEGATED | MENTIONED | REPLACED, ranks);
+    const best = index.rank(read.text, read.mask, UNRANKED, ranks);
+    const bestOfUse = read.hasSector ? index.rank(read.text, read.mask, UNRANKED | INDUSTRY, useRanks) : best;
+    const ofUse = read.hasSector ? useRanks : ranks;
     const floor = best * WORDING_FLOOR;
     const candidates: Candidate[] = [];
     const add = (i: number, { evidence, rows }: Pick<Candidate, "evidence" | "rows">): void => {
@@ -92,10 +101,11 @@ export const createMatcher = (
       let terms = 0;
       for (const e of evidence) terms += e.weight;
       const wording = best > 0 ? (ranks[i] ?? 0) / best : 0;
+      const useWording = bestOfUse > 0 ? (ofUse[i] ?? 0) / bestOfUse : 0;
       const facet = facetFit(profile.facets, read.facets);
       const industry = industryFit(profile.industries, profile.open, hints.fundsIndustry);
       const score = (terms + WORDING_WEIGHT * wording) * facet * INDUSTRY_FACTOR[industry];
-      candidates.push({ item, index: i, score, terms, wording, facet, industry, evidence, rows });
+      candidates.push({ item, index: i, score, terms, wording, useWording, facet, industry, evidence, rows });
     };
     for (const [i, one] of found) add(i, one);
     for (let i = 0; i < ranks.length; i += 1) {
@@ -103,5 +113,16 @@ export const createMatcher = (
     }
     return candidates.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, KEPT);
   };
-  return { items, match };
+  const within: Matcher["within"] = (candidate, read, sentences) => {
+    if ((sentences & read.sentences) === read.sentences) return candidate;
+    const mask = read.mask.slice();
+    for (const { start, end } of read.clauses) if (!(read.sentenceBit(start) & sentences)) mask.fill(ELSEWHERE, start, end);
+    const best = index.rank(read.text, mask, UNRANKED | ELSEWHERE, useRanks);
+    const facets = profiles[candidate.index]?.facets ?? [];
+    return {
+      wording: best > 0 ? (useRanks[candidate.index] ?? 0) / best : 0,
+      facet: facetFit(facets, read.facetsIn(sentences)),
+    };
+  };
+  return { items, match, within };
 };

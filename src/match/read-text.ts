@@ -30,6 +30,14 @@ export interface ReadText {
   readonly clauses: readonly Clause[];
   readonly mask: Uint8Array;
   readonly facets: FacetStrength;
+  /** How strongly the sentences of `sentences` speak of each activity. */
+  facetsIn(sentences: number): FacetStrength;
+  /** The sentence a character stands in, as a bit; all behind the thirtieth share one, the sector is in all. */
+  sentenceBit(at: number): number;
+  /** Bits of all sentences with a use of funds. */
+  readonly sentences: number;
+  /** The borrower's sector is given in words. */
+  readonly hasSector: boolean;
   readonly contradictions: readonly Contradiction[];
   /** Spans that ask for working capital or the repayment of debts. */
   readonly workingCapital: readonly { readonly start: number; readonly end: number }[];
@@ -111,7 +119,10 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
       }
     });
     const workingCapital = applyCues({ text, clauses, mask, hits: cueHits });
-    const facets: Record<Facet, number> = { ...UNSPOKEN };
+    const isSector = (at: number): boolean => industryFrom !== -1 && at >= industryFrom;
+    const sentenceBit = (at: number): number =>
+      isSector(at) ? ~0 : 1 << Math.min(30, clauseAt(clauses, at)?.sentence ?? 0);
+    const spokenFacets: { facet: Facet; weight: number; sentence: number }[] = [];
     const contradictions: Contradiction[] = [];
     for (let h = 0; h < hits.length; h += 3) {
       const start = hits[h + 1] ?? 0;
@@ -120,12 +131,37 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
       for (const { facet, weight = 0, group } of meanings[hits[h] ?? 0] ?? []) {
         if (facet && !(bits & (NEGATED | MENTIONED))) {
           // the borrower's sector only leans
-          facets[facet] = Math.min(1, facets[facet] + (bits & INDUSTRY ? Math.min(weight, 0.4) : weight));
+          const leaning = bits & INDUSTRY ? Math.min(weight, 0.4) : weight;
+          spokenFacets.push({ facet, weight: leaning, sentence: sentenceBit(start) });
         } else if (group && !(bits & ~EFFECT)) contradictions.push({ group, start, end });
       }
     }
-    return { text, fields, clauses, mask, facets, contradictions, workingCapital };
+    const facetsIn = (sentences: number): FacetStrength => {
+      const facets: Record<Facet, number> = { ...UNSPOKEN };
+      for (const { facet, weight, sentence } of spokenFacets) {
+        if (sentence & sentences) facets[facet] = Math.min(1, facets[facet] + weight);
+      }
+      return facets;
+    };
+    let sentences = 0;
+    for (const c of clauses) if (!isSector(c.start)) sentences |= sentenceBit(c.start);
+    return { text, fields, clauses, mask, facets: facetsIn(~0), facetsIn, sentenceBit, sentences, hasSector: industryFrom !== -1, contradictions, workingCapital };
   };
+};
+
+/** The clause a character stands in. */
+export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined => {
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const clause = clauses[middle];
+    if (!clause) return undefined;
+    if (at < clause.start) high = middle - 1;
+    else if (at >= clause.end) low = middle + 1;
+    else return clause;
+  }
+  return undefined;
 };
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
