@@ -3,14 +3,20 @@ import { canonicalJson } from "./canonical-json.js";
 import { type CompiledDocuments, type CompiledMeta, compiledFormat, documentNames } from "./compiled.js";
 import { editionKey } from "./edition-ref.js";
 import { summariseEdition } from "./edition-summary.js";
+import { inheritWords } from "./inherit-words.js";
 
 /**
  * Turns a taxonomy into JSON documents: one per edition, crosswalk, classification and folder of free-form
- * documents, and `meta` over them all. The same content gives the same text, byte for byte.
+ * documents, and `meta` over them all; words that items inherit through crosswalks are worked out here. The same content gives the same text, byte for byte.
  *
  * @since 0.1.0
  */
-export function compileTaxonomy(data: TaxonomyData): CompiledDocuments {
+export function compileTaxonomy(edited: TaxonomyData): CompiledDocuments {
+  const inherited = inheritWords(edited);
+  const data: TaxonomyData =
+    Object.keys(inherited).length === 0
+      ? edited
+      : { ...edited, folders: { ...edited.folders, lexicon: { ...edited.folders.lexicon, ...inherited } } };
   const editions = data.catalogues.flatMap((catalogue) => catalogue.editions);
   const meta: CompiledMeta = {
     format: compiledFormat,

@@ -66,7 +66,7 @@ export const lexiconOf = (taxonomy: Taxonomy): Lexicon => {
   for (const name of taxonomy.documentNames("lexicon").filter((n) => n.startsWith("words-"))) {
     const { catalogue, edition, items } = read(name, itemWordsSchema);
     const key = `${catalogue}@${edition}`;
-    byEdition.set(key, [...(byEdition.get(key) ?? []), ...items]);
+    byEdition.set(key, joined([...(byEdition.get(key) ?? []), ...items]));
   }
   const hasPairs = taxonomy.documentNames("lexicon").includes("traditional");
   return {
@@ -77,3 +77,21 @@ export const lexiconOf = (taxonomy: Taxonomy): Lexicon => {
     words: byEdition,
   };
 };
+
+/** One entry for each item: several lists may hold words of it. */
+const joined = (items: readonly ItemWords[]): ItemWords[] => {
+  const byCode = new Map<string, ItemWords>();
+  for (const words of items) {
+    const known = byCode.get(words.code);
+    byCode.set(words.code, known ? together(known, words) : words);
+  }
+  return [...byCode.values()];
+};
+
+const together = (a: ItemWords, b: ItemWords): ItemWords => ({
+  code: a.code,
+  aliases: [...(a.aliases ?? []), ...(b.aliases ?? [])],
+  contextAliases: [...(a.contextAliases ?? []), ...(b.contextAliases ?? [])],
+  sharedTerms: [...(a.sharedTerms ?? []), ...(b.sharedTerms ?? [])],
+  notThis: [...(a.notThis ?? []), ...(b.notThis ?? [])],
+});
