@@ -22,7 +22,14 @@ const facetsSchema = z.object({
 });
 
 const nonGreenSchema = z.object({
-  groups: z.array(z.strictObject({ id: z.string(), terms: words, dealtWithBy: words })),
+  groups: z.array(z.strictObject({
+      id: z.string(),
+      terms: words,
+      unless: words.optional(),
+      negatedToo: z.boolean().optional(),
+      dealtWithBy: words,
+    }),
+  ),
 });
 
 const pairsSchema = z.object({ pairs: z.record(z.string(), z.string()) });

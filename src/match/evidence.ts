@@ -139,8 +139,9 @@ const scan = (read: ReadText, automaton: Automaton, table: TermTable) => {
     if (!standsAlone(read.text, start, end)) return;
     const mask = maskOver(read.mask, start, end);
     if (mask & NEGATED) return;
-    // a borrower's sector may satisfy a need, its name and history may not
-    if (!(mask & MENTIONED)) present.set(term, (present.get(term) ?? 0) | read.sentenceBit(start));
+    // a borrower's sector may satisfy a need but says nothing about what is done; its name and history say nothing
+    const speaks = mask & INDUSTRY ? !table.activities.has(term) : !(mask & MENTIONED);
+    if (speaks) present.set(term, (present.get(term) ?? 0) | read.sentenceBit(start));
     if ((table.postings[term]?.length ?? 0) > 0) hits.push({ term, start, end, mask });
   });
   hits.sort(longestFirst);

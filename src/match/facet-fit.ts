@@ -19,8 +19,8 @@ const UNSPOKEN: Readonly<Record<Facet, number>> = {
 const RIVALS: readonly (readonly [Facet, number])[] = [
   ["trade", 0.5],
   ["consumption", 0.5],
-  ["manufacture", 0.75],
-  ["service", 0.85],
+  ["manufacture", 0.65],
+  ["service", 0.75],
 ];
 
 /** How well what the money does fits what the item is for: the best of its activities, less the rivals. */

@@ -30,6 +30,10 @@ export interface ItemWords {
 export interface NonGreenGroup {
   readonly id: string;
   readonly terms: readonly string[];
+  /** Longer words that contain a term and mean something else. */
+  readonly unless?: readonly string[] | undefined;
+  /** The terms hold their own negation (“short of the benchmark”). */
+  readonly negatedToo?: boolean | undefined;
   /** Code prefixes of items that deal with such subjects on purpose (desulphurisation of a coal boiler …). */
   readonly dealtWithBy: readonly string[];
 }

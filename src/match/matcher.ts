@@ -80,7 +80,8 @@ export const createMatcher = (
 ): Matcher => {
   const { clean } = createNormaliser(lexicon.simplified);
   const extra = new Map(words.map((w) => [w.code, w]));
-  const table = collectTerms(items, extra, clean);
+  const activityWords = Object.values(lexicon.facets).flatMap((f) => [...f.strong, ...f.weak]);
+  const table = collectTerms(items, extra, clean, activityWords);
   const automaton = createAutomaton(table.terms);
   const index = createBigramIndex(items.map((item) => wordingOf(item, extra.get(item.code), clean)));
   const profiles = items.map(profileOf);

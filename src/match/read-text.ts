@@ -84,7 +84,10 @@ const compileMeanings = (lexicon: Lexicon, clean: (t: string) => string) => {
     add(lexicon.facets[facet]?.strong ?? [], { facet, weight: 1 });
     add(lexicon.facets[facet]?.weak ?? [], { facet, weight: 0.4 });
   }
-  for (const group of lexicon.nonGreen) add(group.terms, { group });
+  for (const group of lexicon.nonGreen) {
+    add(group.terms, { group });
+    add(group.unless ?? [], { group, unless: true });
+  }
   return { terms: [...meanings.keys()], meanings: [...meanings.values()] };
 };
 
@@ -123,17 +126,19 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
     const sentenceBit = (at: number): number =>
       isSector(at) ? ~0 : 1 << Math.min(30, clauseAt(clauses, at)?.sentence ?? 0);
     const spokenFacets: { facet: Facet; weight: number; sentence: number }[] = [];
-    const contradictions: Contradiction[] = [];
+    const subjects: (Contradiction & { unless: boolean })[] = [];
     for (let h = 0; h < hits.length; h += 3) {
       const start = hits[h + 1] ?? 0;
       const end = hits[h + 2] ?? 0;
       const bits = maskOver(mask, start, end);
-      for (const { facet, weight = 0, group } of meanings[hits[h] ?? 0] ?? []) {
+      for (const { facet, weight = 0, group, unless = false } of meanings[hits[h] ?? 0] ?? []) {
         if (facet && !(bits & (NEGATED | MENTIONED))) {
           // the borrower's sector only leans
           const leaning = bits & INDUSTRY ? Math.min(weight, 0.4) : weight;
           spokenFacets.push({ facet, weight: leaning, sentence: sentenceBit(start) });
-        } else if (group && !(bits & ~EFFECT)) contradictions.push({ group, start, end });
+        } else if (group && (unless || !(bits & ~(group.negatedToo ? EFFECT | NEGATED : EFFECT)))) {
+          subjects.push({ group, start, end, unless });
+        }
       }
     }
     const facetsIn = (sentences: number): FacetStrength => {
@@ -143,6 +148,10 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
       }
       return facets;
     };
+    const spared = subjects.filter((s) => s.unless);
+    const contradictions = subjects.filter(
+      (s) => !s.unless && !spared.some((u) => u.group === s.group && u.start <= s.start && u.end >= s.end),
+    );
     let sentences = 0;
     for (const c of clauses) if (!isSector(c.start)) sentences |= sentenceBit(c.start);
     return { text, fields, clauses, mask, facets: facetsIn(~0), facetsIn, sentenceBit, sentences, hasSector: industryFrom !== -1, contradictions, workingCapital };

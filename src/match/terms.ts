@@ -19,6 +19,8 @@ export interface TermTable {
   /** The term as the taxonomy writes it. */
   readonly written: readonly string[];
   readonly postings: readonly (readonly Posting[])[];
+  /** Terms that only name an activity, such as making or building. */
+  readonly activities: ReadonlySet<number>;
 }
 
 /** Collects every word of the items into one table, normalised and without duplicates. */
@@ -26,6 +28,7 @@ export const collectTerms = (
   items: readonly Item[],
   extra: ReadonlyMap<string, ItemWords>,
   clean: (text: string) => string,
+  activityWords: Iterable<string>,
 ): TermTable => {
   const numbers = new Map<string, number>();
   const terms: string[] = [];
@@ -77,7 +80,12 @@ export const collectTerms = (
     });
     for (const term of [...(item.notThis ?? []).map((n) => n.term), ...(more?.notThis ?? [])]) post(term, { item: i, kind: "not-this" });
   });
-  return { terms, written, postings };
+  const activities = new Set<number>();
+  for (const word of activityWords) {
+    const known = numbers.get(clean(word));
+    if (known !== undefined) activities.add(known);
+  }
+  return { terms, written, postings, activities };
 };
 
 const order: readonly TermKind[] = ["not-this", "subject", "shared-term", "context-alias", "name", "alias"];
