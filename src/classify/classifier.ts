@@ -2,19 +2,21 @@ import { editionKey, type EditionRef } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createTextReader, type TextField } from "../match/read-text.js";
 import type { Lang } from "../messages/lang.js";
-import { message } from "../messages/message.js";
 import { parseRecord } from "../record/parse-record.js";
 import type { FinanceRecord } from "../record/record.js";
 import { engineVersion } from "../result/engine-version.js";
 import { freezeResult } from "../result/freeze-result.js";
 import type { Assessment, Result } from "../result/schema.js";
-import { assess } from "./assess.js";
-import { type CatalogueEngine, createCatalogueEngine } from "./catalogue-engine.js";
+import { assessGreen } from "./assess-green.js";
+import { assessNegative } from "./assess-negative.js";
+import { assessTransition } from "./assess-transition.js";
 import { decide } from "./decide.js";
-import { chainOf, editionFor } from "./edition-for.js";
+import { chainOf } from "./edition-for.js";
+import { createEngines } from "./engines.js";
 import { greenRulesOf } from "./green-rules.js";
 import { lexiconOf } from "./lexicon-of.js";
 import { decisionDate, recordDates } from "./record-dates.js";
+import { transitionRoutesOf } from "./transition-routes.js";
 
 export interface ClassifyOptions {
   /** The day the question is asked for, `YYYY-MM-DD`. Later events of the record count as not yet happened. */
@@ -25,6 +27,8 @@ export interface ClassifierOptions {
   readonly taxonomy: Taxonomy;
   /** Language of sentences in results; codes are the same in both. Default `zh`. */
   readonly lang?: Lang;
+  /** Transition lists whose issuer is not known take part; they inform and never decide. Default `false`. */
+  readonly unattributed?: boolean;
 }
 
 /**
@@ -43,34 +47,28 @@ export interface Classifier {
  *
  * @since 0.1.0
  */
-export const createClassifier = ({ taxonomy, lang = "zh" }: ClassifierOptions): Classifier => {
-  const lexicon = lexiconOf(taxonomy);
+export const createClassifier = ({ taxonomy, lang = "zh", unattributed = false }: ClassifierOptions): Classifier => {
+  const routes = transitionRoutesOf(taxonomy);
+  const lexicon = lexiconOf(taxonomy, routes);
   const rules = greenRulesOf(taxonomy);
-  const read = createTextReader(lexicon);
+  const reader = createTextReader(lexicon);
   const editions = taxonomy.editions();
-  const engines = new Map<string, CatalogueEngine | undefined>();
-  const engineOf = (ref: EditionRef): CatalogueEngine | undefined => {
-    const key = editionKey(ref);
-    if (!engines.has(key)) {
-      const edition = taxonomy.edition(ref.catalogue, ref.edition);
-      engines.set(key, edition && createCatalogueEngine(edition, lexicon, lang));
-    }
-    return engines.get(key);
-  };
+  const engines = createEngines(taxonomy, lexicon, lang);
   const chains = {
     loan: chainOf(rules.chains.loan, editions),
     bond: chainOf(rules.chains.bond, editions),
     project: chainOf(rules.chains.project, editions),
   };
-  const marked = new Set(rules.markedRowLabels.map((l) => l.toLowerCase()));
+  const markedRowLabels = new Set(rules.markedRowLabels.map((l) => l.toLowerCase()));
 
-  const greenAssessment = (record: FinanceRecord, asOf: string | undefined): Assessment[] => {
-    const choice = editionFor({ record, asOf, chain: chains[record.kind] });
-    const engine = choice && engineOf(choice.edition);
-    if (!choice || !engine) return [];
-    const markedRow = record.instrument.labels.some((l) => marked.has(l.trim().toLowerCase()));
-    const editionReason = message(lang, choice.reason, choice.params);
-    return [assess({ record, read: read(textsOf(record)), engine, editionReason, category: "green", markedRow, lang })];
+  const assessmentsOf = (record: FinanceRecord, asOf: string | undefined): Assessment[] => {
+    const read = reader(textsOf(record));
+    const question = { record, read, asOf, routes, editions, unattributed };
+    return [
+      ...assessGreen({ engines, chains, markedRowLabels, lang }, record, read, asOf),
+      ...assessTransition({ engines, lang }, question),
+      ...assessNegative({ engines, lang }, question),
+    ];
   };
 
   return {
@@ -82,11 +80,11 @@ export const createClassifier = ({ taxonomy, lang = "zh" }: ClassifierOptions): 
         return freezeResult({ id: parsed.id, outcome: "rejected", error: parsed.error, ...stamp });
       }
       const { record, notices } = parsed;
-      const assessments = greenAssessment(record, asOf);
+      const assessments = assessmentsOf(record, asOf);
       return freezeResult({
         id: record.id,
         outcome: "answered",
-        decision: decide(assessments),
+        decision: decide(assessments, lang),
         assessments,
         flags: [],
         notices: [...notices],

@@ -3,6 +3,7 @@ import { facetSchema } from "../catalogue/vocabulary.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { VerdexError } from "../errors.js";
 import type { ItemWords, Lexicon } from "../match/lexicon.js";
+import { type TransitionRoutes, transitionRoutesOf } from "./transition-routes.js";
 
 const words = z.array(z.string().min(1));
 
@@ -57,8 +58,8 @@ const itemWordsSchema = z.object({
   ),
 });
 
-/** The word lists of a taxonomy, checked. @throws VerdexError `CATALOGUE_SCHEMA` for a list of another shape. */
-export const lexiconOf = (taxonomy: Taxonomy): Lexicon => {
+/** The word lists of a taxonomy and the words of its transition routes, checked. @throws VerdexError `CATALOGUE_SCHEMA` for a list of another shape. */
+export const lexiconOf = (taxonomy: Taxonomy, routes: TransitionRoutes = transitionRoutesOf(taxonomy)): Lexicon => {
   const read = <T>(name: string, schema: z.ZodType<T>): T => {
     const result = schema.safeParse(taxonomy.lexicon(name));
     if (result.success) return result.data;
@@ -80,6 +81,9 @@ export const lexiconOf = (taxonomy: Taxonomy): Lexicon => {
     cues: read("cues", cuesSchema).cues,
     facets: read("facets", facetsSchema).facets,
     nonGreen: read("non-green", nonGreenSchema).groups,
+    sectors: routes.sectors,
+    transformation: routes.transformation,
+    newCapacity: routes.newCapacity,
     simplified: new Map(hasPairs ? Object.entries(read("traditional", pairsSchema).pairs) : []),
     words: byEdition,
   };

@@ -50,7 +50,8 @@ export const weigh = ({ candidates, matcher, read, category }: WeighQuestion): V
     .slice(0, SHOWN)
     .map((candidate, i) => ({ candidate, tier: tierOf({ candidate, matcher, read, lead: i === 0 ? lead : 0, nextWording }) }));
   const best = weighed[0];
-  const objection = best ? contradictionOf(best.candidate, read) : undefined;
+  // a high-carbon subject contradicts a green label only
+  const objection = best && category === "green" ? contradictionOf(best.candidate, read) : undefined;
   const plain = weighed.some((w) => w.tier !== "possible" || w.candidate.evidence.some((e) => e.plain));
   if (!best || (!plain && (objection !== undefined || !best.candidate.evidence.length))) {
     return { category: "none", standing: "none", reasons: [{ code: "NO_CATALOGUE_WORD" }], weighed, uses: [] };

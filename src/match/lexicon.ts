@@ -44,6 +44,10 @@ export interface Lexicon {
   readonly facets: Readonly<Partial<Record<Facet, { readonly strong: readonly string[]; readonly weak: readonly string[] }>>>;
   /** Subjects no green item covers, by group. */
   readonly nonGreen: readonly NonGreenGroup[];
+  /** Words that tell the sector of a transition catalogue, and whether money transforms or adds capacity. */
+  readonly sectors: readonly { readonly id: string; readonly words: readonly string[] }[];
+  readonly transformation: readonly string[];
+  readonly newCapacity: readonly string[];
   readonly simplified: ReadonlyMap<string, string>;
   /** Extra words by `catalogue@edition`. */
   readonly words: ReadonlyMap<string, readonly ItemWords[]>;

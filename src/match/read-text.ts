@@ -39,6 +39,12 @@ export interface ReadText {
   /** The borrower's sector is given in words. */
   readonly hasSector: boolean;
   readonly contradictions: readonly Contradiction[];
+  /** Sectors of transition catalogues that the use of funds or the borrower's sector names. */
+  readonly sectors: ReadonlySet<string>;
+  /** The use of funds speaks of transforming what exists. */
+  readonly transforms: boolean;
+  /** Words of the use of funds that speak of new capacity. */
+  readonly newCapacity: readonly { readonly start: number; readonly end: number }[];
   /** Spans that ask for working capital or the repayment of debts. */
   readonly workingCapital: readonly { readonly start: number; readonly end: number }[];
 }
@@ -64,6 +70,8 @@ interface Meaning {
   readonly facet?: Facet;
   readonly weight?: number;
   readonly group?: NonGreenGroup;
+  readonly sector?: string;
+  readonly course?: "transformation" | "new-capacity";
 }
 
 const compileMeanings = (lexicon: Lexicon, clean: (t: string) => string) => {
@@ -88,6 +96,9 @@ const compileMeanings = (lexicon: Lexicon, clean: (t: string) => string) => {
     add(group.terms, { group });
     add(group.unless ?? [], { group, unless: true });
   }
+  for (const { id, words } of lexicon.sectors) add(words, { sector: id });
+  add(lexicon.transformation, { course: "transformation" });
+  add(lexicon.newCapacity, { course: "new-capacity" });
   return { terms: [...meanings.keys()], meanings: [...meanings.values()] };
 };
 
@@ -96,7 +107,7 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
   const normalise = createNormaliser(lexicon.simplified);
   const { terms, meanings } = compileMeanings(lexicon, normalise.clean);
   const automaton: Automaton = createAutomaton(terms);
-  const spoken = meanings.map((list) => list.some((m) => m.facet !== undefined || m.group !== undefined));
+  const spoken = meanings.map((list) => list.some((m) => m.cue === undefined));
 
   return (input) => {
     const fields: ReadText["fields"][number][] = [];
@@ -126,19 +137,24 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
     const sentenceBit = (at: number): number =>
       isSector(at) ? ~0 : 1 << Math.min(30, clauseAt(clauses, at)?.sentence ?? 0);
     const spokenFacets: { facet: Facet; weight: number; sentence: number }[] = [];
+    const sectors = new Set<string>();
+    let transforms = false;
+    const newCapacity: { start: number; end: number }[] = [];
     const subjects: (Contradiction & { unless: boolean })[] = [];
     for (let h = 0; h < hits.length; h += 3) {
       const start = hits[h + 1] ?? 0;
       const end = hits[h + 2] ?? 0;
       const bits = maskOver(mask, start, end);
-      for (const { facet, weight = 0, group, unless = false } of meanings[hits[h] ?? 0] ?? []) {
+      for (const { facet, weight = 0, group, unless = false, sector, course } of meanings[hits[h] ?? 0] ?? []) {
         if (facet && !(bits & (NEGATED | MENTIONED))) {
           // the borrower's sector only leans
           const leaning = bits & INDUSTRY ? Math.min(weight, 0.4) : weight;
           spokenFacets.push({ facet, weight: leaning, sentence: sentenceBit(start) });
         } else if (group && (unless || !(bits & ~(group.negatedToo ? EFFECT | NEGATED : EFFECT)))) {
           subjects.push({ group, start, end, unless });
-        }
+        } else if (sector && !(bits & (NEGATED | MENTIONED))) sectors.add(sector);
+        else if (course === "transformation" && !(bits & (NEGATED | MENTIONED))) transforms = true;
+        else if (course === "new-capacity" && !(bits & ~EFFECT)) newCapacity.push({ start, end });
       }
     }
     const facetsIn = (sentences: number): FacetStrength => {
@@ -154,7 +170,7 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
     );
     let sentences = 0;
     for (const c of clauses) if (!isSector(c.start)) sentences |= sentenceBit(c.start);
-    return { text, fields, clauses, mask, facets: facetsIn(~0), facetsIn, sentenceBit, sentences, hasSector: industryFrom !== -1, contradictions, workingCapital };
+    return { text, fields, clauses, mask, facets: facetsIn(~0), facetsIn, sentenceBit, sentences, hasSector: industryFrom !== -1, contradictions, sectors, transforms, newCapacity, workingCapital };
   };
 };
 

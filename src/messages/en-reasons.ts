@@ -45,9 +45,20 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   EDITION_BEFORE_FIRST:
     "Decided on {date}, before the first edition that is bundled; edition {edition} is used, check the answer.",
   REGION_APPLIES: "The project or borrower is in region {region}, whose standard applies.",
-  SECTOR_APPLIES: "{title} applies by sector.",
+  REGION_NEEDED:
+    "No national transition list covers the sector and the record names no region; local catalogues on the sector: {titles}. Add the region.",
+  SECTOR_APPLIES: "{title} applies by sector ({sector}).",
   STANDING_NOT_DECISIVE:
     "The text of {title} has no confirmed official origin ({standing}); it informs and never decides by itself.",
+  EDITION_UNDATED: "No date of effect is known for {title}; it is taken to be in effect.",
+  EDITION_OF_CATALOGUE: "{title} is available from {date}.",
+  TRANSITION_LIST_TO_CHECK:
+    "The money transforms a sector of the transition lists without naming a pathway; check it against {title} by hand.",
+  TRANSITION_TERMS: "What is asked of entity, transition plan and disclosure has to be shown separately.",
+  GREEN_COUNTERPART: "The 2025 green catalogue covers this pathway as {codes}; check the green item first.",
+  ALSO_FOUND_IN: "{title} lists a matching pathway too ({code}).",
+  NATIONAL_AND_LOCAL: "National and local standards stand side by side: {title} lists the same use as {code}.",
+  EXCLUSION_RULE: 'The use of funds names "{found}", which exclusion rule {id} of {title} rules out; it cannot be labelled.',
   NEGATIVE_LIST: "The use of funds falls under {code} {name} of {title}; it cannot be labelled.",
   NEGATIVE_LIST_UNVERIFIED:
     "The use of funds seems to fall under {code} {name} of {title} (wording not checked against the original); a person has to look.",

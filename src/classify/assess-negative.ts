@@ -1,0 +1,51 @@
+import type { EditionSummary } from "../catalogue/edition-summary.js";
+import type { Lang } from "../messages/lang.js";
+import { message } from "../messages/message.js";
+import type { Assessment } from "../result/schema.js";
+import { type ApplicableQuestion, applicableEditions, sectorsOf } from "./applicable.js";
+import { sayGround } from "./assessment-of.js";
+import type { Engines } from "./engines.js";
+import type { Exclusion } from "./exclusions.js";
+
+/** What negative lists take away: an answer only where one of their items is named. */
+export const assessNegative = (
+  { engines, lang }: { readonly engines: Engines; readonly lang: Lang },
+  question: ApplicableQuestion,
+): Assessment[] => {
+  const sectors = sectorsOf(question);
+  if (sectors.length === 0) return [];
+  return applicableEditions(question, "negative-list", sectors).flatMap(({ edition }) => {
+    const found = engines.exclusionsOf(edition)(question.read);
+    return found.length === 0 ? [] : [answerOf(edition, found, lang)];
+  });
+};
+
+const answerOf = (edition: EditionSummary, found: readonly Exclusion[], lang: Lang): Assessment => {
+  const sure = found.some(({ item }) => item.verified);
+  const { title } = edition;
+  return {
+    regime: edition.regime,
+    catalogue: edition.catalogue,
+    edition: edition.edition,
+    title,
+    standing: edition.standing,
+    editionReason: message(lang, "EDITION_OF_CATALOGUE", { title, date: edition.effective ?? "" }),
+    category: sure ? "none" : "undetermined",
+    status: sure ? "excluded" : "needs-review",
+    reasons: found.map(({ item }) =>
+      sayGround({ code: item.verified ? "NEGATIVE_LIST" : "NEGATIVE_LIST_UNVERIFIED", params: { title, code: item.code, name: item.name } }, lang),
+    ),
+    matches: found.map(({ item, span }) => ({
+      code: item.code,
+      name: item.name,
+      path: [],
+      tier: item.verified ? "confirmed" : "probable",
+      score: 1,
+      ghg: null,
+      rows: [],
+      industry: "unknown",
+      spans: [span],
+      conditions: [],
+    })),
+  };
+};

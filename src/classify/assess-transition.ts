@@ -1,0 +1,116 @@
+import type { EditionSummary } from "../catalogue/edition-summary.js";
+import type { Lang } from "../messages/lang.js";
+import { message } from "../messages/message.js";
+import type { Assessment, Reason } from "../result/schema.js";
+import { type Applicable, type ApplicableQuestion, applicableEditions, isLabelledTransition, sectorsOf } from "./applicable.js";
+import { assessmentOf, sayGround } from "./assessment-of.js";
+import { concludeTransition } from "./conclude-transition.js";
+import type { Engines } from "./engines.js";
+import { matchEdition } from "./match-edition.js";
+import type { Sector } from "./transition-routes.js";
+import type { Ground } from "./weigh.js";
+
+export interface TransitionAssessor {
+  readonly engines: Engines;
+  readonly lang: Lang;
+}
+
+type TransitionRegime = "national-transition" | "local-transition";
+
+const REGIMES: readonly TransitionRegime[] = ["national-transition", "local-transition"];
+
+/** The answers of the national and the local transition catalogues, one for each regime that has something to say. */
+export const assessTransition = (assessor: TransitionAssessor, question: ApplicableQuestion): Assessment[] => {
+  const sectors = sectorsOf(question);
+  if (sectors.length === 0 && !isLabelledTransition(question)) return [];
+  const answers = REGIMES.flatMap((regime) => assessRegime(assessor, question, regime, sectors));
+  return answers.length > 0 ? answers : regionNeeded(assessor, question, sectors);
+};
+
+/** No national list covers the sector: a local one may, if only the region were known. */
+const regionNeeded = ({ lang }: TransitionAssessor, question: ApplicableQuestion, sectors: readonly Sector[]): Assessment[] => {
+  const narrow = sectors.filter((s) => s.broad !== true);
+  if (question.record.region !== undefined || !question.read.transforms || narrow.length === 0) return [];
+  const bound = applicableEditions(question, "local-transition", narrow, "anywhere").filter((a) => a.edition.sectors.length > 0);
+  const [first] = bound;
+  if (!first) return [];
+  const titles = bound.map((a) => a.edition.title).join("、");
+  return [announcedAnswer(first, [sayGround({ code: "REGION_NEEDED", params: { titles } }, lang)], true, lang)];
+};
+
+const assessRegime = (
+  assessor: TransitionAssessor,
+  question: ApplicableQuestion,
+  regime: TransitionRegime,
+  sectors: readonly Sector[],
+): Assessment[] => {
+  const found = applicableEditions(question, regime, sectors);
+  const worthChecking = sectors.some((s) => s.broad !== true) || isLabelledTransition(question);
+  const answers = found.filter((a) => a.edition.standing !== "announced").flatMap((a) => answerOf(assessor, question, a, worthChecking));
+  const [leading] = answers.sort((a, b) => rank(a) - rank(b));
+  const announced = found.filter((a) => a.edition.standing === "announced");
+  const alsoFound = answers.slice(1).filter((a) => a.category === "transition");
+  const more = [
+    ...alsoFound.map((a): Ground => ({ code: "ALSO_FOUND_IN", params: { title: a.title, code: a.matches[0]?.code ?? "" } })),
+    ...announced.map(({ edition }): Ground => ({ code: "EDITION_ANNOUNCED", params: { title: edition.title } })),
+  ].map((g) => sayGround(g, assessor.lang));
+  if (leading) return silent(leading, worthChecking) ? [] : [{ ...leading, reasons: [...leading.reasons, ...more] }];
+  const [first] = announced;
+  return first && worthChecking ? [announcedAnswer(first, more, question.read.transforms, assessor.lang)] : [];
+};
+
+/** A broad sector whose catalogue finds nothing has nothing to say. */
+const silent = ({ status }: Assessment, worthChecking: boolean): boolean => status === "not-covered" && !worthChecking;
+
+const answerOf = (
+  { engines, lang }: TransitionAssessor,
+  { record, read }: ApplicableQuestion,
+  { edition, grounds }: Applicable,
+  worthChecking: boolean,
+): Assessment[] => {
+  const engine = engines.of(edition);
+  if (!engine) return [];
+  const matched = matchEdition({ record, read, engine, category: "transition" });
+  const [excluded] = engines.exclusionsOf(edition)(read);
+  const outcome = concludeTransition({ read, edition, matched, worthChecking });
+  const concluded = excluded
+    ? {
+        category: "none" as const,
+        status: excluded.item.verified ? ("excluded" as const) : ("needs-review" as const),
+        grounds: [{ code: "EXCLUSION_RULE" as const, params: { title: edition.title, id: excluded.item.code, found: excluded.span.text } }],
+      }
+    : outcome;
+  const all = { ...concluded, grounds: [...concluded.grounds, ...grounds] };
+  return [assessmentOf({ engine, read, lang, editionReason: editionReason(edition, lang), matched, outcome: all })];
+};
+
+const editionReason = (edition: EditionSummary, lang: Lang): string => {
+  const from = edition.effective ?? edition.published;
+  return from === null
+    ? message(lang, "EDITION_UNDATED", { title: edition.title })
+    : message(lang, "EDITION_OF_CATALOGUE", { title: edition.title, date: from });
+};
+
+const announcedAnswer = (
+  { edition, grounds }: Applicable,
+  reasons: readonly Reason[],
+  transforms: boolean,
+  lang: Lang,
+): Assessment => ({
+  regime: edition.regime,
+  catalogue: edition.catalogue,
+  edition: edition.edition,
+  title: edition.title,
+  standing: edition.standing,
+  editionReason: editionReason(edition, lang),
+  category: transforms ? "undetermined" : "none",
+  status: transforms ? "needs-review" : "not-covered",
+  reasons: [...reasons, ...grounds.map((g) => sayGround(g, lang))],
+  matches: [],
+});
+
+const ORDER: readonly Assessment["status"][] = ["excluded", "eligible", "needs-evidence", "conditions-unmet", "needs-review", "not-covered"];
+
+/** The surest answer first; among equals the one that names a pathway, then the one of better standing. */
+const rank = ({ status, category, standing }: Assessment): number =>
+  ORDER.indexOf(status) * 10 + (category === "transition" ? 0 : 4) + (standing === "unattributed" ? 2 : standing === "reference-profile" ? 1 : 0);

@@ -1,0 +1,81 @@
+import { originalSpan } from "../match/original-span.js";
+import type { ReadText } from "../match/read-text.js";
+import type { FinanceRecord } from "../record/record.js";
+import type { Outcome } from "./assessment-of.js";
+import { isDecisive, type Titled } from "./is-decisive.js";
+import type { MatchedEdition, Prepared } from "./match-edition.js";
+import type { Ground, Verdict } from "./weigh.js";
+
+export interface GreenQuestion {
+  readonly record: FinanceRecord;
+  readonly read: ReadText;
+  readonly edition: Titled;
+  /** A row needs a greenhouse-gas mark (carbon-neutral bonds). */
+  readonly markedRow: boolean;
+  readonly matched: MatchedEdition;
+}
+
+/** What the matches of a national green edition come to. */
+export const concludeGreen = (question: GreenQuestion): Outcome => {
+  const { verdict, prepared } = question.matched;
+  const { category, standing, reasons } = verdict;
+  const leading = prepared[0];
+  if (!leading || standing === "none") return { category, status: "not-covered", grounds: reasons };
+  if (standing === "review") return { category, status: "needs-review", grounds: reasons };
+  const { edition } = question;
+  if (isDecisive(edition.standing)) return { category, ...itemFound(question, verdict, leading) };
+  const { code, name } = leading.w.candidate.item;
+  return {
+    category,
+    status: "needs-review",
+    grounds: [
+      { code: "ITEM_FOUND", params: { code, name } },
+      { code: "STANDING_NOT_DECISIVE", params: { title: edition.title, standing: edition.standing } },
+    ],
+  };
+};
+
+const itemFound = (question: GreenQuestion, verdict: Verdict, leading: Prepared): Pick<Outcome, "status" | "grounds"> => {
+  const { code, name } = leading.w.candidate.item;
+  const found: Ground = { code: "ITEM_FOUND", params: { code, name } };
+  if (question.markedRow && leading.rows.length > 0 && leading.rows.every((r) => r.ghg === "none")) {
+    return { status: "conditions-unmet", grounds: [found, { code: "NO_MARKED_ROW", params: { code } }] };
+  }
+  const open: Ground[] = packageGrounds(question, verdict);
+  const { status, grounds } = conditionsOf(leading);
+  if (status === "conditions-unmet") return { status, grounds: [found, ...grounds] };
+  if (status === "needs-evidence" || open.length > 0) {
+    return { status: "needs-evidence", grounds: [found, ...open, ...(status === "eligible" ? [] : grounds)] };
+  }
+  return { status, grounds: [found, ...grounds] };
+};
+
+/** What the conditions of the leading item come to. */
+export const conditionsOf = ({ w, result }: Prepared): {
+  readonly status: "eligible" | "needs-evidence" | "conditions-unmet";
+  readonly grounds: readonly Ground[];
+} => {
+  const { code } = w.candidate.item;
+  const count = (s: string): string => String(result.conditions.filter((c) => c.status === s).length);
+  if (result.status === "unmet") {
+    return { status: "conditions-unmet", grounds: [{ code: "CONDITIONS_UNMET", params: { code, count: count("unmet") } }] };
+  }
+  if (result.status === "unknown") {
+    return { status: "needs-evidence", grounds: [{ code: "CONDITIONS_UNKNOWN", params: { code, count: count("unknown") } }] };
+  }
+  return { status: "eligible", grounds: [{ code: result.status === "met" ? "CONDITIONS_MET" : "NO_CONDITIONS", params: { code } }] };
+};
+
+/** Several uses without a split leave the whole amount open. */
+const packageGrounds = ({ record, read }: GreenQuestion, verdict: Verdict): Ground[] => {
+  const split = record.proceeds.lines.some((l) => l.amount !== undefined) || record.instrument.greenShare !== undefined;
+  if (split) return [];
+  const grounds: Ground[] = [];
+  if (verdict.uses.length > 1) {
+    const codes = verdict.uses.map((u) => u.candidate.item.code).join(", ");
+    grounds.push({ code: "SEVERAL_USES", params: { codes } });
+  }
+  const other = read.workingCapital[0];
+  if (other) grounds.push({ code: "WORKING_CAPITAL", params: { found: originalSpan(read, other.start, other.end).text } });
+  return grounds;
+};

@@ -1,0 +1,42 @@
+import type { Row } from "../catalogue/schema.js";
+import type { RowsResult } from "../criteria/evaluate-rows.js";
+import type { ReadText } from "../match/read-text.js";
+import type { FinanceRecord } from "../record/record.js";
+import type { Category } from "../result/schema.js";
+import type { CatalogueEngine } from "./catalogue-engine.js";
+import { pickRows } from "./pick-rows.js";
+import { type Verdict, type Weighed, weigh } from "./weigh.js";
+
+export interface MatchQuestion {
+  readonly record: FinanceRecord;
+  readonly read: ReadText;
+  readonly engine: CatalogueEngine;
+  /** What an item of the catalogue makes of a use of funds. */
+  readonly category: Category;
+}
+
+/** A candidate with the rows that fit and what their conditions come to. */
+export interface Prepared {
+  readonly w: Weighed;
+  readonly rows: readonly Row[];
+  readonly result: RowsResult;
+}
+
+/** What one edition finds in a record, before anything is concluded. */
+export interface MatchedEdition {
+  readonly verdict: Verdict;
+  /** Best first. */
+  readonly prepared: readonly Prepared[];
+}
+
+/** Matches a record against one edition. */
+export const matchEdition = ({ record, read, engine, category }: MatchQuestion): MatchedEdition => {
+  const { matcher } = engine;
+  const candidates = matcher.match(read, { fundsIndustry: record.fundsIndustry });
+  const verdict = weigh({ candidates, matcher, read, category });
+  const prepared = verdict.weighed.map((w) => {
+    const rows = pickRows(w.candidate, read.facets, record.fundsIndustry);
+    return { w, rows, result: engine.standing(w.candidate.index, rows, read.text) };
+  });
+  return { verdict, prepared };
+};
