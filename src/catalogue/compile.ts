@@ -4,6 +4,7 @@ import { type CompiledDocuments, type CompiledMeta, compiledFormat, documentName
 import { editionKey } from "./edition-ref.js";
 import { summariseEdition } from "./edition-summary.js";
 import { inheritWords } from "./inherit-words.js";
+import { joinWords } from "./join-words.js";
 
 /**
  * Turns a taxonomy into JSON documents: one per edition, crosswalk, classification and folder of free-form
@@ -12,11 +13,8 @@ import { inheritWords } from "./inherit-words.js";
  * @since 0.1.0
  */
 export function compileTaxonomy(edited: TaxonomyData): CompiledDocuments {
-  const inherited = inheritWords(edited);
-  const data: TaxonomyData =
-    Object.keys(inherited).length === 0
-      ? edited
-      : { ...edited, folders: { ...edited.folders, lexicon: { ...edited.folders.lexicon, ...inherited } } };
+  const { folders, words } = joinWords(edited, inheritWords(edited));
+  const data = { ...edited, folders };
   const editions = data.catalogues.flatMap((catalogue) => catalogue.editions);
   const meta: CompiledMeta = {
     format: compiledFormat,
@@ -36,10 +34,10 @@ export function compileTaxonomy(edited: TaxonomyData): CompiledDocuments {
       crosswalk,
     ]),
     ...data.industries.map((table): [string, unknown] => [documentNames.industries(table.id), table]),
-    ...Object.entries(data.folders).map(([name, folder]): [string, unknown] => [
-      documentNames.folder(name),
-      folder,
-    ]),
+    ...Object.entries(data.folders).flatMap(([folder, entries]) =>
+      Object.entries(entries).map(([name, value]): [string, unknown] => [documentNames.document(folder, name), value]),
+    ),
+    ...[...words].map(([key, items]): [string, unknown] => [documentNames.words(key), items]),
   ];
   return Object.fromEntries(
     documents.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, canonicalJson(value)]),

@@ -32,5 +32,8 @@ export const documentNames = {
   meta: "meta",
   crosswalk: (id: string) => `crosswalk/${id}`,
   industries: (id: string) => `industry/${id}`,
-  folder: (folder: string) => `folder/${folder}`,
+  /** A free-form document of a folder. */
+  document: (folder: string, name: string) => `${folder}:${name}`,
+  /** The words for the items of an edition, of all lists together. */
+  words: (edition: string) => `words/${edition}`,
 } as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ClassTable, classTableSchema } from "./class-table-schema.js";
+import { type ColumnWords, columnWordsSchema } from "./column-words-schema.js";
 import { type Crosswalk, crosswalkSchema } from "./crosswalk-schema.js";
 import { type FileRole, roleOf } from "./file-role.js";
 import { type IndustryTable, industryTableSchema } from "./industry-schema.js";
@@ -41,7 +42,7 @@ export interface ParsedTaxonomy {
   readonly sections: readonly ParsedFile<Section>[];
   readonly crosswalks: readonly ParsedFile<Crosswalk>[];
   readonly industries: readonly ParsedFile<IndustryTable>[];
-  /** Every free-form document; word lists and class tables are among them. */
+  /** Every free-form document; word lists, class tables and column words are among them. */
   readonly documents: readonly ParsedFile<unknown>[];
   readonly wordLists: readonly ParsedFile<WordList>[];
   readonly classTables: readonly ParsedFile<ClassTable>[];
@@ -66,6 +67,7 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
   const documents: ParsedFile<unknown>[] = [];
   const wordLists: ParsedFile<WordList>[] = [];
   const classTables: ParsedFile<ClassTable>[] = [];
+  const columnWords: ParsedFile<ColumnWords>[] = [];
   const problems: Problem[] = [...unread];
 
   const read = <T>(source: SourceFile, role: FileRole, schema: z.ZodType<T>, into: ParsedFile<T>[]): void => {
@@ -97,6 +99,8 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
       case "document":
         if (role.folder === "classes") read(source, role, classTableSchema, classTables);
         else if (isWordList(role)) read(source, role, wordListSchema, wordLists);
+        else if (role.folder === "lexicon" && role.name === "columns")
+          read(source, role, columnWordsSchema, columnWords);
         else read(source, role, anything, documents);
         break;
       case "record":
@@ -109,7 +113,7 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
         break;
     }
   }
-  documents.push(...wordLists, ...classTables);
+  documents.push(...wordLists, ...classTables, ...columnWords);
   return {
     catalogues,
     editions,

@@ -1,5 +1,4 @@
 import { VerdexError } from "../errors.js";
-import type { DocumentFolder } from "./build-taxonomy.js";
 import type { ClassTable } from "./class-table-schema.js";
 import {
   type CompiledDocuments,
@@ -13,6 +12,7 @@ import { type EditionRef, editionKey } from "./edition-ref.js";
 import type { EditionSummary } from "./edition-summary.js";
 import { indexEdition } from "./index-edition.js";
 import type { IndustryTable } from "./industry-schema.js";
+import type { ItemWords } from "./item-words-schema.js";
 import type { CatalogueHeader, Edition, Group, Item } from "./schema.js";
 
 /**
@@ -36,6 +36,8 @@ export interface Taxonomy {
   industries(id?: string): IndustryTable | undefined;
   /** A word list of `lexicon/` by file name without its ending. */
   lexicon(name: string): unknown;
+  /** Words of the trade for the items of an edition, beside those the edition itself holds. */
+  words(ref: EditionRef): readonly ItemWords[];
   /** A class table of `classes/`. */
   classes(name: string): ClassTable | undefined;
   /** A free-form document of any other folder. */
@@ -77,8 +79,7 @@ export function createTaxonomy({ documents, digest }: TaxonomyInput): Taxonomy {
       ? open<Edition>(editionKey(ref))
       : undefined;
   const document = (folder: string, name: string): unknown => {
-    const documentsIn = open<DocumentFolder>(documentNames.folder(folder));
-    return documentsIn && Object.hasOwn(documentsIn, name) ? documentsIn[name] : undefined;
+    return open<unknown>(documentNames.document(folder, name));
   };
   return {
     digest,
@@ -95,6 +96,7 @@ export function createTaxonomy({ documents, digest }: TaxonomyInput): Taxonomy {
     industries: (id = meta.industries[0]?.id) =>
       id === undefined ? undefined : open<IndustryTable>(documentNames.industries(id)),
     lexicon: (name) => document("lexicon", name),
+    words: (ref) => open<readonly ItemWords[]>(documentNames.words(editionKey(ref))) ?? [],
     // checked against the schema of class tables when it was compiled
     classes: (name) => document("classes", name) as ClassTable | undefined,
     document,

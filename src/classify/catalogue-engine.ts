@@ -1,5 +1,4 @@
 import type { ConditionTree } from "../catalogue/condition-schema.js";
-import { editionKey } from "../catalogue/edition-ref.js";
 import type { Edition, Row } from "../catalogue/schema.js";
 import { evaluateRows, type RowsResult } from "../criteria/evaluate-rows.js";
 import { undecided } from "../criteria/standing-conditions.js";
@@ -26,7 +25,7 @@ const typeWords = (appliesTo: string): string[] =>
     .filter((w) => w.length >= 2);
 
 export const createCatalogueEngine = (edition: Edition, lexicon: Lexicon, lang: Lang): CatalogueEngine => {
-  const matcher = createMatcher(edition.items, lexicon, lexicon.words.get(editionKey(edition)));
+  const matcher = createMatcher(edition.items, lexicon, lexicon.words(edition));
   const groups = new Map(edition.groups.map((g) => [g.code, g]));
   const paths = new Map<string, readonly string[]>();
   const kept = new Map<string, RowsResult>();

@@ -53,7 +53,10 @@ const sideBySide = (leading: Assessment, assessments: readonly Assessment[], lan
   if (leading.category === "green") {
     return others.length > 0 ? [sayGround({ code: "GREEN_OVER_TRANSITION" }, lang)] : [];
   }
-  if (leading.category !== "transition") return [];
+  if (leading.category !== "transition") {
+    const open = assessments.filter((a) => a !== leading && a.status === "needs-review" && leading.status === "needs-review");
+    return open.flatMap((a) => a.reasons.slice(0, 1));
+  }
   return others.map((other) =>
     sayGround({ code: "NATIONAL_AND_LOCAL", params: { title: other.title, code: codeOf(other) } }, lang),
   );

@@ -1,8 +1,8 @@
-import { message } from "../messages/message.js";
-import type { Lang } from "../messages/lang.js";
-import { showText } from "../messages/show-value.js";
 import type { ErrorCode } from "../errors.js";
 import type { MessageParams } from "../messages/fill-template.js";
+import type { Lang } from "../messages/lang.js";
+import { message } from "../messages/message.js";
+import { showText } from "../messages/show-value.js";
 import { mayRepeatName } from "./may-repeat-name.js";
 import type { ReadFault, ReadItem } from "./read-item.js";
 import { type JsonFault, scanJson } from "./scan-json.js";

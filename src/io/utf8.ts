@@ -6,32 +6,30 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }
 
-/** Number of bytes at the end that begin a character which the next chunk may complete. */
-export function unfinishedTail(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) return 0;
-    if (byte >= 0xc0) return sequenceLength(byte) > back ? back : 0;
-  }
-  return 0;
-}
-
 /** Position of the first byte that belongs to no valid UTF-8 character, or -1. */
 export function findInvalidUtf8(bytes: Uint8Array): number {
   let position = 0;
   while (position < bytes.length) {
-    const length = sequenceLength(bytes[position] ?? 0);
-    if (length === 0 || !isUtf8(bytes.subarray(position, position + length))) return position;
+    const length = characterLength(bytes, position);
+    if (length === 0) return position;
     position += length;
   }
   return -1;
 }
 
-/** Bytes a character has by its first byte; 0 for a byte that starts none. */
-function sequenceLength(first: number): number {
+/** Bytes of the valid UTF-8 character that starts at a position, or 0 where none does. */
+export function characterLength(bytes: Uint8Array, position: number): number {
+  const first = bytes[position] ?? 0;
   if (first < 0x80) return 1;
-  if (first < 0xc2) return 0;
-  if (first < 0xe0) return 2;
-  if (first < 0xf0) return 3;
-  return first < 0xf5 ? 4 : 0;
+  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+  if (length === 0 || position + length > bytes.length) return 0;
+  // Overlong forms, surrogates and what lies above U+10FFFF show in the second byte.
+  const second = bytes[position + 1] ?? 0;
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (second < least || second > most) return 0;
+  for (let at = 2; at < length; at++) {
+    if (((bytes[position + at] ?? 0) & 0xc0) !== 0x80) return 0;
+  }
+  return length;
 }

@@ -10,38 +10,37 @@ export interface Automaton {
 const SHIFT = 13;
 const MAX_ALPHABET = 1 << SHIFT;
 
-/** Transitions in one open-addressing table: a state and a letter make a key. */
+/** Transitions in one open-addressing table: a state and a letter make a key, its value stands beside it. */
 class Transitions {
-  private keys: Int32Array;
-  private values: Int32Array;
-  private mask: number;
-  private used = 0;
+  private readonly cells: Int32Array;
+  private readonly mask: number;
 
   constructor(capacity: number) {
     let size = 1024;
     while (size < capacity * 2) size *= 2;
-    this.mask = size - 1;
-    this.keys = new Int32Array(size).fill(-1);
-    this.values = new Int32Array(size);
-  }
-
-  private slot(key: number): number {
-    let i = (Math.imul(key, 0x9e3779b1) >>> 7) & this.mask;
-    while (this.keys[i] !== -1 && this.keys[i] !== key) i = (i + 1) & this.mask;
-    return i;
+    this.mask = size * 2 - 1;
+    this.cells = new Int32Array(size * 2).fill(-1);
   }
 
   get(state: number, letter: number): number {
-    const i = this.slot((state << SHIFT) | letter);
-    return this.keys[i] === -1 ? -1 : (this.values[i] ?? -1);
+    const { cells, mask } = this;
+    const key = (state << SHIFT) | letter;
+    let i = ((Math.imul(key, 0x9e3779b1) >>> 7) << 1) & mask;
+    for (;;) {
+      const found = cells[i];
+      if (found === key) return cells[i + 1] ?? -1;
+      if (found === -1) return -1;
+      i = (i + 2) & mask;
+    }
   }
 
   set(state: number, letter: number, value: number): void {
+    const { cells, mask } = this;
     const key = (state << SHIFT) | letter;
-    const i = this.slot(key);
-    if (this.keys[i] === -1) this.used += 1;
-    this.keys[i] = key;
-    this.values[i] = value;
+    let i = ((Math.imul(key, 0x9e3779b1) >>> 7) << 1) & mask;
+    while (cells[i] !== -1 && cells[i] !== key) i = (i + 2) & mask;
+    cells[i] = key;
+    cells[i + 1] = value;
   }
 }
 
@@ -88,6 +87,9 @@ export const createAutomaton = (terms: readonly string[]): Automaton => {
     }
     termAt[state] = number;
   });
+  // most characters start no term: their way from the root is looked up directly
+  const fromRoot = new Int32Array(alphabet);
+  for (let letter = 1; letter < alphabet; letter += 1) fromRoot[letter] = Math.max(0, next.get(0, letter));
   const { fail, output } = link({ states, next, parent, letterOf, depth, termAt });
   const lengths = Uint16Array.from(terms, (t) => t.length);
 
@@ -101,12 +103,13 @@ export const createAutomaton = (terms: readonly string[]): Automaton => {
           state = 0;
           continue;
         }
-        let to = next.get(state, letter);
-        while (to === -1 && state !== 0) {
-          state = fail[state] ?? 0;
+        let to = -1;
+        while (state !== 0) {
           to = next.get(state, letter);
+          if (to !== -1) break;
+          state = fail[state] ?? 0;
         }
-        state = to === -1 ? 0 : to;
+        state = state === 0 ? (fromRoot[letter] ?? 0) : to;
         for (let s = state; s > 0; s = output[s] ?? 0) {
           const term = termAt[s] ?? -1;
           if (term !== -1) onHit(term, i + 1);

@@ -1,3 +1,5 @@
+import type { EditionRef } from "../catalogue/edition-ref.js";
+import type { ItemWords } from "../catalogue/item-words-schema.js";
 import type { Facet } from "../catalogue/vocabulary.js";
 
 /** How far a cue reaches. */
@@ -8,22 +10,6 @@ export interface Cue {
   readonly scope: CueScope;
   readonly terms: readonly string[];
   readonly unless?: readonly string[] | undefined;
-}
-
-/** Extra words for items of one edition, curated beside the catalogue's own. */
-export interface ItemWords {
-  readonly code: string;
-  readonly aliases?: readonly string[] | undefined;
-  readonly notThis?: readonly string[] | undefined;
-  readonly contextAliases?: readonly { readonly term: string; readonly needs: readonly string[] }[] | undefined;
-  readonly sharedTerms?:
-    | readonly {
-        readonly term: string;
-        readonly with: readonly string[];
-        readonly question?: string | undefined;
-        readonly needs?: readonly string[] | undefined;
-      }[]
-    | undefined;
 }
 
 /** Subjects that contradict a green label, but for the items whose business they are. */
@@ -49,6 +35,6 @@ export interface Lexicon {
   readonly transformation: readonly string[];
   readonly newCapacity: readonly string[];
   readonly simplified: ReadonlyMap<string, string>;
-  /** Extra words by `catalogue@edition`. */
-  readonly words: ReadonlyMap<string, readonly ItemWords[]>;
+  /** Words for the items of an edition, beside those the edition itself holds. */
+  words(ref: EditionRef): readonly ItemWords[];
 }

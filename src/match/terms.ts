@@ -1,5 +1,5 @@
 import type { Item } from "../catalogue/schema.js";
-import type { ItemWords } from "./lexicon.js";
+import type { ItemWords } from "../catalogue/item-words-schema.js";
 
 export type TermKind = "alias" | "context-alias" | "shared-term" | "name" | "subject" | "not-this";
 
@@ -43,13 +43,19 @@ export const collectTerms = (
     postings.push([]);
     return terms.length - 1;
   };
-  const needsOf = (needs: readonly string[] | undefined) =>
-    needs?.map((group) =>
-      group
-        .split("|")
-        .filter((t) => t.trim() !== "")
-        .map((t) => number(t)),
-    );
+  // many terms need the same company
+  const groups = new Map<string, readonly number[]>();
+  const groupOf = (group: string): readonly number[] => {
+    const known = groups.get(group);
+    if (known) return known;
+    const members = group
+      .split("|")
+      .filter((t) => t.trim() !== "")
+      .map((t) => number(t));
+    groups.set(group, members);
+    return members;
+  };
+  const needsOf = (needs: readonly string[] | undefined) => needs?.map(groupOf);
   const post = (term: string, posting: Posting): void => {
     const key = clean(term);
     if (key.length < 2) return;
@@ -96,6 +102,10 @@ const strength = (p: Posting): number => order.indexOf(p.kind) + (p.needs?.lengt
  * that holds without them. Strongest first, so that the first usable one counts.
  */
 const addPosting = (list: Posting[], posting: Posting): void => {
+  if (!list.some((p) => p.item === posting.item)) {
+    list.push(posting);
+    return;
+  }
   const mine = [...list.filter((p) => p.item === posting.item), posting].sort((a, b) => strength(b) - strength(a));
   const rows = [...new Set(mine.flatMap((p) => p.rows ?? []))];
   const plain = mine.find((p) => !p.needs?.length);

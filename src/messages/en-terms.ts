@@ -32,6 +32,9 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "hint.share-percent": "Write 60 % as 0.6.",
   "hint.amount-plain": "Write plain digits in whole units of the currency, without words such as 万 or 亿.",
   "hint.quantity-unit": 'Give the unit apart: {"value": 100, "unit": "MW"}.',
+  "hint.spreadsheet-error": "It is an error value of a spreadsheet: correct the formula and export again.",
+  "hint.spreadsheet-digits":
+    "A spreadsheet has shortened the number and lost its last digits: format the column as text and export again.",
   "hint.plain-object": "Give plain data as JSON would hold it, not an instance of a class.",
 
   "json.value": "a value",
@@ -58,6 +61,15 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "input.hint-jsonl": "Write one record a line (JSON lines) and give that file: it is read piece by piece.",
   "input.hint-heading": "Keep one of the two columns.",
   "input.hint-jsonl-content": "It looks like JSON lines: name the file .jsonl or ask for that format.",
+
+  "input.columns-missing": "it has no column for {missing}; its headings are {found}",
+  "input.hint-columns":
+    "Head the columns with field names (id, kind, purpose, amount, entity.name …) or with 借据号, 贷款用途, 贷款金额 and the like.",
+
+  "record.not-utf8":
+    "Line {line}, column {column}: the byte {found} is not valid UTF-8. Export the record again in UTF-8.",
+  "record.too-long":
+    "The record that starts in line {line} is longer than {limit} bytes. Split it, or send the passage on the use of funds only.",
 
   "row.quote": "a double quote in the middle of a cell",
   "row.quote-open": "a double quote that is never closed",

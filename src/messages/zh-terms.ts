@@ -30,6 +30,8 @@ export const zhTerms = {
   "hint.share-percent": "60% 请写作 0.6。",
   "hint.amount-plain": "请以元等货币单位写纯数字，不带“万”“亿”等字样。",
   "hint.quantity-unit": '单位请写在对象里：{"value": 100, "unit": "MW"}。',
+  "hint.spreadsheet-error": "这是电子表格的错误值：请修正公式后重新导出。",
+  "hint.spreadsheet-digits": "电子表格已把号码缩写成科学计数，末位已丢失：请把该列设为文本后重新导出。",
   "hint.plain-object": "请给出 JSON 能表示的普通数据，而不是类的实例。",
 
   "json.value": "一个值",
@@ -56,6 +58,13 @@ export const zhTerms = {
   "input.hint-jsonl": "请改为每行一条记录（JSON lines），可逐段读取。",
   "input.hint-heading": "请只保留其中一列。",
   "input.hint-jsonl-content": "内容像是 JSON lines：请将文件命名为 .jsonl，或指定该格式。",
+
+  "input.columns-missing": "没有 {missing} 列；表头为 {found}",
+  "input.hint-columns":
+    "请以字段名（id、kind、purpose、amount、entity.name 等）或借据号、贷款用途、贷款金额等作表头。",
+
+  "record.not-utf8": "第 {line} 行第 {column} 列：字节 {found} 不是有效的 UTF-8。请以 UTF-8 重新导出该记录。",
+  "record.too-long": "第 {line} 行起的记录超过 {limit} 字节。请拆分该记录或只保留说明资金用途的文字。",
 
   "row.quote": "单元格中间出现双引号",
   "row.quote-open": "双引号没有闭合",

@@ -5,10 +5,15 @@ import type { FoundItem } from "./term-index.js";
 
 const codeLike = /^[0-9A-Za-z]+(?:[.\-–][0-9A-Za-z]+)*\.?$/;
 
-/** Items whose code is, or begins with, what was asked for; none where it does not look like a code. */
+/** Whether words may be a code, whole or begun: figures with points or hyphens, letters in front allowed. */
+export function looksLikeCode(words: string): boolean {
+  const code = normalised(words);
+  return codeLike.test(code) && /\d/.test(code);
+}
+
+/** Items whose code is, or begins with, what was asked for. */
 export function findByCode(words: string, taxonomy: Taxonomy, editions: readonly EditionRef[]): FoundItem[] {
-  const code = words.trim().normalize("NFKC").toUpperCase();
-  if (!codeLike.test(code) || !/\d/.test(code)) return [];
+  const code = normalised(words);
   const items = editions.flatMap(({ catalogue, edition }) =>
     (taxonomy.edition(catalogue, edition)?.items ?? []).map((item) => ({
       ref: { catalogue, edition },
@@ -19,6 +24,10 @@ export function findByCode(words: string, taxonomy: Taxonomy, editions: readonly
   const below = items.filter(({ item }) => startsWithCode(item.code.toUpperCase(), code));
   below.sort((a, b) => compareCodes(a.item.code, b.item.code));
   return [...same, ...below];
+}
+
+function normalised(words: string): string {
+  return words.trim().normalize("NFKC").toUpperCase();
 }
 
 /** 4.2 begins 4.2.1 and, half typed, 4.25 too; 4.2. begins 4.2.1 only. */

@@ -1,6 +1,4 @@
 import type { EditionRef } from "../catalogue/edition-ref.js";
-import type { WordList } from "../catalogue/item-words-schema.js";
-import { compareCodes } from "../catalogue/natural-order.js";
 import type { Item } from "../catalogue/schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 
@@ -41,32 +39,5 @@ export function searchTermsOf(item: Item, more: Words | undefined): SearchTerm[]
 }
 
 /** Words of the trade the lexicon adds to the items of an edition, by code. */
-export function addedWords(
-  taxonomy: Taxonomy,
-  { catalogue, edition }: EditionRef,
-): ReadonlyMap<string, Words> {
-  const added = new Map<string, Words>();
-  for (const list of wordLists(taxonomy)) {
-    if (list.catalogue !== catalogue || list.edition !== edition) continue;
-    for (const item of list.items) {
-      const known = added.get(item.code);
-      added.set(item.code, {
-        aliases: [...(known?.aliases ?? []), ...(item.aliases ?? [])],
-        contextAliases: [...(known?.contextAliases ?? []), ...(item.contextAliases ?? [])],
-        sharedTerms: [...(known?.sharedTerms ?? []), ...(item.sharedTerms ?? [])],
-      });
-    }
-  }
-  return added;
-}
-
-function wordLists(taxonomy: Taxonomy): WordList[] {
-  return (
-    taxonomy
-      .documentNames("lexicon")
-      .filter((name) => name.startsWith("words-"))
-      .sort(compareCodes)
-      // the loader has checked these lists, and checking them again would be most of the time a search takes
-      .map((name) => taxonomy.lexicon(name) as WordList)
-  );
-}
+export const addedWords = (taxonomy: Taxonomy, edition: EditionRef): ReadonlyMap<string, Words> =>
+  new Map(taxonomy.words(edition).map((words) => [words.code, words]));

@@ -1,15 +1,19 @@
+import { bundledTaxonomy } from "../bundled-taxonomy.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import type { Lang } from "../messages/lang.js";
-import { findByCode } from "./find-by-code.js";
+import { editionsByUse } from "./edition-order.js";
+import { findByCode, looksLikeCode } from "./find-by-code.js";
 import { groupsAbove } from "./item-path.js";
 import { rankByWords } from "./rank-by-words.js";
 import type { SearchField } from "./search-terms.js";
 import { selectEditions } from "./select-editions.js";
 import { type FoundItem, termIndexOf } from "./term-index.js";
 
+/** @since 0.1.0 */
 export interface SearchOptions {
-  readonly taxonomy: Taxonomy;
-  /** Only this catalogue; its newest edition where none is named. Default: all editions in force. */
+  /** The catalogues to search. Default: those that come with the package. */
+  readonly taxonomy?: Taxonomy | undefined;
+  /** Only this catalogue; its newest edition where none is named. Default: all editions in force; a code that stands in none of them is looked up in the older ones too. */
   readonly catalogue?: string | undefined;
   readonly edition?: string | undefined;
   /** Most results to return. Default 10. */
@@ -37,13 +41,13 @@ export interface SearchResult {
 /**
  * Finds items by code or by words, forgiving typing errors. For people: it ranks and never decides.
  *
- * @example search("风里发电", { taxonomy: bundledTaxonomy() })[0]?.name // 风力发电设施建设和运营
+ * @example search("风里发电")[0]?.name // 风力发电设施建设和运营
  * @since 0.1.0
  */
-export function search(words: string, options: SearchOptions): readonly SearchResult[] {
-  const { taxonomy, limit = 10, lang = "zh" } = options;
+export function search(words: string, options: SearchOptions = {}): readonly SearchResult[] {
+  const { taxonomy = bundledTaxonomy(), limit = 10, lang = "zh" } = options;
   const editions = selectEditions(taxonomy, options);
-  const byCode = findByCode(words, taxonomy, editions);
+  const byCode = looksLikeCode(words) ? codesIn(words, taxonomy, options) : [];
   const ranked =
     byCode.length > 0 ? byCode.map(asRanked) : rankByWords(words, termIndexOf(taxonomy, editions));
   return ranked.slice(0, limit).map(({ found: { ref, item }, score, matchedOn }) => ({
@@ -55,6 +59,13 @@ export function search(words: string, options: SearchOptions): readonly SearchRe
     score: Math.round(score * 1000) / 1000,
     matchedOn,
   }));
+}
+
+/** Old loans and bonds still bear codes of editions that are no longer in force. */
+function codesIn(words: string, taxonomy: Taxonomy, options: SearchOptions): readonly FoundItem[] {
+  const found = findByCode(words, taxonomy, selectEditions(taxonomy, options));
+  const named = options.catalogue !== undefined || options.edition !== undefined;
+  return found.length > 0 || named ? found : findByCode(words, taxonomy, editionsByUse(taxonomy));
 }
 
 function asRanked(found: FoundItem, position: number) {

@@ -1,0 +1,54 @@
+import { type ColumnWords, columnWordsSchema } from "../catalogue/column-words-schema.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { foldHeading } from "./fold-heading.js";
+
+/** What a heading stands for. */
+export interface ColumnMeaning {
+  /** Dotted path of a record field. */
+  readonly field: string;
+  /** What the rows of a table with this heading are. */
+  readonly kind?: "loan" | "bond" | "project";
+}
+
+/** A unit in brackets behind a heading. */
+export interface ColumnUnit {
+  /** Power of ten the figures are multiplied by. */
+  readonly power: number;
+  readonly kinds: readonly string[];
+}
+
+/**
+ * Headings other than field names, and words of cells, that tables may use.
+ *
+ * @since 0.1.0
+ */
+export interface ColumnTable {
+  meaning(heading: string): ColumnMeaning | undefined;
+  unit(word: string): ColumnUnit | undefined;
+  /** Yes, no, or nothing where the word says neither. */
+  yesOrNo(word: string): boolean | undefined;
+}
+
+/** The column table of a taxonomy; nothing where it has none. */
+export function columnTableOf(taxonomy: Taxonomy): ColumnTable | undefined {
+  const { success, data } = columnWordsSchema.safeParse(taxonomy.lexicon("columns"));
+  return success ? createColumnTable(data) : undefined;
+}
+
+/** Indexes the column words of `lexicon/columns.yaml`. */
+export function createColumnTable({ columns, units, yes, no }: ColumnWords): ColumnTable {
+  const meanings = new Map<string, ColumnMeaning>();
+  for (const { field, kind, headings } of columns) {
+    const meaning = kind === undefined ? { field } : { field, kind };
+    for (const heading of headings) meanings.set(foldHeading(heading), meaning);
+  }
+  const unitsByWord = new Map(units.map((unit) => [foldHeading(unit.word), unit]));
+  const answers = new Map<string, boolean>();
+  for (const word of yes) answers.set(foldHeading(word), true);
+  for (const word of no) answers.set(foldHeading(word), false);
+  return {
+    meaning: (heading) => meanings.get(foldHeading(heading)),
+    unit: (word) => unitsByWord.get(foldHeading(word)),
+    yesOrNo: (word) => answers.get(foldHeading(word)),
+  };
+}

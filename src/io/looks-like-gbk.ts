@@ -1,0 +1,25 @@
+import { characterLength } from "./utf8.js";
+
+const gb18030 = new TextDecoder("gb18030", { fatal: true });
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Whether bytes that are no UTF-8 are GBK rather than UTF-8 with damage. GBK read as UTF-8 is wrong nearly
+ * everywhere, damaged UTF-8 at a few places only; that they decode as GBK alone says little, as most bytes do.
+ */
+export function looksLikeGbk(bytes: Uint8Array): boolean {
+  let valid = 0;
+  let invalid = 0;
+  for (let position = 0; position < bytes.length; ) {
+    const length = characterLength(bytes, position);
+    if (length === 0) invalid++;
+    else if (length > 1) valid += length;
+    position += Math.max(length, 1);
+  }
+  if (valid >= invalid) return false;
+  try {
+    return HAN.test(gb18030.decode(bytes));
+  } catch {
+    return false;
+  }
+}
