@@ -3,6 +3,11 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { editionKey } from "../src/catalogue/edition-ref.js";
+import { createTaxonomy } from "../src/catalogue/taxonomy.js";
+import { greenRulesOf } from "../src/classify/green-rules.js";
+import { lexiconOf } from "../src/classify/lexicon-of.js";
+import { buildMatcherIndex } from "../src/match/matcher-index.js";
 import { CatalogueError } from "../src/catalogue/catalogue-error.js";
 import type { CompiledDocuments } from "../src/catalogue/compiled.js";
 import { formatProblem } from "../src/catalogue/format-problem.js";
@@ -28,10 +33,12 @@ const declarationText = `/** \`sha256:…\` over all documents. */
 export declare const digest: string;
 /** Compiled catalogue documents: JSON text by name. */
 export declare const documents: Readonly<Record<string, string>>;
+/** Matching indexes of the editions most records are judged by: JSON text by edition key. */
+export declare const prepared: Readonly<Record<string, string>>;
 `;
 
 const started = performance.now();
-const stamp = await stampOf([values.folder, "src/catalogue", "src/io", "scripts/compile-taxonomy.ts"]);
+const stamp = await stampOf([values.folder, "src/catalogue", "src/io", "src/match", "src/classify", "scripts/compile-taxonomy.ts"]);
 const stampFile = join(values.out, "stamp");
 if (!values.force && !values.warnings && (await readFile(stampFile, "utf8").catch(() => "")) === stamp) {
   console.error("taxonomy: up to date");
@@ -44,7 +51,7 @@ async function compile(): Promise<void> {
     const { documents, digest, problems } = await loadCatalogues(values.folder, { lang });
     if (values.warnings) print(problems);
     await mkdir(values.out, { recursive: true });
-    await replace(join(values.out, "documents.js"), moduleText(documents, digest));
+    await replace(join(values.out, "documents.js"), moduleText(documents, digest, prepare(documents, digest)));
     await replace(join(values.out, "documents.d.ts"), declarationText);
     await replace(stampFile, stamp);
     const editions = Object.keys(documents).filter((name) => name.includes("@")).length;
@@ -63,12 +70,33 @@ function print(problems: readonly Problem[]): void {
   for (const problem of problems) console.error(formatProblem(problem, lang));
 }
 
-function moduleText(documents: CompiledDocuments, digest: string): string {
-  // each value is JSON text inside a string literal: an edition is parsed only when it is used
-  const entries = Object.entries(documents).map(
-    ([name, json]) => `  ${JSON.stringify(name)}: ${JSON.stringify(json)},\n`,
+/** The last edition of each chain answers nearly all records: its index is worked out here, not at every start. */
+function prepare(documents: CompiledDocuments, digest: string): Record<string, string> {
+  const taxonomy = createTaxonomy({ documents, digest });
+  if (taxonomy.document("editions", "national-green") === undefined) return {};
+  const { chains } = greenRulesOf(taxonomy);
+  const lexicon = lexiconOf(taxonomy);
+  const latest = new Map(Object.values(chains).flatMap((chain) => chain.slice(-1).map((ref) => [editionKey(ref), ref])));
+  return Object.fromEntries(
+    [...latest].flatMap(([key, ref]) => {
+      const edition = taxonomy.edition(ref.catalogue, ref.edition);
+      if (!edition) return [];
+      return [[key, JSON.stringify(buildMatcherIndex({ items: edition.items, lexicon, words: taxonomy.words(ref) }))]];
+    }),
   );
-  return `// Generated from taxonomy/; do not edit.\nexport const digest = ${JSON.stringify(digest)};\nexport const documents = {\n${entries.join("")}};\n`;
+}
+
+function moduleText(documents: CompiledDocuments, digest: string, prepared: Record<string, string>): string {
+  // each value is JSON text inside a string literal: an edition is parsed only when it is used
+  const record = (entries: Readonly<Record<string, string>>) =>
+    `{\n${Object.entries(entries)
+      .map(([name, json]) => `  ${JSON.stringify(name)}: ${JSON.stringify(json)},\n`)
+      .join("")}}`;
+  return `// Generated from taxonomy/; do not edit.
+export const digest = ${JSON.stringify(digest)};
+export const documents = ${record(documents)};
+export const prepared = ${record(prepared)};
+`;
 }
 
 /** A hash over the content of everything the output depends on. */

@@ -38,6 +38,8 @@ export interface Taxonomy {
   lexicon(name: string): unknown;
   /** Words of the trade for the items of an edition, beside those the edition itself holds. */
   words(ref: EditionRef): readonly ItemWords[];
+  /** An index of an edition that was worked out in advance, for whoever made it; derived, so not in the digest. */
+  prepared(ref: EditionRef): unknown;
   /** A class table of `classes/`. */
   classes(name: string): ClassTable | undefined;
   /** A free-form document of any other folder. */
@@ -49,6 +51,8 @@ export interface Taxonomy {
 export interface TaxonomyInput {
   readonly documents: CompiledDocuments;
   readonly digest: string;
+  /** Indexes worked out when the documents were compiled, as JSON text by edition key. */
+  readonly prepared?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -57,7 +61,7 @@ export interface TaxonomyInput {
  * @throws VerdexError `CATALOGUE_UNREADABLE` where they were compiled in another format.
  * @since 0.1.0
  */
-export function createTaxonomy({ documents, digest }: TaxonomyInput): Taxonomy {
+export function createTaxonomy({ documents, digest, prepared = {} }: TaxonomyInput): Taxonomy {
   const parsed = new Map<string, unknown>();
   const open = <T>(name: string): T | undefined => {
     if (!parsed.has(name)) {
@@ -96,6 +100,11 @@ export function createTaxonomy({ documents, digest }: TaxonomyInput): Taxonomy {
     industries: (id = meta.industries[0]?.id) =>
       id === undefined ? undefined : open<IndustryTable>(documentNames.industries(id)),
     lexicon: (name) => document("lexicon", name),
+    prepared: (ref) => {
+      const key = editionKey(ref);
+      const json = Object.hasOwn(prepared, key) ? prepared[key] : undefined;
+      return json === undefined ? undefined : JSON.parse(json);
+    },
     words: (ref) => open<readonly ItemWords[]>(documentNames.words(editionKey(ref))) ?? [],
     // checked against the schema of class tables when it was compiled
     classes: (name) => document("classes", name) as ClassTable | undefined,

@@ -4,6 +4,7 @@ import { evaluateRows, type RowsResult } from "../criteria/evaluate-rows.js";
 import { undecided } from "../criteria/standing-conditions.js";
 import type { Lexicon } from "../match/lexicon.js";
 import { createMatcher, type Matcher } from "../match/matcher.js";
+import { buildMatcherIndex, type MatcherIndex } from "../match/matcher-index.js";
 import type { Lang } from "../messages/lang.js";
 
 /** One edition made ready: its matcher and what its conditions come to for a record without figures. */
@@ -24,8 +25,16 @@ const typeWords = (appliesTo: string): string[] =>
     .map((w) => w.trim())
     .filter((w) => w.length >= 2);
 
-export const createCatalogueEngine = (edition: Edition, lexicon: Lexicon, lang: Lang): CatalogueEngine => {
-  const matcher = createMatcher(edition.items, lexicon, lexicon.words(edition));
+export interface CatalogueEngineOptions {
+  readonly edition: Edition;
+  readonly lexicon: Lexicon;
+  readonly lang: Lang;
+  /** The index, where the taxonomy was compiled with one. */
+  readonly prepared?: MatcherIndex | undefined;
+}
+
+export const createCatalogueEngine = ({ edition, lexicon, lang, prepared }: CatalogueEngineOptions): CatalogueEngine => {
+  const matcher = createMatcher(edition.items, prepared ?? buildMatcherIndex({ items: edition.items, lexicon, words: lexicon.words(edition) }));
   const groups = new Map(edition.groups.map((g) => [g.code, g]));
   const paths = new Map<string, readonly string[]>();
   const kept = new Map<string, RowsResult>();

@@ -1,6 +1,7 @@
 import { type EditionRef, editionKey } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import type { Lexicon } from "../match/lexicon.js";
+import type { MatcherIndex } from "../match/matcher-index.js";
 import type { Lang } from "../messages/lang.js";
 import { type CatalogueEngine, createCatalogueEngine } from "./catalogue-engine.js";
 import { type ExclusionFinder, exclusionRules, negativeItems } from "./exclusions.js";
@@ -28,7 +29,8 @@ export const createEngines = (taxonomy: Taxonomy, lexicon: Lexicon, lang: Lang):
   return {
     of: kept((ref) => {
       const edition = editionOf(ref);
-      return edition && createCatalogueEngine(edition, lexicon, lang);
+      // written by the build from `buildMatcherIndex` over the same documents
+      return edition && createCatalogueEngine({ edition, lexicon, lang, prepared: taxonomy.prepared(ref) as MatcherIndex | undefined });
     }),
     exclusionsOf: kept((ref) => {
       const edition = editionOf(ref);

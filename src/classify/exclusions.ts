@@ -1,6 +1,7 @@
 import type { Edition, Item } from "../catalogue/schema.js";
 import type { Lexicon } from "../match/lexicon.js";
 import { createMatcher } from "../match/matcher.js";
+import { buildMatcherIndex } from "../match/matcher-index.js";
 import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Span } from "../result/schema.js";
@@ -18,9 +19,9 @@ export type ExclusionFinder = (read: ReadText) => readonly Exclusion[];
 /** A finder over items of an edition; words decide here, a likeness of wording excludes nobody. */
 const finderOver = (items: readonly Item[], lexicon: Lexicon): ExclusionFinder => {
   if (items.length === 0) return () => [];
-  const matcher = createMatcher(items, lexicon);
+  const matcher = createMatcher(items, buildMatcherIndex({ items, lexicon }));
   return (read) =>
-    matcher.match(read, {}).flatMap(({ item, evidence }) => {
+    matcher.match(read, { namedOnly: true }).flatMap(({ item, evidence }) => {
       const strong = evidence.find((e) => isStrong(e) && e.together);
       return strong ? [{ item, span: { ...originalSpan(read, strong.start, strong.end), term: strong.term, kind: "alias" as const } }] : [];
     });

@@ -32,7 +32,11 @@ export interface MatchedEdition {
 /** Matches a record against one edition. */
 export const matchEdition = ({ record, read, engine, category }: MatchQuestion): MatchedEdition => {
   const { matcher } = engine;
-  const candidates = matcher.match(read, { fundsIndustry: record.fundsIndustry });
+  const candidates = matcher.match(read, {
+    fundsIndustry: record.fundsIndustry,
+    // the nearest wording helps a reviewer of a green label; other catalogues speak only when their words are there
+    namedOnly: category !== "green",
+  });
   const verdict = weigh({ candidates, matcher, read, category });
   const prepared = verdict.weighed.map((w) => {
     const rows = pickRows(w.candidate, read.facets, record.fundsIndustry);

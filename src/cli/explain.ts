@@ -90,7 +90,7 @@ async function explainRecords(
     if (final === true) code = exitCodes.input;
     if (options.id !== undefined && result.id !== options.id) continue;
     if (result.outcome === "rejected" && code === exitCodes.clean) code = exitCodes.findings;
-    await streams.stdout.write(write(explainResult(result, { lang, record }), shown));
+    await streams.stdout.write(write(explainResult(result, { lang, record, taxonomy }), shown));
     shown += 1;
     // an id names one record; a second one with it would be rejected
     if (options.id !== undefined) break;

@@ -1,6 +1,25 @@
 import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";
+import type { AdviceCode } from "../messages/zh-advice.js";
+import type { ReasonCode } from "../messages/zh-reasons.js";
 import type { Assessment, Match } from "../result/schema.js";
+
+/** What a reason asks for, whatever else is said. */
+const byReason: readonly (readonly [ReasonCode, AdviceCode])[] = [
+  ["EXCLUSION_RULE", "advice.negative"],
+  ["NEGATIVE_LIST", "advice.negative"],
+  ["NEGATIVE_LIST_UNVERIFIED", "advice.negative"],
+  ["NEW_CAPACITY", "advice.capacity"],
+  ["TRANSITION_LIST_TO_CHECK", "advice.pathway"],
+  ["TRANSITION_TERMS", "advice.plan"],
+  ["REGION_NEEDED", "advice.region"],
+  ["NO_MARKED_ROW", "advice.marked-row"],
+  ["CONTRADICTING_SUBJECT", "advice.subject"],
+  ["NO_CATALOGUE_WORD", "advice.describe"],
+  ["TEXT_ONLY_EVIDENCE", "advice.describe"],
+];
+
+const committed: ReadonlySet<Assessment["status"]> = new Set(["eligible", "needs-evidence"]);
 
 /** Conditions spelled out in one piece of advice; the rest stand in the list of conditions. */
 const SHOWN = 4;
@@ -11,37 +30,38 @@ const SHOWN = 4;
  */
 export function adviceFor(assessment: Assessment, asOf: string | null, lang: Lang): readonly string[] {
   const codes = new Set(assessment.reasons.map(({ code }) => code));
-  const [leading, ...others] = assessment.matches;
+  const [leading] = assessment.matches;
   const advice: string[] = [];
   const { question, title, status } = assessment;
   if (question !== undefined) advice.push(uiText(lang, "advice.question", { question }));
   if (codes.has("CLOSE_CANDIDATES") && question === undefined) {
-    const close = [leading, others[0]].flatMap((match) => match?.code ?? []);
-    advice.push(uiText(lang, "advice.fact", { codes: close.join(lang === "zh" ? "、" : ", ") }));
+    advice.push(uiText(lang, "advice.fact"));
   }
   if (codes.has("SEVERAL_USES") || codes.has("WORKING_CAPITAL")) advice.push(uiText(lang, "advice.split"));
   if (leading && status !== "not-covered" && status !== "needs-review") {
     advice.push(...adviceOnConditions(leading, lang));
   }
-  if (codes.has("NO_MARKED_ROW")) advice.push(uiText(lang, "advice.marked-row"));
-  if (codes.has("CONTRADICTING_SUBJECT")) advice.push(uiText(lang, "advice.subject"));
-  if (codes.has("NO_CATALOGUE_WORD") || codes.has("TEXT_ONLY_EVIDENCE")) {
-    advice.push(uiText(lang, "advice.describe"));
+  for (const [reason, code] of byReason) if (codes.has(reason)) advice.push(uiText(lang, code));
+  const unsure = leading?.tier === "probable" && committed.has(status);
+  if (leading && unsure) {
+    advice.push(uiText(lang, "advice.confirm", { code: leading.code }));
   }
   if (leading?.industry === "contradicts") {
-    const industry = leading.rows[0]?.industry ?? undefined;
-    advice.push(uiText(lang, "advice.industry", { industry }));
+    advice.push(uiText(lang, "advice.industry", { code: leading.code, industries: rowIndustries(leading) }));
   }
-  if (leading?.industry === "unknown" && status === "needs-review") {
+  if (leading?.industry === "unknown" && (unsure || status === "needs-review")) {
     advice.push(uiText(lang, "advice.industry-missing"));
   }
-  if (codes.has("EDITION_ANNOUNCED")) advice.push(uiText(lang, "advice.own-copy", { title }));
-  if (codes.has("NEGATIVE_LIST") || codes.has("NEGATIVE_LIST_UNVERIFIED")) {
-    advice.push(uiText(lang, "advice.negative"));
-  }
   if (codes.has("STANDING_NOT_DECISIVE")) advice.push(uiText(lang, "advice.standing", { title }));
+  if (codes.has("EDITION_ANNOUNCED")) advice.push(uiText(lang, "advice.own-copy"));
   if (asOf === null) advice.push(uiText(lang, "advice.date"));
-  return advice.length === 0 ? [uiText(lang, "advice.none")] : advice;
+  return advice.length === 0 ? [uiText(lang, "advice.none")] : [...new Set(advice)];
+}
+
+/** Industries of the rows that fit best; the others stand in `explain` of the item. */
+function rowIndustries({ rows }: Match): string | undefined {
+  const industries = [...new Set(rows.flatMap(({ industry }) => industry ?? []))];
+  return industries.length === 0 ? undefined : industries.join(" ");
 }
 
 function adviceOnConditions(match: Match, lang: Lang): string[] {

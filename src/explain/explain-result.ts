@@ -1,8 +1,11 @@
+import type { EditionRef } from "../catalogue/edition-ref.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
 import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";
 import type { Answered, Assessment, Match, Result, Span } from "../result/schema.js";
 import { adviceFor } from "./advice.js";
 import { excerpt } from "./excerpt.js";
+import { leadingAssessment } from "./leading-assessment.js";
 import { readField } from "./read-field.js";
 import type {
   AnsweredExplanation,
@@ -17,6 +20,8 @@ export interface ExplainResultOptions {
   readonly lang?: Lang | undefined;
   /** The record as it was sent, to show the words in their context; without it they stand alone. */
   readonly record?: unknown;
+  /** The catalogues the result was made with, to say what an item covers. */
+  readonly taxonomy?: Taxonomy | undefined;
 }
 
 /**
@@ -28,24 +33,35 @@ export interface ExplainResultOptions {
  */
 export function explainResult(
   result: Result,
-  { lang = "zh", record }: ExplainResultOptions = {},
+  { lang = "zh", record, taxonomy }: ExplainResultOptions = {},
 ): ResultExplanation {
   const { digest, engine } = result;
   if (result.outcome === "rejected") {
     const { id, error } = result;
-    return { kind: "rejected", id, error, advice: [uiText(lang, "advice.rejected")], digest, engine };
+    return { kind: "rejected", id, error, next: [uiText(lang, "advice.rejected")], digest, engine };
   }
-  return answered(result, lang, record);
+  return answered(result, { lang, record, taxonomy });
 }
 
-function answered(result: Answered, lang: Lang, record: unknown): AnsweredExplanation {
+interface Known {
+  readonly lang: Lang;
+  readonly record: unknown;
+  readonly taxonomy: Taxonomy | undefined;
+}
+
+function answered(result: Answered, known: Known): AnsweredExplanation {
   const { id, decision, flags, notices, asOf, digest, engine } = result;
   const { category, status, regime, code } = decision;
+  const leading = leadingAssessment(result);
   return {
     kind: "answered",
     id,
     decision: { category, status, regime, code, reasons: decision.reasons.map(({ text }) => text) },
-    assessments: result.assessments.map((assessment) => explainAssessment(assessment, asOf, lang, record)),
+    next: leading ? adviceFor(leading, asOf, known.lang) : [uiText(known.lang, "advice.describe")],
+    assessments: result.assessments.map((assessment) => ({
+      ...explainAssessment(assessment, asOf, known),
+      decides: assessment === leading,
+    })),
     flags,
     notices,
     asOf,
@@ -57,11 +73,10 @@ function answered(result: Answered, lang: Lang, record: unknown): AnsweredExplan
 function explainAssessment(
   assessment: Assessment,
   asOf: string | null,
-  lang: Lang,
-  record: unknown,
-): ExplainedAssessment {
+  known: Known,
+): Omit<ExplainedAssessment, "decides"> {
   const { regime, catalogue, edition, title, standing, editionReason, category, status } = assessment;
-  const matches = assessment.matches.map((match) => explainMatch(match, record));
+  const matches = assessment.matches.map((match) => explainMatch(match, assessment, known));
   const leads = status !== "not-covered";
   return {
     regime,
@@ -77,16 +92,17 @@ function explainAssessment(
     leading: (leads && matches[0]) || null,
     others: leads ? matches.slice(1) : matches,
     uses: (assessment.uses ?? []).map(({ span, codes }) => ({ text: span.text, codes })),
-    advice: adviceFor(assessment, asOf, lang),
+    advice: adviceFor(assessment, asOf, known.lang),
   };
 }
 
-function explainMatch(match: Match, record: unknown): ExplainedMatch {
+function explainMatch(match: Match, ref: EditionRef, { lang, record, taxonomy }: Known): ExplainedMatch {
   const { code, name, path, tier, score, ghg, industry, rows, conditions, spans } = match;
   const terms = spans.map(({ term, kind }) => ({ term, kind }));
   return {
     code,
     name,
+    summary: (taxonomy && summaryOf(taxonomy, ref, code, lang)) ?? null,
     path,
     tier,
     score,
@@ -99,6 +115,11 @@ function explainMatch(match: Match, record: unknown): ExplainedMatch {
     rows,
     conditions,
   };
+}
+
+function summaryOf(taxonomy: Taxonomy, { catalogue, edition }: EditionRef, code: string, lang: Lang) {
+  const item = taxonomy.item(code, { catalogue, edition });
+  return lang === "en" ? (item?.summary?.en ?? item?.nameEn) : item?.summary?.zh;
 }
 
 function markedFields(spans: readonly Span[], record: unknown): MarkedField[] {

@@ -23,6 +23,8 @@ export interface MarkedField {
 export interface ExplainedMatch {
   readonly code: string;
   readonly name: string;
+  /** What the item covers, in our words; null where the catalogues were not at hand. */
+  readonly summary: string | null;
   readonly path: readonly string[];
   readonly tier: Tier;
   readonly score: number;
@@ -54,6 +56,8 @@ export interface ExplainedAssessment {
   readonly others: readonly ExplainedMatch[];
   /** Uses of funds found in the text, where it names several. */
   readonly uses: readonly { readonly text: string; readonly codes: readonly string[] }[];
+  /** Whether the decision was taken from this answer. */
+  readonly decides: boolean;
   /** What would change or settle the answer. */
   readonly advice: readonly string[];
 }
@@ -65,6 +69,8 @@ export interface AnsweredExplanation {
   readonly decision: Pick<Decision, "category" | "status" | "regime" | "code"> & {
     readonly reasons: readonly string[];
   };
+  /** What to do now: the advice of the answer the decision was taken from, the most useful first. */
+  readonly next: readonly string[];
   readonly assessments: readonly ExplainedAssessment[];
   readonly flags: readonly Flag[];
   readonly notices: readonly Notice[];
@@ -78,7 +84,8 @@ export interface RejectedExplanation {
   readonly kind: "rejected";
   readonly id: string | null;
   readonly error: Rejected["error"];
-  readonly advice: readonly string[];
+  /** What to do now. */
+  readonly next: readonly string[];
   readonly digest: string;
   readonly engine: string;
 }

@@ -1,8 +1,8 @@
+import { createRecordDecoder } from "./decode-record.js";
 import { type Input, LONGEST_RECORD } from "./input.js";
 import { parseJsonRecord } from "./parse-json-record.js";
 import type { ReadItem } from "./read-item.js";
 import type { RecordReader } from "./record-reader.js";
-import { createRecordDecoder } from "./decode-record.js";
 import { createLineSplitter, type Line } from "./split-lines.js";
 import { tooLong } from "./too-long.js";
 

@@ -7,41 +7,14 @@ export interface Automaton {
   scan(text: string, onHit: OnHit): void;
 }
 
-const SHIFT = 13;
-const MAX_ALPHABET = 1 << SHIFT;
-
-/** Transitions in one open-addressing table: a state and a letter make a key, its value stands beside it. */
-class Transitions {
-  private readonly cells: Int32Array;
-  private readonly mask: number;
-
-  constructor(capacity: number) {
-    let size = 1024;
-    while (size < capacity * 2) size *= 2;
-    this.mask = size * 2 - 1;
-    this.cells = new Int32Array(size * 2).fill(-1);
-  }
-
-  get(state: number, letter: number): number {
-    const { cells, mask } = this;
-    const key = (state << SHIFT) | letter;
-    let i = ((Math.imul(key, 0x9e3779b1) >>> 7) << 1) & mask;
-    for (;;) {
-      const found = cells[i];
-      if (found === key) return cells[i + 1] ?? -1;
-      if (found === -1) return -1;
-      i = (i + 2) & mask;
-    }
-  }
-
-  set(state: number, letter: number, value: number): void {
-    const { cells, mask } = this;
-    const key = (state << SHIFT) | letter;
-    let i = ((Math.imul(key, 0x9e3779b1) >>> 7) << 1) & mask;
-    while (cells[i] !== -1 && cells[i] !== key) i = (i + 2) & mask;
-    cells[i] = key;
-    cells[i + 1] = value;
-  }
+/** States in breadth-first order: the children of a state stand side by side, and so do those of its neighbour. */
+interface Trie {
+  readonly states: number;
+  /** First child of each state; the next state's first child ends the list. */
+  readonly first: Int32Array;
+  readonly letter: Uint16Array;
+  readonly parent: Int32Array;
+  readonly termAt: Int32Array;
 }
 
 /**
@@ -50,66 +23,25 @@ class Transitions {
  * @param terms normalised, not empty, without duplicates; the position in the list is the term's number
  */
 export const createAutomaton = (terms: readonly string[]): Automaton => {
-  const letters = new Uint16Array(65536);
-  let alphabet = 1;
-  let total = 1;
-  for (const term of terms) {
-    total += term.length;
-    for (let i = 0; i < term.length; i += 1) {
-      const code = term.charCodeAt(i);
-      if (letters[code] === 0) {
-        if (alphabet >= MAX_ALPHABET) throw new RangeError(`more than ${MAX_ALPHABET} different characters`);
-        letters[code] = alphabet;
-        alphabet += 1;
-      }
-    }
-  }
-  const next = new Transitions(total);
-  const termAt = new Int32Array(total).fill(-1);
-  const parent = new Int32Array(total);
-  const letterOf = new Uint16Array(total);
-  const depth = new Uint16Array(total);
-  let states = 1;
-  terms.forEach((term, number) => {
-    let state = 0;
-    for (let i = 0; i < term.length; i += 1) {
-      const letter = letters[term.charCodeAt(i)] ?? 0;
-      let to = next.get(state, letter);
-      if (to === -1) {
-        to = states;
-        states += 1;
-        next.set(state, letter, to);
-        parent[to] = state;
-        letterOf[to] = letter;
-        depth[to] = i + 1;
-      }
-      state = to;
-    }
-    termAt[state] = number;
-  });
+  const trie = buildTrie(terms);
+  const { first, letter, termAt } = trie;
   // most characters start no term: their way from the root is looked up directly
-  const fromRoot = new Int32Array(alphabet);
-  for (let letter = 1; letter < alphabet; letter += 1) fromRoot[letter] = Math.max(0, next.get(0, letter));
-  const { fail, output } = link({ states, next, parent, letterOf, depth, termAt });
-  const lengths = Uint16Array.from(terms, (t) => t.length);
-
+  const fromRoot = new Int32Array(65536);
+  for (let s = first[0] ?? 0; s < (first[1] ?? 0); s += 1) fromRoot[letter[s] ?? 0] = s;
+  const { fail, output } = link(trie, fromRoot);
   return {
-    lengths,
+    lengths: Uint16Array.from(terms, (t) => t.length),
     scan(text, onHit) {
       let state = 0;
       for (let i = 0; i < text.length; i += 1) {
-        const letter = letters[text.charCodeAt(i)] ?? 0;
-        if (letter === 0) {
-          state = 0;
-          continue;
-        }
-        let to = -1;
+        const code = text.charCodeAt(i);
+        let to = 0;
         while (state !== 0) {
-          to = next.get(state, letter);
-          if (to !== -1) break;
+          to = childOf(first, letter, state, code);
+          if (to !== 0) break;
           state = fail[state] ?? 0;
         }
-        state = state === 0 ? (fromRoot[letter] ?? 0) : to;
+        state = state === 0 ? (fromRoot[code] ?? 0) : to;
         for (let s = state; s > 0; s = output[s] ?? 0) {
           const term = termAt[s] ?? -1;
           if (term !== -1) onHit(term, i + 1);
@@ -119,41 +51,88 @@ export const createAutomaton = (terms: readonly string[]): Automaton => {
   };
 };
 
-interface Trie {
-  readonly states: number;
-  readonly next: Transitions;
-  readonly parent: Int32Array;
-  readonly letterOf: Uint16Array;
-  readonly depth: Uint16Array;
-  readonly termAt: Int32Array;
-}
+/** The child of a state by a letter, 0 where there is none; the letters of siblings ascend. */
+const childOf = (first: Int32Array, letter: Uint16Array, state: number, code: number): number => {
+  let low = first[state] ?? 0;
+  let high = (first[state + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = letter[middle] ?? 0;
+    if (found === code) return middle;
+    if (found < code) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+};
 
-/** Failure links, breadth first; `output` jumps to the next shorter state that ends a term. */
-const link = (trie: Trie): { fail: Int32Array; output: Int32Array } => {
-  const { states, next, parent, letterOf, depth, termAt } = trie;
-  const fail = new Int32Array(states);
-  const output = new Int32Array(states);
-  // states are numbered parent before child but not by depth: a counting sort gives breadth-first order
-  const maxDepth = depth.subarray(0, states).reduce((a, b) => Math.max(a, b), 0);
-  const start = new Int32Array(maxDepth + 2);
-  for (let s = 0; s < states; s += 1) start[(depth[s] ?? 0) + 1] = (start[(depth[s] ?? 0) + 1] ?? 0) + 1;
-  for (let d = 1; d < start.length; d += 1) start[d] = (start[d] ?? 0) + (start[d - 1] ?? 0);
-  const order = new Int32Array(states);
+/** Sorted terms with a common beginning stand side by side, so each state is a stretch of the sorted list. */
+const buildTrie = (terms: readonly string[]): Trie => {
+  const sorted = sortedNumbers(terms);
+  let total = 1;
+  for (const term of terms) total += term.length;
+  const first = new Int32Array(total + 1);
+  const letter = new Uint16Array(total);
+  const parent = new Int32Array(total);
+  const termAt = new Int32Array(total).fill(-1);
+  const from = new Int32Array(total);
+  const to = new Int32Array(total);
+  const depth = new Uint16Array(total);
+  to[0] = sorted.length;
+  let states = 1;
   for (let s = 0; s < states; s += 1) {
     const d = depth[s] ?? 0;
-    order[start[d] ?? 0] = s;
-    start[d] = (start[d] ?? 0) + 1;
+    let at = from[s] ?? 0;
+    const end = to[s] ?? 0;
+    // the term that ends here is the shortest of its stretch and comes first
+    const shortest = sorted[at] ?? 0;
+    if (at < end && d > 0 && (terms[shortest] ?? "").length === d) {
+      termAt[s] = shortest;
+      at += 1;
+    }
+    first[s] = states;
+    while (at < end) {
+      const code = (terms[sorted[at] ?? 0] ?? "").charCodeAt(d);
+      const start = at;
+      while (at < end && (terms[sorted[at] ?? 0] ?? "").charCodeAt(d) === code) at += 1;
+      letter[states] = code;
+      parent[states] = s;
+      from[states] = start;
+      to[states] = at;
+      depth[states] = d + 1;
+      states += 1;
+    }
   }
-  for (const s of order) {
-    if ((depth[s] ?? 0) > 1) {
-      let f = fail[parent[s] ?? 0] ?? 0;
-      const letter = letterOf[s] ?? 0;
-      let to = next.get(f, letter);
-      while (to === -1 && f !== 0) {
+  first[states] = states;
+  return { states, first, letter, parent, termAt };
+};
+
+/** Numbers of the terms in the order of their UTF-16 units; a prepared list is in order already. */
+const sortedNumbers = (terms: readonly string[]): Int32Array => {
+  const numbers = Int32Array.from(terms, (_, i) => i);
+  for (let i = 1; i < terms.length; i += 1) {
+    if ((terms[i - 1] ?? "") > (terms[i] ?? "")) {
+      return numbers.sort((a, b) => ((terms[a] ?? "") < (terms[b] ?? "") ? -1 : 1));
+    }
+  }
+  return numbers;
+};
+
+/** Failure links in the order of the states; `output` jumps to the next shorter state that ends a term. */
+const link = ({ states, first, letter, parent, termAt }: Trie, fromRoot: Int32Array) => {
+  const fail = new Int32Array(states);
+  const output = new Int32Array(states);
+  for (let s = 1; s < states; s += 1) {
+    const up = parent[s] ?? 0;
+    if (up !== 0) {
+      const code = letter[s] ?? 0;
+      let f = fail[up] ?? 0;
+      let to = 0;
+      while (f !== 0) {
+        to = childOf(first, letter, f, code);
+        if (to !== 0) break;
         f = fail[f] ?? 0;
-        to = next.get(f, letter);
       }
-      fail[s] = to === -1 ? 0 : to;
+      fail[s] = f === 0 ? (fromRoot[code] ?? 0) : to;
     }
     const f = fail[s] ?? 0;
     output[s] = (termAt[f] ?? -1) !== -1 ? f : (output[f] ?? 0);

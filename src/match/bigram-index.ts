@@ -28,6 +28,7 @@ class BigramNumbers {
   private keys: Float64Array;
   private values: Int32Array;
   private mask: number;
+  private readonly pairs: string[] = [];
   count = 0;
 
   constructor(capacity: number) {
@@ -47,23 +48,50 @@ class BigramNumbers {
     if (!add) return -1;
     this.keys[i] = key;
     this.values[i] = this.count;
+    this.pairs.push(String.fromCharCode(a, b));
     this.count += 1;
     return this.count - 1;
   }
+
+  /** The two characters of a number. */
+  pair(number: number): string {
+    return this.pairs[number] ?? "";
+  }
 }
 
-/** @param documents one per item, in item order */
-export const createBigramIndex = (documents: readonly BigramDocument[]): BigramIndex => {
+/** The ranking of an edition's wordings as plain data: it can be prepared when the taxonomy is compiled. */
+export interface BigramTable {
+  readonly size: number;
+  /** Pairs of characters, one behind the other. */
+  readonly bigrams: string;
+  /** Postings of pair `g` are `first[g]` to `first[g + 1]`. */
+  readonly first: readonly number[];
+  readonly document: readonly number[];
+  /** What the pair adds to the rank of the document, in thousandths. */
+  readonly impact: readonly number[];
+}
+
+/** Weighs the pairs of characters of all documents. @param documents one per item, in item order */
+export const buildBigramTable = (documents: readonly BigramDocument[]): BigramTable => {
   const total = documents.reduce((sum, d) => sum + d.pieces.reduce((s, p) => s + p.text.length, 0), 0);
   const numbers = new BigramNumbers(Math.max(1, total));
   const { entries, lengths } = countBigrams(documents, numbers, total);
-  const postings = toPostings(entries, lengths, numbers.count, documents.length);
-  const { start, docs, impact } = postings;
-  const seen = new Uint32Array(numbers.count);
+  return toTable(entries, lengths, numbers, documents.length);
+};
+
+export const createBigramIndex = (table: BigramTable): BigramIndex => {
+  const { bigrams, size } = table;
+  const count = table.first.length - 1;
+  const numbers = new BigramNumbers(Math.max(1, count));
+  for (let g = 0; g < count; g += 1) numbers.of(bigrams.charCodeAt(2 * g), bigrams.charCodeAt(2 * g + 1), true);
+  const start = Int32Array.from(table.first);
+  const docs = Uint16Array.from(table.document);
+  const impact = Float32Array.from(table.impact);
+  const seen = new Uint32Array(count);
   let stamp = 0;
 
   return {
-    size: documents.length,
+    size,
     rank(text, mask, skip, scores) {
       scores.fill(0);
       stamp += 1;
@@ -127,30 +155,33 @@ const countBigrams = (documents: readonly BigramDocument[], numbers: BigramNumbe
   return { entries: { bigram, doc, weight, size }, lengths };
 };
 
-const toPostings = (entries: Entries, lengths: Float64Array, bigrams: number, n: number) => {
-  const frequency = new Int32Array(bigrams);
+const toTable = (entries: Entries, lengths: Float64Array, numbers: BigramNumbers, n: number): BigramTable => {
+  const count = numbers.count;
+  const frequency = new Int32Array(count);
   for (let e = 0; e < entries.size; e += 1) frequency[entries.bigram[e] ?? 0] = (frequency[entries.bigram[e] ?? 0] ?? 0) + 1;
   const limit = Math.max(1, n * MAX_SHARE);
-  const start = new Int32Array(bigrams + 1);
-  for (let g = 0; g < bigrams; g += 1) {
-    const f = frequency[g] ?? 0;
-    start[g + 1] = (start[g] ?? 0) + (f > limit ? 0 : f);
-  }
-  const fill = start.slice();
-  const docs = new Uint16Array(start[bigrams] ?? 0);
-  const impact = new Float32Array(docs.length);
   const average = lengths.reduce((a, b) => a + b, 0) / Math.max(1, n);
+  const lists: { document: number; impact: number }[][] = Array.from({ length: count }, () => []);
   for (let e = 0; e < entries.size; e += 1) {
     const g = entries.bigram[e] ?? 0;
     const f = frequency[g] ?? 0;
     if (f > limit) continue;
-    const d = entries.doc[e] ?? 0;
+    const document = entries.doc[e] ?? 0;
     const tf = entries.weight[e] ?? 0;
-    const norm = K1 * (1 - B + (B * (lengths[d] ?? 0)) / Math.max(1, average));
-    const at = fill[g] ?? 0;
-    docs[at] = d;
-    impact[at] = (Math.log(1 + (n - f + 0.5) / (f + 0.5)) * tf * (K1 + 1)) / (tf + norm);
-    fill[g] = at + 1;
+    const norm = K1 * (1 - B + (B * (lengths[document] ?? 0)) / Math.max(1, average));
+    const impact = Math.round((1000 * Math.log(1 + (n - f + 0.5) / (f + 0.5)) * tf * (K1 + 1)) / (tf + norm));
+    lists[g]?.push({ document, impact });
   }
-  return { start, docs, impact };
+  // an order that does not depend on which item comes first
+  const kept = lists.map((list, g) => ({ list, pair: numbers.pair(g) })).filter(({ list }) => list.length > 0);
+  kept.sort((a, b) => (a.pair < b.pair ? -1 : 1));
+  const first = [0];
+  for (const { list } of kept) first.push((first.at(-1) ?? 0) + list.length);
+  return {
+    size: n,
+    bigrams: kept.map(({ pair }) => pair).join(""),
+    first,
+    document: kept.flatMap(({ list }) => list.map((x) => x.document)),
+    impact: kept.flatMap(({ list }) => list.map((x) => x.impact)),
+  };
 };

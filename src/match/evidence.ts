@@ -1,7 +1,7 @@
-import type { Automaton } from "./automaton.js";
+import { createAutomaton } from "./automaton.js";
 import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
 import { type ReadText, standsAlone } from "./read-text.js";
-import type { Posting, TermKind, TermTable } from "./terms.js";
+import { type TermKind, type TermTable, termKinds, writtenOf } from "./term-table.js";
 
 /** A term found in the text, for one item. */
 export interface Evidence {
@@ -26,6 +26,9 @@ export interface Found {
   readonly rows: Set<number>;
 }
 
+/** Scans a text for the terms of an edition; the answer is by item. */
+export type EvidenceCollector = (read: ReadText) => ReadonlyMap<number, Found>;
+
 interface Hit {
   readonly term: number;
   readonly start: number;
@@ -49,66 +52,101 @@ const weightOf = (kind: TermKind, length: number, spread: number): number =>
 const maskFactor = (mask: number): number =>
   (mask & MENTIONED ? 0.15 : 1) * (mask & REPLACED ? 0.2 : 1) * (mask & EFFECT ? 0.5 : 1) * (mask & INDUSTRY ? 0.3 : 1);
 
-/**
- * Scans a text for the terms of an edition. Longest terms first: a term inside a longer one of the same item
- * adds nothing, inside one of another item half; a look-alike swallows the terms inside it.
- */
-export const collectEvidence = (read: ReadText, automaton: Automaton, table: TermTable): Map<number, Found> => {
-  const { hits, present } = scan(read, automaton, table);
-  const found = new Map<number, Found>();
-  const covered: Hit[] = [];
-  const lookAlikes: { item: number; hit: Hit }[] = [];
-  for (const hit of hits) {
-    const usable = usablePostings(table.postings[hit.term] ?? [], present);
-    const bit = read.sentenceBit(hit.start);
-    const spread = itemsOf(usable);
-    const inside = isInside(hit, covered);
-    for (const p of usable) {
-      if (p.kind === "not-this") lookAlikes.push({ item: p.item, hit });
-      else {
-        const together = p.needs === undefined || meets(p.needs, present, bit);
-        addEvidence(found, p, toEvidence({ hit, posting: p, table, spread, inside, together }));
-      }
-    }
-    if (spread > 0) covered.push(hit);
-  }
-  for (const { item, hit } of lookAlikes) {
-    const known = found.get(item);
-    if (!known) continue;
-    const kept = known.evidence.filter((e) => e.start < hit.start || e.end > hit.end);
-    if (kept.length > 0) found.set(item, { evidence: kept, rows: known.rows });
-    else found.delete(item);
-  }
-  return found;
-};
-
-/** Terms of the text with the sentences they stand in, as bits. */
-type Present = ReadonlyMap<number, number>;
-
 const ANYWHERE = ~0;
 
-const usablePostings = (postings: readonly Posting[], present: Present): readonly Posting[] => {
-  for (const p of postings) {
-    if (p.needs !== undefined) return postings.filter((q) => q.needs === undefined || meets(q.needs, present, ANYWHERE));
-  }
-  return postings;
+/**
+ * Makes the scanner of an edition. Longest terms first: a term inside a longer one of the same item adds
+ * nothing, inside one of another item half; a look-alike swallows the terms inside it.
+ */
+export const createEvidenceCollector = (table: TermTable): EvidenceCollector => {
+  const automaton = createAutomaton(table.terms);
+  const company = createCompany(table);
+  const { first, item, kind, need } = table;
+
+  const scan = (read: ReadText): Hit[] => {
+    const hits: Hit[] = [];
+    company.clear();
+    automaton.scan(read.text, (term, end) => {
+      const start = end - (automaton.lengths[term] ?? 0);
+      if (!standsAlone(read.text, start, end)) return;
+      const mask = maskOver(read.mask, start, end);
+      if (mask & NEGATED) return;
+      company.add(term, mask, read, start);
+      if ((first[term + 1] ?? 0) > (first[term] ?? 0)) hits.push({ term, start, end, mask });
+    });
+    return hits.length > 1 ? hits.sort(longestFirst) : hits;
+  };
+
+  return (read) => {
+    const hits = scan(read);
+    const found = new Map<number, Found>();
+    const covered: Hit[] = [];
+    const lookAlikes: { item: number; hit: Hit }[] = [];
+    const usable: number[] = [];
+    for (const hit of hits) {
+      usable.length = 0;
+      let spread = 0;
+      let last = -1;
+      for (let p = first[hit.term] ?? 0; p < (first[hit.term + 1] ?? 0); p += 1) {
+        if (!company.meets(need[p] ?? -1, ANYWHERE)) continue;
+        usable.push(p);
+        // an item's postings stand side by side
+        if (kind[p] === NOT_THIS || item[p] === last) continue;
+        last = item[p] ?? -1;
+        spread += 1;
+      }
+      const inside = usable.length > 0 && isInside(hit, covered);
+      for (const p of usable) {
+        const i = item[p] ?? 0;
+        if (kind[p] === NOT_THIS) lookAlikes.push({ item: i, hit });
+        else addEvidence(found, { table, posting: p, hit, spread, inside, read, company });
+      }
+      if (spread > 0) covered.push(hit);
+    }
+    for (const { item: i, hit } of lookAlikes) swallow(found, i, hit);
+    return found;
+  };
 };
 
-/** How many items share a term; an item's postings stand together. */
-const itemsOf = (postings: readonly Posting[]): number => {
-  let count = 0;
-  let last = -1;
-  for (const p of postings) {
-    if (p.kind === "not-this" || p.item === last) continue;
-    last = p.item;
-    count += 1;
-  }
-  return count;
-};
+const NOT_THIS = termKinds.indexOf("not-this");
 
-const meets = (needs: readonly (readonly number[])[], present: Present, sentences: number): boolean => {
-  for (const group of needs) if (!group.some((t) => ((present.get(t) ?? 0) & sentences) !== 0)) return false;
-  return true;
+/** Which groups of companions a text satisfies, and in which sentences. */
+interface Company {
+  clear(): void;
+  add(term: number, mask: number, read: ReadText, start: number): void;
+  /** @param need position in the table's needs, -1 for none */
+  meets(need: number, sentences: number): boolean;
+}
+
+const createCompany = ({ needs, groupFirst, groups, groupCount, activities, terms }: TermTable): Company => {
+  const sentencesOf = new Int32Array(groupCount);
+  const touched: number[] = [];
+  const isActivity = new Uint8Array(terms.length);
+  for (const t of activities) isActivity[t] = 1;
+  return {
+    clear() {
+      for (const g of touched) sentencesOf[g] = 0;
+      touched.length = 0;
+    },
+    add(term, mask, read, start) {
+      const end = groupFirst[term + 1] ?? 0;
+      let g = groupFirst[term] ?? 0;
+      if (g === end) return;
+      // a borrower's sector may satisfy a need but says nothing about what is done; its name and history say nothing
+      if (mask & INDUSTRY ? isActivity[term] === 1 : mask & MENTIONED) return;
+      const bit = read.sentenceBit(start);
+      for (; g < end; g += 1) {
+        const group = groups[g] ?? 0;
+        touched.push(group);
+        sentencesOf[group] = (sentencesOf[group] ?? 0) | bit;
+      }
+    },
+    meets(need, sentences) {
+      if (need === -1) return true;
+      for (const group of needs[need] ?? []) if (((sentencesOf[group] ?? 0) & sentences) === 0) return false;
+      return true;
+    },
+  };
 };
 
 const isInside = (hit: Hit, covered: readonly Hit[]): boolean => {
@@ -118,57 +156,54 @@ const isInside = (hit: Hit, covered: readonly Hit[]): boolean => {
   return false;
 };
 
-const addEvidence = (found: Map<number, Found>, posting: Posting, evidence: Evidence): void => {
-  let known = found.get(posting.item);
+interface Finding {
+  readonly table: TermTable;
+  readonly posting: number;
+  readonly hit: Hit;
+  readonly spread: number;
+  readonly inside: boolean;
+  readonly read: ReadText;
+  readonly company: Company;
+}
+
+const addEvidence = (found: Map<number, Found>, finding: Finding): void => {
+  const { table, posting, hit } = finding;
+  const i = table.item[posting] ?? 0;
+  let known = found.get(i);
   if (!known) {
     known = { evidence: [], rows: new Set() };
-    found.set(posting.item, known);
+    found.set(i, known);
   }
-  for (const row of posting.rows ?? []) known.rows.add(row);
-  for (const e of known.evidence) {
-    if (e.term === evidence.term || (evidence.start < e.end && evidence.end > e.start)) return;
-  }
-  known.evidence.push(evidence);
+  for (const row of table.rowSets[table.rows[posting] ?? -1] ?? []) known.rows.add(row);
+  const term = writtenOf(table, hit.term);
+  for (const e of known.evidence) if (e.term === term || (hit.start < e.end && hit.end > e.start)) return;
+  known.evidence.push(toEvidence(finding, term));
 };
 
-const scan = (read: ReadText, automaton: Automaton, table: TermTable) => {
-  const present = new Map<number, number>();
-  const hits: Hit[] = [];
-  automaton.scan(read.text, (term, end) => {
-    const start = end - (automaton.lengths[term] ?? 0);
-    if (!standsAlone(read.text, start, end)) return;
-    const mask = maskOver(read.mask, start, end);
-    if (mask & NEGATED) return;
-    // a borrower's sector may satisfy a need but says nothing about what is done; its name and history say nothing
-    const speaks = mask & INDUSTRY ? !table.activities.has(term) : !(mask & MENTIONED);
-    if (speaks) present.set(term, (present.get(term) ?? 0) | read.sentenceBit(start));
-    if ((table.postings[term]?.length ?? 0) > 0) hits.push({ term, start, end, mask });
-  });
-  hits.sort(longestFirst);
-  return { hits, present };
+const toEvidence = ({ table, posting, hit, spread, inside, read, company }: Finding, term: string): Evidence => {
+  const kind = termKinds[table.kind[posting] ?? 0] ?? "not-this";
+  return {
+    term,
+    kind,
+    start: hit.start,
+    end: hit.end,
+    weight: weightOf(kind, hit.end - hit.start, spread) * maskFactor(hit.mask) * (inside ? 0.5 : 1),
+    plain: (hit.mask & (MENTIONED | REPLACED | EFFECT | INDUSTRY)) === 0,
+    sector: (hit.mask & INDUSTRY) !== 0,
+    together: company.meets(table.need[posting] ?? -1, read.sentenceBit(hit.start)),
+    question: table.questions[table.question[posting] ?? -1],
+  };
+};
+
+/** A look-alike takes away what stands inside it. */
+const swallow = (found: Map<number, Found>, item: number, hit: Hit): void => {
+  const known = found.get(item);
+  if (!known) return;
+  const kept = known.evidence.filter((e) => e.start < hit.start || e.end > hit.end);
+  if (kept.length > 0) found.set(item, { evidence: kept, rows: known.rows });
+  else found.delete(item);
 };
 
 /** The borrower's sector comes last, so that it never hides a use of funds. */
 const longestFirst = (a: Hit, b: Hit): number =>
   (a.mask & INDUSTRY) - (b.mask & INDUSTRY) || b.end - b.start - (a.end - a.start) || a.start - b.start || a.term - b.term;
-
-interface Finding {
-  readonly hit: Hit;
-  readonly posting: Posting;
-  readonly table: TermTable;
-  readonly spread: number;
-  readonly inside: boolean;
-  readonly together: boolean;
-}
-
-const toEvidence = ({ hit, posting, table, spread, inside, together }: Finding): Evidence => ({
-  term: table.written[hit.term] ?? "",
-  kind: posting.kind,
-  start: hit.start,
-  end: hit.end,
-  weight: weightOf(posting.kind, hit.end - hit.start, spread) * maskFactor(hit.mask) * (inside ? 0.5 : 1),
-  plain: (hit.mask & (MENTIONED | REPLACED | EFFECT | INDUSTRY)) === 0,
-  sector: (hit.mask & INDUSTRY) !== 0,
-  together,
-  question: posting.question,
-});

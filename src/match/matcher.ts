@@ -1,17 +1,12 @@
 import type { Item } from "../catalogue/schema.js";
 import type { Facet } from "../catalogue/vocabulary.js";
-import { createAutomaton } from "./automaton.js";
 import { createBigramIndex } from "./bigram-index.js";
-import { collectEvidence, type Evidence } from "./evidence.js";
+import { createEvidenceCollector, type Evidence, type Found } from "./evidence.js";
 import { facetFit } from "./facet-fit.js";
 import { INDUSTRY_FACTOR, type IndustryFit, industryFit } from "./industry-fit.js";
-import type { ItemWords } from "../catalogue/item-words-schema.js";
-import type { Lexicon } from "./lexicon.js";
 import { ELSEWHERE, INDUSTRY, MENTIONED, NEGATED, REPLACED } from "./mask.js";
-import { createNormaliser } from "./normalise.js";
+import type { MatcherIndex } from "./matcher-index.js";
 import type { ReadText } from "./read-text.js";
-import { collectTerms } from "./terms.js";
-import { wordingOf } from "./wording.js";
 
 /** What is known besides the text. */
 export interface Hints {
@@ -37,10 +32,15 @@ export interface Candidate {
   readonly rows: ReadonlySet<number>;
 }
 
+export interface MatchOptions extends Hints {
+  /** Items that no term of the text names are left out: a likeness of wording alone is not looked for. */
+  readonly namedOnly?: boolean;
+}
+
 export interface Matcher {
   readonly items: readonly Item[];
   /** Best first; empty where nothing in the text speaks for any item. */
-  match(read: ReadText, hints: Hints): Candidate[];
+  match(read: ReadText, options: MatchOptions): Candidate[];
   /** Wording and activity of a candidate by some sentences alone, so that other text cannot lend it support. */
   within(candidate: Candidate, read: ReadText, sentences: number): { readonly wording: number; readonly facet: number };
 }
@@ -52,7 +52,7 @@ const WORDING_WEIGHT = 1.2;
 const KEPT = 12;
 /** Text that takes no part in the ranking of wordings. */
 const UNRANKED = NEGATED | MENTIONED | REPLACED;
-const NONE: Pick<Candidate, "evidence" | "rows"> = { evidence: [], rows: new Set() };
+const NONE: Found = { evidence: [], rows: new Set() };
 
 interface Profile {
   readonly facets: readonly Facet[];
@@ -73,48 +73,52 @@ const profileOf = (item: Item): Profile => {
   };
 };
 
-/** Builds the index of one edition: one automaton over its words and one ranking of its wording. */
-export const createMatcher = (
-  items: readonly Item[],
-  lexicon: Lexicon,
-  words: readonly ItemWords[] = [],
-): Matcher => {
-  const { clean } = createNormaliser(lexicon.simplified);
-  const extra = new Map(words.map((w) => [w.code, w]));
-  const activityWords = Object.values(lexicon.facets).flatMap((f) => [...f.strong, ...f.weak]);
-  const table = collectTerms(items, extra, clean, activityWords);
-  const automaton = createAutomaton(table.terms);
-  const index = createBigramIndex(items.map((item) => wordingOf(item, extra.get(item.code), clean)));
+/** Makes the matcher of one edition: one automaton over its words and one ranking of its wording. */
+export const createMatcher = (items: readonly Item[], { terms, bigrams }: MatcherIndex): Matcher => {
+  const collect = createEvidenceCollector(terms);
+  const index = createBigramIndex(bigrams);
   const profiles = items.map(profileOf);
+  const facetSets = numberFacetSets(profiles);
+  const fits = new Float64Array(facetSets.count);
   const ranks = new Float32Array(items.length);
   const useRanks = new Float32Array(items.length);
 
-  const match = (read: ReadText, hints: Hints): Candidate[] => {
-    const found = collectEvidence(read, automaton, table);
+  const match: Matcher["match"] = (read, { fundsIndustry, namedOnly = false }) => {
+    const found = collect(read);
+    if (namedOnly && found.size === 0) return [];
     const best = index.rank(read.text, read.mask, UNRANKED, ranks);
     const bestOfUse = read.hasSector ? index.rank(read.text, read.mask, UNRANKED | INDUSTRY, useRanks) : best;
     const ofUse = read.hasSector ? useRanks : ranks;
-    const floor = best * WORDING_FLOOR;
-    const candidates: Candidate[] = [];
-    const add = (i: number, { evidence, rows }: Pick<Candidate, "evidence" | "rows">): void => {
-      const item = items[i];
+    fits.fill(-1);
+    const shortlist = createShortlist();
+    const weigh = (i: number, one: Found | undefined): void => {
       const profile = profiles[i];
-      if (!item || !profile) return;
-      let terms = 0;
-      for (const e of evidence) terms += e.weight;
+      if (!profile) return;
+      const set = facetSets.of[i] ?? 0;
+      let facet = fits[set] ?? -1;
+      if (facet < 0) {
+        facet = facetFit(profile.facets, read.facets);
+        fits[set] = facet;
+      }
+      let points = 0;
+      for (const e of one?.evidence ?? []) points += e.weight;
       const wording = best > 0 ? (ranks[i] ?? 0) / best : 0;
+      const industry = industryFit(profile.industries, profile.open, fundsIndustry);
+      const score = (points + WORDING_WEIGHT * wording) * facet * INDUSTRY_FACTOR[industry];
+      if (!shortlist.takes(score, i)) return;
+      const { evidence, rows } = one ?? NONE;
       const useWording = bestOfUse > 0 ? (ofUse[i] ?? 0) / bestOfUse : 0;
-      const facet = facetFit(profile.facets, read.facets);
-      const industry = industryFit(profile.industries, profile.open, hints.fundsIndustry);
-      const score = (terms + WORDING_WEIGHT * wording) * facet * INDUSTRY_FACTOR[industry];
-      candidates.push({ item, index: i, score, terms, wording, useWording, facet, industry, evidence, rows });
+      const item = items[i];
+      if (item) shortlist.add({ item, index: i, score, terms: points, wording, useWording, facet, industry, evidence, rows });
     };
-    for (const [i, one] of found) add(i, one);
-    for (let i = 0; i < ranks.length; i += 1) {
-      if ((ranks[i] ?? 0) > floor && !found.has(i)) add(i, NONE);
+    for (const [i, one] of found) weigh(i, one);
+    if (!namedOnly) {
+      const floor = best * WORDING_FLOOR;
+      for (let i = 0; i < ranks.length; i += 1) if ((ranks[i] ?? 0) > floor && !found.has(i)) weigh(i, undefined);
     }
-    return candidates.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, KEPT);
+    return shortlist.best();
   };
+
   const within: Matcher["within"] = (candidate, read, sentences) => {
     if ((sentences & read.sentences) === read.sentences) return candidate;
     const mask = read.mask.slice();
@@ -127,4 +131,38 @@ export const createMatcher = (
     };
   };
   return { items, match, within };
+};
+
+/** Items have few different sets of activities: how well one fits is worked out once for a text. */
+const numberFacetSets = (profiles: readonly Profile[]) => {
+  const numbers = new Map<string, number>();
+  const of = profiles.map(({ facets }) => {
+    const key = [...facets].sort().join();
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+  return { of, count: numbers.size };
+};
+
+/** The best candidates so far, in order. */
+const createShortlist = () => {
+  const list: Candidate[] = [];
+  return {
+    takes(score: number, index: number): boolean {
+      const last = list[KEPT - 1];
+      return last === undefined || score > last.score || (score === last.score && index < last.index);
+    },
+    add(candidate: Candidate): void {
+      let at = Math.min(list.length, KEPT - 1);
+      for (; at > 0; at -= 1) {
+        const before = list[at - 1];
+        if (!before || before.score > candidate.score) break;
+        if (before.score === candidate.score && before.index < candidate.index) break;
+        list[at] = before;
+      }
+      list[at] = candidate;
+    },
+    best: (): Candidate[] => list,
+  };
 };

@@ -1,6 +1,6 @@
+import type { ItemWords } from "../catalogue/item-words-schema.js";
 import type { Item } from "../catalogue/schema.js";
 import type { BigramDocument } from "./bigram-index.js";
-import type { ItemWords } from "../catalogue/item-words-schema.js";
 
 /** All the wording of an item with the weight each part has in the ranking. */
 export const wordingOf = (item: Item, words: ItemWords | undefined, clean: (text: string) => string): BigramDocument => {

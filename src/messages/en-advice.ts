@@ -11,17 +11,26 @@ export const enAdvice: Readonly<Record<AdviceCode, string>> = {
   "advice.describe":
     "Say what the money builds, buys or converts (facility, equipment, process, scale), not who the borrower is.",
   "advice.fact":
-    "Add a fact that separates {codes}: what the money does (make, build, operate, retrofit, trade) and where.",
+    "Add a fact that separates the items named: what the money does (make, build, operate, retrofit, trade) and where.",
   "advice.subject":
     "Say what part the named subject plays in the project; if the money does not go to it, list the uses apart in proceeds.lines.",
   "advice.split": "List each use with its amount in proceeds.lines, or give greenShare.",
   "advice.industry":
-    "Check the industry of the funds: {industry} is not among those of the item. Correct the code or say why.",
+    "Check the industry of the funds: it is not among those of item {code}[ (such as {industries})]. Correct the code or say why.",
   "advice.industry-missing":
     "Give the industry of the funds as a GB/T 4754 code of 4 digits (project.industry): it helps to tell items and rows apart.",
   "advice.marked-row": "Say under which row with a greenhouse-gas mark the use of funds falls.",
   "advice.own-copy":
-    "Get the text of {title}, make a folder with verdex catalogue init and add it with --catalogue.",
+    "Get the announced text that is not bundled, write it into a folder made with verdex catalogue init and add it with --catalogue.",
+  "advice.confirm":
+    "Little stands beside the term: check that the use falls within item {code} (verdex explain {code}).",
+  "advice.capacity":
+    "Say where the capacity comes from (retrofit, replacement or new) and bring the approval and the capacity replacement papers.",
+  "advice.pathway":
+    "Say which technology is used and the energy use or emissions before and after, then compare with the transition catalogue.",
+  "advice.plan": "Bring the papers on the transition entity, its transition plan and its disclosure.",
+  "advice.region":
+    "Give the region of the project (region, six-digit administrative code): it decides which local transition catalogue applies.",
   "advice.negative":
     "Check the original wording; where it does not apply, state scale, process and where the capacity comes from.",
   "advice.standing": "{title} informs only: check the issuer's own text before deciding.",

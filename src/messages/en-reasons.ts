@@ -49,7 +49,7 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
     "No national transition list covers the sector and the record names no region; local catalogues on the sector: {titles}. Add the region.",
   SECTOR_APPLIES: "{title} applies by sector ({sector}).",
   STANDING_NOT_DECISIVE:
-    "The text of {title} has no confirmed official origin ({standing}); it informs and never decides by itself.",
+    "The text of {title} has no confirmed official origin; it informs and never decides by itself.",
   EDITION_UNDATED: "No date of effect is known for {title}; it is taken to be in effect.",
   EDITION_OF_CATALOGUE: "{title} is available from {date}.",
   TRANSITION_LIST_TO_CHECK:

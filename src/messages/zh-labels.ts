@@ -86,7 +86,7 @@ export const zhLabels = {
   "field.code": "代码",
   "field.name": "名称",
   "field.alias": "用语",
-  "field.context-alias": "用语（需上下文）",
+  "field.context-alias": "须有上下文的用语",
   "field.shared-term": "共用用语",
   "field.scope": "范围用语",
   "field.english": "英文",

@@ -1,6 +1,6 @@
+import { leadingAssessment } from "../explain/leading-assessment.js";
 import type { Answered, Assessment, Match } from "../result/schema.js";
 import { type CsvCell, csvRow } from "./csv-row.js";
-import { leadingAssessment } from "./leading-assessment.js";
 import type { ReportedResult, ResultWriter } from "./result-writer.js";
 
 const columns = [

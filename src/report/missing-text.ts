@@ -1,7 +1,7 @@
+import { leadingAssessment } from "../explain/leading-assessment.js";
 import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";
 import type { Answered, Result } from "../result/schema.js";
-import { leadingAssessment } from "./leading-assessment.js";
 
 /** What keeps a record from an answer, in a few words: proof that is missing, the question to ask, the error. */
 export function missingText(result: Result, lang: Lang): string {

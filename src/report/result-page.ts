@@ -17,7 +17,7 @@ export function resultPage(explanation: ResultExplanation, options: PageOptions)
   const page = createPage(options);
   const { lang, style } = options;
   if (explanation.kind === "rejected") {
-    const { id, error, advice } = explanation;
+    const { id, error, next } = explanation;
     page.line(style.bold(`${cleanText(id ?? "—")}  ${uiText(lang, "status.rejected")}`));
     const place = {
       line: error.line,
@@ -25,7 +25,7 @@ export function resultPage(explanation: ResultExplanation, options: PageOptions)
       path: error.path === "" ? undefined : error.path,
     };
     page.text(`${cleanText(error.message)}${uiText(lang, "why.place", { code: error.code, ...place })}`);
-    writeList(page, uiText(lang, "why.change"), advice);
+    writeList(page, uiText(lang, "why.next"), next);
     return page.toString();
   }
   writeAnswered(page, explanation, options);
@@ -34,9 +34,10 @@ export function resultPage(explanation: ResultExplanation, options: PageOptions)
 
 function writeAnswered(page: Page, explanation: AnsweredExplanation, options: PageOptions): void {
   const { lang, style } = options;
-  const { id, decision, assessments, flags, notices, asOf, digest, engine } = explanation;
+  const { id, decision, next, assessments, flags, notices, asOf, digest, engine } = explanation;
   page.line(style.bold(`${cleanText(id)}  ${verdictLabel(decision, lang)}`));
   for (const reason of decision.reasons) page.text(cleanText(reason), { depth: 1 });
+  writeList(page, uiText(lang, "why.next"), next);
   for (const assessment of assessments) writeAssessment(page, assessment, decision.reasons, options);
   if (flags.length > 0) {
     writeList(
@@ -93,15 +94,22 @@ function writeAssessment(
     for (const other of others)
       page.text(`${matchLine(other, lang)}${foundIn(other, lang)}`, { depth: 2, lead: "- " });
   }
+  // what to do about the answer that decided stands at the top already
+  if (assessment.decides) return;
   page.text(uiText(lang, "why.change"), { depth: 1 });
   for (const line of advice) page.text(cleanText(line), { depth: 2, lead: "- " });
 }
 
 function writeMatch(page: Page, match: ExplainedMatch, { lang }: PageOptions): void {
   page.text(matchLine(match, lang), { depth: 1, lead: "→ " });
+  if (match.summary !== null) {
+    page.text(uiText(lang, "why.scope", { summary: match.summary }), { depth: 2, dim: true });
+  }
   for (const field of match.evidence) {
     page.text(uiText(lang, "why.evidence", { field: field.field, text: markedText(field) }), { depth: 2 });
   }
+  const words = termsByKind(match, lang);
+  if (words !== "") page.text(uiText(lang, "why.rests-on", { words }), { depth: 2 });
   for (const { industry, activity, ghg } of match.rows) {
     page.text(
       uiText(lang, "why.row", { industry: industry ?? "—", activity, ghg: uiText(lang, `ghg.${ghg}`) }),
@@ -128,6 +136,17 @@ function matchLine({ code, name, tier, path, industry }: ExplainedMatch, lang: P
     path: path.join(" › ") || undefined,
     industry: industry === "unknown" ? undefined : uiText(lang, `industry.${industry}`),
   });
+}
+
+/** The terms found, together with how much each kind of them says. */
+function termsByKind({ terms }: ExplainedMatch, lang: PageOptions["lang"]): string {
+  const kinds = [...new Set(terms.map(({ kind }) => kind))];
+  const parts = kinds.map((kind) => {
+    const found = terms.filter((term) => term.kind === kind).map(({ term }) => cleanText(term));
+    const list = found.join(lang === "zh" ? "、" : ", ");
+    return uiText(lang, "why.kind", { terms: list, kind: uiText(lang, `span.${kind}`) });
+  });
+  return parts.join(lang === "zh" ? "；" : "; ");
 }
 
 function foundIn({ terms }: ExplainedMatch, lang: PageOptions["lang"]): string {

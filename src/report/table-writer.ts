@@ -1,9 +1,9 @@
+import { leadingAssessment } from "../explain/leading-assessment.js";
 import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";
 import type { Result } from "../result/schema.js";
 import { cleanText } from "./clean-text.js";
 import { outcomeColour, outcomeLabel } from "./decision-label.js";
-import { leadingAssessment } from "./leading-assessment.js";
 import { missingText } from "./missing-text.js";
 import { purposeText } from "./purpose-text.js";
 import type { ReportedResult, ResultWriter, ResultWriterOptions } from "./result-writer.js";

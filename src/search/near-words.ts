@@ -4,10 +4,11 @@ const words = /[\p{L}\p{N}]+/gu;
 const han = /\p{Script=Han}+/gu;
 /** Letters that may be missing behind a word that is half typed. */
 const PREFIX = 3;
+const SHORT = 4;
 
 /**
  * Whether a text holds at least half of the words of a query that are written in letters. A word may be half
- * typed, or have one wrong letter in four: more would find "gas" in any string of letters.
+ * typed, or have one wrong letter in five: more would find "gas" in any string of letters.
  */
 export function nearWords(query: string): (text: string) => boolean {
   const wanted = [...new Set(query.match(words) ?? [])];
@@ -22,6 +23,8 @@ export function nearWords(query: string): (text: string) => boolean {
 function isNear(word: string, other: string): boolean {
   if (word === other) return true;
   if (word.length >= PREFIX && other.startsWith(word)) return true;
-  const slips = Math.floor(word.length / 4);
+  // a short word with another letter is mostly another word (pile, pine); with one missing it is a slip
+  if (word.length === SHORT) return word.length !== other.length && editDistance(word, other, 1) <= 1;
+  const slips = Math.floor(word.length / 5);
   return slips > 0 && editDistance(word, other, slips) <= slips;
 }

@@ -1,0 +1,56 @@
+import { bundledTaxonomy } from "../bundled-taxonomy.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import type { Lang } from "../messages/lang.js";
+import type { Result } from "../result/schema.js";
+import { explainItem } from "./explain-item.js";
+import { explainResult } from "./explain-result.js";
+import type { CodeExplanation } from "./item-explanation.js";
+import type { ResultExplanation } from "./result-explanation.js";
+
+/** @since 0.1.0 */
+export interface ExplainOptions {
+  /** Default: the catalogues that come with the package. */
+  readonly taxonomy?: Taxonomy | undefined;
+  /** Language of our own sentences; names stay as printed. Default `zh`. */
+  readonly lang?: Lang | undefined;
+}
+
+/** @since 0.1.0 */
+export interface ExplainCodeOptions extends ExplainOptions {
+  /** Where to look the code up. Default: the edition in force a person most likely means. */
+  readonly catalogue?: string | undefined;
+  readonly edition?: string | undefined;
+}
+
+/** @since 0.1.0 */
+export interface ExplainRecordOptions extends ExplainOptions {
+  /** The record as it was sent, to show the words in their context; without it they stand alone. */
+  readonly record?: unknown;
+}
+
+/**
+ * Tells all about a code of a catalogue: what it covers, on which conditions, what it is not, what it was
+ * before.
+ *
+ * @returns undefined where no edition has the code
+ * @example explain("4.2.2", { lang: "en" })
+ * @since 0.1.0
+ */
+export function explain(code: string, options?: ExplainCodeOptions): CodeExplanation | undefined;
+/**
+ * Tells why a record was answered as it was: decision, next steps, edition, words in their context, conditions,
+ * close candidates.
+ *
+ * @example explain(classify(record), { record })
+ * @since 0.1.0
+ */
+export function explain(result: Result, options?: ExplainRecordOptions): ResultExplanation;
+export function explain(
+  subject: string | Result,
+  options: ExplainCodeOptions & ExplainRecordOptions = {},
+): CodeExplanation | ResultExplanation | undefined {
+  const { taxonomy = bundledTaxonomy(), ...rest } = options;
+  return typeof subject === "string"
+    ? explainItem(taxonomy, subject, rest)
+    : explainResult(subject, { ...rest, taxonomy });
+}
