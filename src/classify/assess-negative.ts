@@ -2,7 +2,7 @@ import type { EditionSummary } from "../catalogue/edition-summary.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import type { Assessment } from "../result/schema.js";
-import { type ApplicableQuestion, applicableEditions, sectorsOf } from "./applicable.js";
+import { type ApplicableQuestion, applicableEditions } from "./applicable.js";
 import { sayGround } from "./assessment-of.js";
 import type { Engines } from "./engines.js";
 import type { Exclusion } from "./exclusions.js";
@@ -12,9 +12,8 @@ export const assessNegative = (
   { engines, lang }: { readonly engines: Engines; readonly lang: Lang },
   question: ApplicableQuestion,
 ): Assessment[] => {
-  const sectors = sectorsOf(question);
-  if (sectors.length === 0) return [];
-  return applicableEditions(question, "negative-list", sectors).flatMap(({ edition }) => {
+  if (question.reach.sectors.length === 0) return [];
+  return applicableEditions(question, "negative-list").flatMap(({ edition }) => {
     const found = engines.exclusionsOf(edition)(question.read);
     return found.length === 0 ? [] : [answerOf(edition, found, lang)];
   });

@@ -2,12 +2,11 @@ import type { EditionSummary } from "../catalogue/edition-summary.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import type { Assessment, Reason } from "../result/schema.js";
-import { type Applicable, type ApplicableQuestion, applicableEditions, isLabelledTransition, sectorsOf } from "./applicable.js";
+import { type Applicable, type ApplicableQuestion, applicableEditions } from "./applicable.js";
 import { assessmentOf, sayGround } from "./assessment-of.js";
 import { concludeTransition } from "./conclude-transition.js";
 import type { Engines } from "./engines.js";
 import { matchEdition } from "./match-edition.js";
-import type { Sector } from "./transition-routes.js";
 import type { Ground } from "./weigh.js";
 
 export interface TransitionAssessor {
@@ -21,40 +20,40 @@ const REGIMES: readonly TransitionRegime[] = ["national-transition", "local-tran
 
 /** The answers of the national and the local transition catalogues, one for each regime that has something to say. */
 export const assessTransition = (assessor: TransitionAssessor, question: ApplicableQuestion): Assessment[] => {
-  const sectors = sectorsOf(question);
-  if (sectors.length === 0 && !isLabelledTransition(question)) return [];
-  const answers = REGIMES.flatMap((regime) => assessRegime(assessor, question, regime, sectors));
-  return answers.length > 0 ? answers : regionNeeded(assessor, question, sectors);
+  const answers = REGIMES.flatMap((regime) => assessRegime(assessor, question, regime));
+  return answers.length > 0 ? answers : regionNeeded(assessor, question);
 };
 
+/** Some word of the record points to a sector whose catalogues are worth opening by hand. */
+const isWorthChecking = ({ reach }: ApplicableQuestion): boolean => reach.labelled || reach.sectors.some((s) => s.broad !== true);
+
 /** No national list covers the sector: a local one may, if only the region were known. */
-const regionNeeded = ({ lang }: TransitionAssessor, question: ApplicableQuestion, sectors: readonly Sector[]): Assessment[] => {
-  const narrow = sectors.filter((s) => s.broad !== true);
-  if (question.record.region !== undefined || !question.read.transforms || narrow.length === 0) return [];
-  const bound = applicableEditions(question, "local-transition", narrow, "anywhere").filter((a) => a.edition.sectors.length > 0);
+const regionNeeded = ({ lang }: TransitionAssessor, question: ApplicableQuestion): Assessment[] => {
+  const { record, read, reach } = question;
+  const sectors = reach.sectors.filter((s) => s.broad !== true);
+  if (record.region !== undefined || !read.transforms || sectors.length === 0) return [];
+  const narrowed = { ...question, reach: { sectors, labelled: false } };
+  const bound = applicableEditions(narrowed, "local-transition", "anywhere").filter((a) => a.edition.sectors.length > 0);
   const [first] = bound;
   if (!first) return [];
   const titles = bound.map((a) => a.edition.title).join("、");
   return [announcedAnswer(first, [sayGround({ code: "REGION_NEEDED", params: { titles } }, lang)], true, lang)];
 };
 
-const assessRegime = (
-  assessor: TransitionAssessor,
-  question: ApplicableQuestion,
-  regime: TransitionRegime,
-  sectors: readonly Sector[],
-): Assessment[] => {
-  const found = applicableEditions(question, regime, sectors);
-  const worthChecking = sectors.some((s) => s.broad !== true) || isLabelledTransition(question);
+const assessRegime = (assessor: TransitionAssessor, question: ApplicableQuestion, regime: TransitionRegime): Assessment[] => {
+  const found = applicableEditions(question, regime);
+  if (found.length === 0) return [];
+  const worthChecking = isWorthChecking(question);
   const answers = found.filter((a) => a.edition.standing !== "announced").flatMap((a) => answerOf(assessor, question, a, worthChecking));
   const [leading] = answers.sort((a, b) => rank(a) - rank(b));
+  if (leading && silent(leading, worthChecking)) return [];
   const announced = found.filter((a) => a.edition.standing === "announced");
   const alsoFound = answers.slice(1).filter((a) => a.category === "transition");
   const more = [
     ...alsoFound.map((a): Ground => ({ code: "ALSO_FOUND_IN", params: { title: a.title, code: a.matches[0]?.code ?? "" } })),
     ...announced.map(({ edition }): Ground => ({ code: "EDITION_ANNOUNCED", params: { title: edition.title } })),
   ].map((g) => sayGround(g, assessor.lang));
-  if (leading) return silent(leading, worthChecking) ? [] : [{ ...leading, reasons: [...leading.reasons, ...more] }];
+  if (leading) return [{ ...leading, reasons: [...leading.reasons, ...more] }];
   const [first] = announced;
   return first && worthChecking ? [announcedAnswer(first, more, question.read.transforms, assessor.lang)] : [];
 };

@@ -67,7 +67,7 @@ const KINDS = {
   "not-this": "subject",
 } as const;
 
-const toMatch = ({ w, rows, result }: Prepared, { read, engine }: AssessmentParts, bestScore: number): Match => {
+const toMatch = ({ w, result }: Prepared, { read, engine }: AssessmentParts, bestScore: number): Match => {
   const { candidate, tier } = w;
   const { item } = candidate;
   const spans: Span[] = candidate.evidence
@@ -80,7 +80,7 @@ const toMatch = ({ w, rows, result }: Prepared, { read, engine }: AssessmentPart
     tier,
     score: Math.round((candidate.score / Math.max(bestScore, candidate.score)) * 1000) / 1000,
     ghg: item.ghg ?? null,
-    rows: rows.map((r) => ({ industry: r.industry ?? null, activity: r.activity, ghg: r.ghg })),
+    rows: result.rows,
     industry: candidate.industry,
     spans,
     conditions: result.conditions,

@@ -5,7 +5,7 @@ import type { Lang } from "../messages/lang.js";
 import { parseRecord } from "../record/parse-record.js";
 import type { FinanceRecord } from "../record/record.js";
 import { engineVersion } from "../result/engine-version.js";
-import { freezeResult } from "../result/freeze-result.js";
+import { freezeDeep } from "../result/freeze-result.js";
 import type { Assessment, Result } from "../result/schema.js";
 import { assessGreen } from "./assess-green.js";
 import { assessNegative } from "./assess-negative.js";
@@ -16,6 +16,7 @@ import { createEngines } from "./engines.js";
 import { greenRulesOf } from "./green-rules.js";
 import { lexiconOf } from "./lexicon-of.js";
 import { decisionDate, recordDates } from "./record-dates.js";
+import { createRouting } from "./routing.js";
 import { transitionRoutesOf } from "./transition-routes.js";
 
 export interface ClassifyOptions {
@@ -53,6 +54,7 @@ export const createClassifier = ({ taxonomy, lang = "zh", unattributed = false }
   const rules = greenRulesOf(taxonomy);
   const reader = createTextReader(lexicon);
   const editions = taxonomy.editions();
+  const routing = createRouting({ routes, editions, unattributed });
   const engines = createEngines(taxonomy, lexicon, lang);
   const chains = {
     loan: chainOf(rules.chains.loan, editions),
@@ -60,15 +62,16 @@ export const createClassifier = ({ taxonomy, lang = "zh", unattributed = false }
     project: chainOf(rules.chains.project, editions),
   };
   const markedRowLabels = new Set(rules.markedRowLabels.map((l) => l.toLowerCase()));
+  const greenAssessor = { engines, chains, markedRowLabels, lang };
+  const assessor = { engines, lang };
 
   const assessmentsOf = (record: FinanceRecord, asOf: string | undefined): Assessment[] => {
     const read = reader(textsOf(record));
-    const question = { record, read, asOf, routes, editions, unattributed };
-    return [
-      ...assessGreen({ engines, chains, markedRowLabels, lang }, record, read, asOf),
-      ...assessTransition({ engines, lang }, question),
-      ...assessNegative({ engines, lang }, question),
-    ];
+    const green = assessGreen(greenAssessor, record, read, asOf);
+    const reach = routing.reach(record, read);
+    if (!reach) return green;
+    const question = { record, read, asOf, routing, reach };
+    return [...green, ...assessTransition(assessor, question), ...assessNegative(assessor, question)];
   };
 
   return {
@@ -77,11 +80,11 @@ export const createClassifier = ({ taxonomy, lang = "zh", unattributed = false }
       const parsed = parseRecord(input, { lang });
       const stamp = { digest: taxonomy.digest, engine: engineVersion };
       if (!parsed.ok) {
-        return freezeResult({ id: parsed.id, outcome: "rejected", error: parsed.error, ...stamp });
+        return freezeDeep<Result>({ id: parsed.id, outcome: "rejected", error: parsed.error, ...stamp });
       }
       const { record, notices } = parsed;
       const assessments = assessmentsOf(record, asOf);
-      return freezeResult({
+      return freezeDeep<Result>({
         id: record.id,
         outcome: "answered",
         decision: decide(assessments, lang),

@@ -38,7 +38,7 @@ export const concludeGreen = (question: GreenQuestion): Outcome => {
 const itemFound = (question: GreenQuestion, verdict: Verdict, leading: Prepared): Pick<Outcome, "status" | "grounds"> => {
   const { code, name } = leading.w.candidate.item;
   const found: Ground = { code: "ITEM_FOUND", params: { code, name } };
-  if (question.markedRow && leading.rows.length > 0 && leading.rows.every((r) => r.ghg === "none")) {
+  if (question.markedRow && leading.result.rows.length > 0 && leading.result.rows.every((r) => r.ghg === "none")) {
     return { status: "conditions-unmet", grounds: [found, { code: "NO_MARKED_ROW", params: { code } }] };
   }
   const open: Ground[] = packageGrounds(question, verdict);

@@ -1,9 +1,7 @@
-import type { Row } from "../catalogue/schema.js";
-import type { RowsResult } from "../criteria/evaluate-rows.js";
 import type { ReadText } from "../match/read-text.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { Category } from "../result/schema.js";
-import type { CatalogueEngine } from "./catalogue-engine.js";
+import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
 import { pickRows } from "./pick-rows.js";
 import { type Verdict, type Weighed, weigh } from "./weigh.js";
 
@@ -18,8 +16,7 @@ export interface MatchQuestion {
 /** A candidate with the rows that fit and what their conditions come to. */
 export interface Prepared {
   readonly w: Weighed;
-  readonly rows: readonly Row[];
-  readonly result: RowsResult;
+  readonly result: Standing;
 }
 
 /** What one edition finds in a record, before anything is concluded. */
@@ -40,7 +37,7 @@ export const matchEdition = ({ record, read, engine, category }: MatchQuestion):
   const verdict = weigh({ candidates, matcher, read, category });
   const prepared = verdict.weighed.map((w) => {
     const rows = pickRows(w.candidate, read.facets, record.fundsIndustry);
-    return { w, rows, result: engine.standing(w.candidate.index, rows, read.text) };
+    return { w, result: engine.standing(w.candidate.index, rows, read.text) };
   });
   return { verdict, prepared };
 };

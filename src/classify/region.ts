@@ -14,7 +14,7 @@ const significant = (code: string): string => code.replace(/(?:0000|00)$/, "");
  * @param region a GB/T 2260 code or a name, as the record has it
  */
 export const isWithin = (region: string, edition: Pick<EditionSummary, "region" | "regionName">): boolean => {
-  if (edition.region === NATION || edition.region === "CN") return true;
+  if (edition.region === NATION) return true;
   const place = region.trim();
   if (/^\d{6}$/.test(place)) return place.startsWith(significant(edition.region));
   const name = edition.regionName?.trim();

@@ -32,6 +32,8 @@ export interface Verdict {
 /** A second candidate this close, on the same words, is a rival. */
 const RIVAL = 0.88;
 const SHOWN = 5;
+/** Candidates without proof are shown up to here, for whoever has to look. */
+const SHOWN_POSSIBLE = 3;
 
 export interface WeighQuestion {
   readonly candidates: readonly Candidate[];
@@ -48,7 +50,8 @@ export const weigh = ({ candidates, matcher, read, category }: WeighQuestion): V
   const nextWording = candidates[1]?.wording ?? 0;
   const weighed = candidates
     .slice(0, SHOWN)
-    .map((candidate, i) => ({ candidate, tier: tierOf({ candidate, matcher, read, lead: i === 0 ? lead : 0, nextWording }) }));
+    .map((candidate, i) => ({ candidate, tier: tierOf({ candidate, matcher, read, lead: i === 0 ? lead : 0, nextWording }) }))
+    .filter((w, i) => i < SHOWN_POSSIBLE || w.tier !== "possible");
   const best = weighed[0];
   // a high-carbon subject contradicts a green label only
   const objection = best && category === "green" ? contradictionOf(best.candidate, read) : undefined;

@@ -1,22 +1,34 @@
 import { Command } from "commander";
 import { type UiCode, uiText } from "../messages/ui-text.js";
 import { resultFormats } from "../report/result-writer.js";
+import { wrapText } from "../report/wrap-text.js";
+import { addCatalogueCommands } from "./catalogue-commands.js";
 import type { CliContext } from "./context.js";
 import type { ExitCode } from "./exit-codes.js";
 import { helpIn } from "./help-text.js";
+import { folders, repeated } from "./repeated-option.js";
 
 /** What the command that was called ended with. */
 export type OnEnd = (code: ExitCode) => void;
 
 const both = ["text", "json"] as const;
+const WIDEST_HELP = 100;
+
+const examples = [
+  "verdex classify loans.jsonl",
+  "verdex classify bonds.csv --out answers.csv --bom --as-of 2025-12-31",
+  "verdex explain loans.jsonl --id L-001",
+  "verdex explain 4.2.2",
+  "verdex search 屋顶光伏",
+  "verdex catalogue diff 2021 2025",
+];
 
 /** The command line as commander knows it. Each command's code is loaded when it is called. */
 export function buildProgram(context: CliContext, end: OnEnd): Command {
   const { lang, streams, page } = context;
   const t = (code: UiCode, params?: Readonly<Record<string, string>>) => uiText(lang, code, params);
   const formats = (words: readonly string[]) => t("help.format", { formats: words.join(" | ") });
-  const several = (value: string, before: readonly string[]) => [...before, value];
-  const none: readonly string[] = [];
+  const helpWidth = Math.min(WIDEST_HELP, page.width);
 
   const program = new Command("verdex")
     .description(t("help.verdex"))
@@ -27,24 +39,30 @@ export function buildProgram(context: CliContext, end: OnEnd): Command {
       writeErr: (text) => void streams.stderr.write(text),
       // errors are said by us, in the reader's language
       outputError: () => undefined,
-      getOutHelpWidth: () => Math.min(100, page.width),
+      getOutHelpWidth: () => helpWidth,
+      getErrHelpWidth: () => helpWidth,
     })
     .helpOption("-h, --help", t("help.help"))
     .helpCommand(false)
     .option("-V, --version", t("help.version"))
     .option("--lang <zh|en>", t("help.lang"))
     .option("--no-color", t("help.no-color"))
-    .addHelpText("after", `\n${t("help.exit-codes")}`);
+    .addHelpText("after", () => {
+      const lines = [t("help.examples"), ...examples.map((example) => `  ${example}`)];
+      return `\n${lines.join("\n")}\n\n${wrapText(t("help.exit-codes"), helpWidth).join("\n")}`;
+    });
 
   program
     .command("classify")
     .description(t("help.classify"))
     .argument("[file...]", t("help.file"))
-    .option("-f, --format <format>", formats(resultFormats), "table")
+    .option("-f, --format <format>", t("help.result-format", { formats: resultFormats.join(" | ") }))
     .option("-o, --out <file>", t("help.out"))
     .option("--as-of <date>", t("help.as-of"))
-    .option("--catalogue <folder>", t("help.catalogue-folder"), several, none)
+    .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
+    .option("--unattributed", t("help.unattributed"))
     .option("--input-format <format>", t("help.input-format"))
+    .option("--bom", t("help.bom"))
     .action(async (files, options) => {
       const { runClassify } = await import("./classify.js");
       end(await runClassify(context, files, options));
@@ -58,7 +76,8 @@ export function buildProgram(context: CliContext, end: OnEnd): Command {
     .option("-f, --format <format>", formats(both), "text")
     .option("--as-of <date>", t("help.as-of"))
     .option("--edition <edition>", t("help.edition"))
-    .option("--catalogue <folder>", t("help.catalogue-folder"), several, none)
+    .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
+    .option("--unattributed", t("help.unattributed"))
     .option("--input-format <format>", t("help.input-format"))
     .action(async (target, options) => {
       const { runExplain } = await import("./explain.js");
@@ -72,7 +91,7 @@ export function buildProgram(context: CliContext, end: OnEnd): Command {
     .option("-n, --limit <n>", t("help.limit"), "10")
     .option("-f, --format <format>", formats(["table", "json"]), "table")
     .option("--edition <edition>", t("help.edition"))
-    .option("--catalogue <folder>", t("help.catalogue-folder"), several, none)
+    .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .action(async (words, options) => {
       const { runSearch } = await import("./search.js");
       end(await runSearch(context, words, options));
@@ -90,80 +109,4 @@ export function buildProgram(context: CliContext, end: OnEnd): Command {
     });
 
   return program;
-}
-
-function addCatalogueCommands(program: Command, context: CliContext, end: OnEnd): void {
-  const { lang } = context;
-  const t = (code: UiCode) => uiText(lang, code);
-  const formats = (words: readonly string[]) => uiText(lang, "help.format", { formats: words.join(" | ") });
-  const several = (value: string, before: readonly string[]) => [...before, value];
-  const none: readonly string[] = [];
-  const catalogue = program.command("catalogue").alias("catalog").description(t("help.catalogue"));
-
-  catalogue
-    .command("list")
-    .description(t("help.list"))
-    .option("-f, --format <format>", formats(["table", "json", "csv"]), "table")
-    .option("--catalogue <folder>", t("help.catalogue-folder"), several, none)
-    .action(async (options) => {
-      const { runCatalogueList } = await import("./catalogue-list.js");
-      end(await runCatalogueList(context, options));
-    });
-
-  catalogue
-    .command("show")
-    .description(t("help.show"))
-    .argument("<code>", t("help.code"))
-    .option("-f, --format <format>", formats(both), "text")
-    .option("--edition <edition>", t("help.edition"))
-    .option("--catalogue <folder>", t("help.catalogue-folder"), several, none)
-    .action(async (code, options) => {
-      const { runCatalogueShow } = await import("./catalogue-show.js");
-      end(await runCatalogueShow(context, code, options));
-    });
-
-  catalogue
-    .command("diff")
-    .description(t("help.diff"))
-    .argument("<from>", t("help.from"))
-    .argument("<to>", t("help.to"))
-    .option("-f, --format <format>", formats(both), "text")
-    .option("--catalogue <folder>", t("help.catalogue-folder"), several, none)
-    .action(async (from, to, options) => {
-      const { runCatalogueDiff } = await import("./catalogue-diff.js");
-      end(await runCatalogueDiff(context, { from, to }, options));
-    });
-
-  catalogue
-    .command("crosswalk")
-    .description(t("help.crosswalk"))
-    .argument("<code>", t("help.code"))
-    .option("--from <edition>", t("help.from"))
-    .option("--to <edition>", t("help.to"))
-    .option("-f, --format <format>", formats(both), "text")
-    .option("--catalogue <folder>", t("help.catalogue-folder"), several, none)
-    .action(async (code, options) => {
-      const { runCatalogueCrosswalk } = await import("./catalogue-crosswalk.js");
-      end(await runCatalogueCrosswalk(context, code, options));
-    });
-
-  catalogue
-    .command("validate")
-    .description(t("help.validate"))
-    .argument("<folder>", t("help.folder"))
-    .option("-f, --format <format>", formats(both), "text")
-    .option("--fail-on <level>", t("help.fail-on"), "error")
-    .action(async (folder, options) => {
-      const { runCatalogueValidate } = await import("./catalogue-validate.js");
-      end(await runCatalogueValidate(context, folder, options));
-    });
-
-  catalogue
-    .command("init")
-    .description(t("help.init"))
-    .argument("<folder>", t("help.folder"))
-    .action(async (folder) => {
-      const { runCatalogueInit } = await import("./catalogue-init.js");
-      end(await runCatalogueInit(context, folder));
-    });
 }

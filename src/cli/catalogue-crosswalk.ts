@@ -1,8 +1,11 @@
 import { type EditionRef, editionKey } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
+import type { VerdexError } from "../errors.js";
 import { type CrosswalkAnswer, crosswalkAnswers } from "../explain/crosswalk-links.js";
-import { findCode } from "../explain/find-item.js";
+import { type FoundCode, findCode } from "../explain/find-item.js";
 import type { Lang } from "../messages/lang.js";
+import { showText } from "../messages/show-value.js";
+import { uiText } from "../messages/ui-text.js";
 import { crosswalkPage } from "../report/crosswalk-page.js";
 import { choose } from "./choose.js";
 import type { CatalogueOptions } from "./command-options.js";
@@ -13,12 +16,15 @@ import { printJson } from "./print-json.js";
 import { crosswalkPair } from "./resolve-crosswalk.js";
 import { resolveEdition } from "./resolve-edition.js";
 import { unknownCode } from "./unknown-code.js";
+import { usageError } from "./usage-error.js";
 
 export interface CrosswalkCommandOptions extends CatalogueOptions {
   readonly from?: string;
   readonly to?: string;
   readonly format: string;
 }
+
+const SHOWN = 12;
 
 /** `verdex catalogue crosswalk <code> --from 2021 --to 2025`, either way round. */
 export async function runCatalogueCrosswalk(
@@ -31,7 +37,8 @@ export async function runCatalogueCrosswalk(
   const taxonomy = await openTaxonomy(options.catalogue, lang);
   const { from, only } = startOf(taxonomy, options, lang);
   const [found] = findCode(taxonomy, code, from ?? {});
-  if (found?.kind !== "item") throw unknownCode(taxonomy, code, from ?? {}, lang);
+  if (found?.kind === "group") throw groupGiven(taxonomy, found, lang);
+  if (!found) throw unknownCode(taxonomy, code, from ?? {}, lang);
   const { edition, item } = found;
   const answers = crosswalkAnswers(taxonomy, edition, item.code).filter((answer) => isAsked(answer, only));
   const explained = {
@@ -44,6 +51,19 @@ export async function runCatalogueCrosswalk(
   if (format === "json") await printJson(context, explained);
   else await streams.stdout.write(crosswalkPage(explained, page));
   return exitCodes.clean;
+}
+
+/** Crosswalks lead from item to item. */
+function groupGiven(
+  taxonomy: Taxonomy,
+  { edition: { catalogue, edition }, group }: Extract<FoundCode, { kind: "group" }>,
+  lang: Lang,
+): VerdexError {
+  const items = taxonomy.edition(catalogue, edition)?.items ?? [];
+  const codes = items.filter(({ code }) => code.startsWith(`${group.code}.`)).map(({ code }) => code);
+  const shown = codes.slice(0, SHOWN).join(lang === "zh" ? "、" : ", ");
+  const hint = uiText(lang, "usage.group-items", { codes: codes.length > SHOWN ? `${shown} …` : shown });
+  return usageError(lang, uiText(lang, "usage.group", { found: showText(group.code) }), hint);
 }
 
 /** Where to look the code up, and which edition is asked about; what is left out is left open. */

@@ -5,6 +5,7 @@ import { uiText } from "../messages/ui-text.js";
 import type { CliContext } from "./context.js";
 import { exampleCatalogue } from "./example-catalogue.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { systemErrorText } from "./system-error.js";
 import { usageError } from "./usage-error.js";
 
 /** `verdex catalogue init <folder>`: never writes over anything. */
@@ -21,7 +22,7 @@ export async function runCatalogueInit(context: CliContext, folder: string): Pro
       await writeFile(file, text, { flag: "wx" });
     }
   } catch (error) {
-    throw usageError(lang, error instanceof Error ? error.message : String(error));
+    throw usageError(lang, `${showText(folder)}: ${systemErrorText(error, lang)}`);
   }
   await say(uiText(lang, "init.done", { files: files.length, folder }));
   return exitCodes.clean;

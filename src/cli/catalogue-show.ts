@@ -1,4 +1,6 @@
+import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { explainItem } from "../explain/explain-item.js";
+import { findCode } from "../explain/find-item.js";
 import { editionPage } from "../report/edition-page.js";
 import { codePage } from "../report/item-page.js";
 import { choose } from "./choose.js";
@@ -23,7 +25,7 @@ export async function runCatalogueShow(
   const { lang, page, streams } = context;
   const format = choose(options.format, { option: "--format", from: ["text", "json"], lang });
   const taxonomy = await openTaxonomy(options.catalogue, lang);
-  if (namesCatalogue(code, taxonomy.catalogues())) {
+  if (namesEdition(code, taxonomy)) {
     const ref = resolveEdition(taxonomy, code, lang);
     const edition = taxonomy.edition(ref.catalogue, ref.edition);
     if (format === "json") await printJson(context, edition);
@@ -38,6 +40,8 @@ export async function runCatalogueShow(
   return exitCodes.clean;
 }
 
-function namesCatalogue(word: string, catalogues: readonly { readonly id: string }[]): boolean {
-  return word.includes("@") || catalogues.some(({ id }) => id === word);
+/** `catalogue@edition`, a catalogue, or an edition such as `2021` that is no code of any item. */
+function namesEdition(word: string, taxonomy: Taxonomy): boolean {
+  if (word.includes("@") || taxonomy.catalogues().some(({ id }) => id === word)) return true;
+  return taxonomy.editions().some(({ edition }) => edition === word) && findCode(taxonomy, word).length === 0;
 }

@@ -1,3 +1,5 @@
+import type { EditionRef } from "../catalogue/edition-ref.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createClassifier } from "../classify/classifier.js";
 import { VerdexError } from "../errors.js";
 import { uiText } from "../messages/ui-text.js";
@@ -17,9 +19,12 @@ import { inputFormat, readInput } from "./read-input.js";
 import type { OutputStream } from "./streams.js";
 
 export interface ClassifyCommandOptions extends CatalogueOptions {
-  readonly format: string;
+  /** Where it is left out the name of the output file tells. */
+  readonly format?: string;
   readonly out?: string;
   readonly asOf?: string;
+  readonly unattributed?: boolean;
+  readonly bom?: boolean;
   readonly inputFormat?: string;
 }
 
@@ -33,28 +38,40 @@ export async function runClassify(
   options: ClassifyCommandOptions,
 ): Promise<ExitCode> {
   const { lang, page, say, streams } = context;
-  const format = choose(options.format, { option: "--format", from: resultFormats, lang });
+  const out = options.out === "-" ? undefined : options.out;
+  const word = options.format ?? formatByName(out) ?? "table";
+  const format = choose(word, { option: "--format", from: resultFormats, lang });
   const asOf = checkDate(options.asOf, "--as-of", lang);
   const reading = inputFormat(options.inputFormat, context);
   const taxonomy = await openTaxonomy(options.catalogue, lang);
   const answer = createAnswerer({
-    classifier: createClassifier({ taxonomy, lang }),
+    classifier: createClassifier({ taxonomy, lang, unattributed: options.unattributed === true }),
     lang,
     tellLine: files.length < 2,
     ...(asOf === undefined ? undefined : { asOf }),
   });
-  const { out } = options;
-  const file = out === undefined ? undefined : await openOutFile(out, lang);
-  const writer = createResultWriter(
-    format,
-    out === undefined ? page : { ...page, style: createStyle({ colours: false }) },
-  );
+  const inputs = files.length === 0 ? ["-"] : files;
+  const file = out === undefined ? undefined : await openOutFile(out, { lang, inputs });
+  const callOff = file && streams.onInterrupt?.(() => file.discard());
+  const writer = createResultWriter(format, {
+    ...page,
+    ...(out === undefined ? undefined : { style: createStyle({ colours: false }) }),
+    ...(lang === "en" ? { summaryOf: summariesOf(taxonomy) } : undefined),
+    byteOrderMark: options.bom === true,
+  });
   const summary = createSummary();
-  const run = { context, writer, summary, answer, target: file ?? streams.stdout };
+  const run = {
+    context,
+    writer,
+    summary,
+    answer,
+    target: file ?? streams.stdout,
+    several: inputs.length > 1,
+  };
   try {
     await run.target.write(writer.head());
     let code: ExitCode = exitCodes.clean;
-    for (const name of files.length === 0 ? ["-"] : files) {
+    for (const name of inputs) {
       const ended = await answerFile(run, name, reading);
       if (ended > code) code = ended;
     }
@@ -65,7 +82,22 @@ export async function runClassify(
   } catch (error) {
     await file?.discard();
     throw error;
+  } finally {
+    callOff?.();
   }
+}
+
+function formatByName(out: string | undefined): string | undefined {
+  const ending = out === undefined ? undefined : /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase();
+  return resultFormats.find((format) => format === (ending === "ndjson" ? "jsonl" : ending));
+}
+
+/** Names of items are Chinese; the summaries say the same in English. */
+function summariesOf(taxonomy: Taxonomy): (ref: EditionRef, code: string) => string | undefined {
+  return (ref, code) => {
+    const item = taxonomy.item(code, { catalogue: ref.catalogue, edition: ref.edition });
+    return item?.summary?.en ?? item?.nameEn;
+  };
 }
 
 interface Run {
@@ -74,6 +106,7 @@ interface Run {
   readonly summary: Summary;
   readonly answer: ReturnType<typeof createAnswerer>;
   readonly target: OutputStream;
+  readonly several: boolean;
 }
 
 async function answerFile(
@@ -81,7 +114,7 @@ async function answerFile(
   file: string,
   format: Parameters<typeof readInput>[1],
 ): Promise<ExitCode> {
-  const { context, writer, summary, answer, target } = run;
+  const { context, writer, summary, answer, target, several } = run;
   let code: ExitCode = exitCodes.clean;
   try {
     for await (const item of readInput(file, format, context)) {
@@ -89,7 +122,7 @@ async function answerFile(
       summary.add(answered.result);
       if (answered.result.outcome === "rejected" && code === exitCodes.clean) code = exitCodes.findings;
       if (answered.final === true) code = exitCodes.input;
-      const text = writer.row(answered);
+      const text = writer.row(several ? { ...answered, file } : answered);
       if (text !== "") await target.write(text);
     }
   } catch (error) {

@@ -23,6 +23,7 @@ export interface ExplainCommandOptions extends EditionOptions {
   readonly id?: string;
   readonly format: string;
   readonly asOf?: string;
+  readonly unattributed?: boolean;
   readonly inputFormat?: string;
 }
 
@@ -75,7 +76,7 @@ async function explainRecords(
   const { inputFormat, readInput } = await import("./read-input.js");
   const asOf = checkDate(options.asOf, "--as-of", lang);
   const reading = inputFormat(options.inputFormat, context);
-  const classifier = createClassifier({ taxonomy, lang });
+  const classifier = createClassifier({ taxonomy, lang, unattributed: options.unattributed === true });
   const answer = createAnswerer({
     classifier,
     lang,

@@ -23,9 +23,23 @@ function outputOf(stream: NodeJS.WriteStream): OutputStream {
   };
 }
 
+const cleanUps = new Set<() => Promise<void>>();
+
+function interrupt(exitCode: number): void {
+  void Promise.allSettled([...cleanUps].map((cleanUp) => cleanUp())).then(() => process.exit(exitCode));
+}
+
+// the codes a shell gives to what a signal ended
+process.once("SIGINT", () => interrupt(130));
+process.once("SIGTERM", () => interrupt(143));
+
 process.exitCode = await runCli(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   env: process.env,
+  onInterrupt: (cleanUp) => {
+    cleanUps.add(cleanUp);
+    return () => cleanUps.delete(cleanUp);
+  },
 });

@@ -1,10 +1,13 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { realpath, rename, rm, stat } from "node:fs/promises";
 import { VerdexError } from "../errors.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
+import { uiText } from "../messages/ui-text.js";
 import type { OutputStream } from "./streams.js";
+import { systemErrorText } from "./system-error.js";
+import { usageError } from "./usage-error.js";
 
 /** A file that appears under its name only when it is complete. */
 export interface OutFile extends OutputStream {
@@ -15,7 +18,14 @@ export interface OutFile extends OutputStream {
   discard(): Promise<void>;
 }
 
-export async function openOutFile(file: string, lang: Lang): Promise<OutFile> {
+export interface OutFileOptions {
+  readonly lang: Lang;
+  /** Inputs of the run: results must not take the place of what they answer. */
+  readonly inputs: readonly string[];
+}
+
+export async function openOutFile(file: string, { lang, inputs }: OutFileOptions): Promise<OutFile> {
+  await refuse(file, { lang, inputs });
   const temporary = `${file}.${process.pid}.tmp`;
   const stream = createWriteStream(temporary, "utf8");
   let failure: unknown;
@@ -42,7 +52,8 @@ export async function openOutFile(file: string, lang: Lang): Promise<OutFile> {
     async keep() {
       await close();
       check();
-      await rename(temporary, file).catch((error) => {
+      await rename(temporary, file).catch(async (error) => {
+        await rm(temporary, { force: true });
         throw outputError(file, error, lang);
       });
     },
@@ -53,10 +64,23 @@ export async function openOutFile(file: string, lang: Lang): Promise<OutFile> {
   };
 }
 
+/** What would only come to light after the last record. */
+async function refuse(file: string, { lang, inputs }: OutFileOptions): Promise<void> {
+  const there = await stat(file).catch(() => undefined);
+  if (there?.isDirectory() === true) {
+    throw outputError(file, Object.assign(new Error("EISDIR"), { code: "EISDIR" }), lang);
+  }
+  if (there === undefined) return;
+  const target = await realpath(file);
+  for (const input of inputs) {
+    if (input !== "-" && (await realpath(input).catch(() => undefined)) === target) {
+      throw usageError(lang, uiText(lang, "usage.out-is-input", { file }));
+    }
+  }
+}
+
 function outputError(file: string, error: unknown, lang: Lang): VerdexError {
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = `--out ${file}: ${systemErrorText(error, lang)}`;
   // where results go is part of how the command was called
-  return new VerdexError("USAGE", message(lang, "USAGE", { detail: `--out ${file}: ${detail}` }), {
-    cause: error,
-  });
+  return new VerdexError("USAGE", message(lang, "USAGE", { detail }), { cause: error });
 }

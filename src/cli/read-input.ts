@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { VerdexError } from "../errors.js";
 import type { ReadItem } from "../io/read-item.js";
 import { readRecords } from "../io/read-records.js";
@@ -6,6 +7,7 @@ import { message } from "../messages/message.js";
 import { uiText } from "../messages/ui-text.js";
 import { choose } from "./choose.js";
 import type { CliContext } from "./context.js";
+import { systemErrorText } from "./system-error.js";
 
 const formats = ["json", "jsonl", "csv"] as const;
 
@@ -26,8 +28,10 @@ export async function* readInput(
   const { lang, streams, say } = context;
   const standard = file === "-";
   if (standard && streams.stdin.isTTY === true) await say(uiText(lang, "usage.stdin-terminal"));
-  const bytes = standard ? streams.stdin : createReadStream(file);
   try {
+    // opened first: a file that is not there is no reading error of some format
+    if (!standard) await (await open(file)).close();
+    const bytes = standard ? streams.stdin : createReadStream(file);
     yield* readRecords(bytes, {
       lang,
       filename: file,
@@ -35,7 +39,7 @@ export async function* readInput(
     });
   } catch (error) {
     if (error instanceof VerdexError) throw error;
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = systemErrorText(error, lang);
     throw new VerdexError("INPUT_UNREADABLE", message(lang, "INPUT_UNREADABLE", { file, detail }), {
       file,
       cause: error,

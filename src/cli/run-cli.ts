@@ -1,6 +1,5 @@
 import { CommanderError } from "commander";
 import { VerdexError } from "../errors.js";
-import { message } from "../messages/message.js";
 import { uiText } from "../messages/ui-text.js";
 import { engineVersion } from "../result/engine-version.js";
 import { buildProgram } from "./build-program.js";
@@ -66,8 +65,10 @@ async function report(error: unknown, context: CliContext): Promise<ExitCode> {
     for (const line of await linesOf(error, context)) await say(line);
     return exitCodeOf(error.code);
   }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  await say(uiText(lang, "error.line", { text: message(lang, "INTERNAL", { detail }) }));
+  const detail = error instanceof Error ? error.message : String(error);
+  await say(uiText(lang, "error.line", { text: uiText(lang, "error.internal", { detail }) }));
+  const { VERDEX_DEBUG: debug } = context.streams.env;
+  if (debug !== undefined && debug !== "" && error instanceof Error) await say(error.stack ?? "");
   return exitCodes.internal;
 }
 

@@ -1,6 +1,12 @@
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import type { FindItemOptions } from "../explain/find-item.js";
+import type { Lang } from "../messages/lang.js";
+import { showText } from "../messages/show-value.js";
 import { uiText } from "../messages/ui-text.js";
 import { searchTable } from "../report/search-table.js";
+import { looksLikeCode } from "../search/find-by-code.js";
 import { search } from "../search/search.js";
+import { suggestCodes } from "../search/suggest-codes.js";
 import { choose } from "./choose.js";
 import { askedEdition, type EditionOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
@@ -31,9 +37,17 @@ export async function runSearch(
   }
   const taxonomy = await openTaxonomy(options.catalogue, lang);
   const query = words.join(" ");
-  const results = search(query, { taxonomy, limit, lang, ...askedEdition(taxonomy, options, lang) });
+  const asked = askedEdition(taxonomy, options, lang);
+  const results = search(query, { taxonomy, limit, lang, ...asked });
   if (format === "json") await printJson(context, results);
   else if (results.length > 0) await streams.stdout.write(searchTable(results, page));
-  if (results.length === 0) await say(uiText(lang, "search.none", { words: query }));
+  if (results.length === 0) await say(nothingFound(query, taxonomy, asked, lang));
   return exitCodes.clean;
+}
+
+function nothingFound(query: string, taxonomy: Taxonomy, asked: FindItemOptions, lang: Lang): string {
+  // h2 is a word, 4.2.22 is a code
+  if (!looksLikeCode(query) || !/[.\-–]/.test(query)) return uiText(lang, "search.none", { words: query });
+  const suggestion = suggestCodes(query, { taxonomy, ...asked }).join(lang === "zh" ? "、" : ", ");
+  return uiText(lang, "search.no-code", { code: showText(query), suggestion });
 }

@@ -15,4 +15,6 @@ export interface CliStreams {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Has something done when the run is interrupted; returns how to call it off. */
+  readonly onInterrupt?: ((cleanUp: () => Promise<void>) => () => void) | undefined;
 }

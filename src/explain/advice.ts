@@ -3,6 +3,7 @@ import { uiText } from "../messages/ui-text.js";
 import type { AdviceCode } from "../messages/zh-advice.js";
 import type { ReasonCode } from "../messages/zh-reasons.js";
 import type { Assessment, Match } from "../result/schema.js";
+import { openProof } from "./open-proof.js";
 
 /** What a reason asks for, whatever else is said. */
 const byReason: readonly (readonly [ReasonCode, AdviceCode])[] = [
@@ -66,7 +67,6 @@ function rowIndustries({ rows }: Match): string | undefined {
 
 function adviceOnConditions(match: Match, lang: Lang): string[] {
   const unmet = match.conditions.filter(({ status }) => status === "unmet");
-  const unknown = match.conditions.filter(({ status }) => status === "unknown");
   const list = (texts: readonly string[]): string => {
     const different = [...new Set(texts)];
     const shown = different.slice(0, SHOWN).join(lang === "zh" ? "；" : "; ");
@@ -77,13 +77,8 @@ function adviceOnConditions(match: Match, lang: Lang): string[] {
     const requirements = list(unmet.map(({ requirement }) => requirement.replace(/[。.]$/u, "")));
     advice.push(uiText(lang, "advice.unmet", { code: match.code, requirements }));
   }
-  if (unknown.length > 0) {
-    const needs = list(
-      unknown.flatMap((condition) =>
-        condition.needs.length > 0 ? condition.needs : [condition.requirement],
-      ),
-    );
-    advice.push(uiText(lang, "advice.evidence", { needs: needs.replace(/[。.]$/u, "") }));
+  if (match.conditions.some(({ status }) => status === "unknown")) {
+    advice.push(uiText(lang, "advice.evidence", { needs: list(openProof(match)) }));
   }
   return advice;
 }

@@ -1,3 +1,5 @@
+import { DEEPEST } from "./find-too-deep.js";
+
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
@@ -34,7 +36,7 @@ export class JsonValue {
       case OPEN_OBJECT:
         // An object holds names, and no name starts with a bracket.
         if (innermost === OPEN_OBJECT && (before === COMMA || before === OPEN_OBJECT)) return "broken";
-        this.open.push(byte);
+        if (this.open.push(byte) > DEEPEST) return "broken";
         break;
       case CLOSE_LIST:
       case CLOSE_OBJECT:

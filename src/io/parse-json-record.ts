@@ -3,6 +3,7 @@ import type { MessageParams } from "../messages/fill-template.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import { showText } from "../messages/show-value.js";
+import { findTooDeep } from "./find-too-deep.js";
 import { mayRepeatName } from "./may-repeat-name.js";
 import type { ReadFault, ReadItem } from "./read-item.js";
 import { type JsonFault, scanJson } from "./scan-json.js";
@@ -22,6 +23,8 @@ const LONG_NUMBER = /^-?\d{16,}$/;
 
 /** Reads the JSON text of one record; what is wrong with it is said with line and column. */
 export function parseJsonRecord(text: string, place: TextPlace): ReadItem {
+  const deep = findTooDeep(text);
+  if (deep !== -1) return notJson(text, { offset: deep, expected: "json.shallower" }, place);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -35,9 +35,6 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 /** Bytes that are kept of what stands where it should not. */
 const SHOWN = 48;
-/** How often the limit may be read a second time, all in all: brackets that never close would cost ever more. */
-const MOST_READ_AGAIN = 4;
-
 /**
  * Cuts a JSON document into its records: the entries of a list, or objects one after another. Only one record
  * is held at a time. Behind a record whose brackets or quotes do not match, it goes on at the next line that
@@ -73,7 +70,7 @@ export class JsonSplitter {
     for (;;) {
       const byte = bytes[position];
       if (byte === undefined) {
-        if (this.state === "inside" || this.state === "scalar") this.keep(bytes.subarray(from), true);
+        if (this.isCollecting()) this.keep(bytes.subarray(from), true);
         const next = later.pop();
         if (next === undefined) return;
         ({ bytes, position } = next);
@@ -109,9 +106,8 @@ export class JsonSplitter {
         yield this.piece();
       } else {
         yield* this.between(byte);
-        const begins = this.state === "inside" || this.state === "scalar";
         // The first byte of a value is read again as part of it.
-        if (begins) from = position;
+        if (this.isCollecting()) from = position;
         else {
           this.place.pass(byte);
           position++;
@@ -193,6 +189,10 @@ export class JsonSplitter {
     }
   }
 
+  private isCollecting(): boolean {
+    return this.state === "inside" || this.state === "scalar";
+  }
+
   private begin(byte: number): void {
     this.begun = this.place.here();
     this.indent = this.place.indent;
@@ -226,7 +226,8 @@ export class JsonSplitter {
     if (this.restart === undefined || this.length > this.limit) return undefined;
     const { at, place, indent } = this.restart;
     this.readAgain += this.length - at;
-    if (this.readAgain > MOST_READ_AGAIN * this.limit) return undefined;
+    // Brackets that never close would make each line be read again with all that follow it.
+    if (this.readAgain > this.limit) return undefined;
     const rest = Buffer.concat(this.parts).subarray(at);
     this.place.rewind(place, indent);
     this.state = this.list ? "value" : "next";

@@ -99,12 +99,6 @@ class Words {
       place[old] = i;
     });
     const columns = this.columns(order);
-    const groupsOf: number[][] = order.map(() => []);
-    this.groups.forEach((members, g) => {
-      for (const old of new Set(members)) groupsOf[place[old] ?? 0]?.push(g);
-    });
-    const groupFirst = [0];
-    for (const list of groupsOf) groupFirst.push((groupFirst.at(-1) ?? 0) + list.length);
     const activities = [...activityWords].flatMap((w) => {
       const old = this.numbers.get(this.clean(w));
       return old === undefined ? [] : [place[old] ?? 0];
@@ -115,9 +109,7 @@ class Words {
         order.flatMap((old, i) => (this.written[old] === this.terms[old] ? [] : [[i, this.written[old] ?? ""]])),
       ),
       ...columns,
-      groupFirst,
-      groups: groupsOf.flat(),
-      groupCount: this.groups.length,
+      groups: this.groups.map((members) => [...new Set(members.map((old) => place[old] ?? 0))].sort((a, b) => a - b)),
       activities: [...new Set(activities)].sort((a, b) => a - b),
     };
   }

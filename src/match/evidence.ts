@@ -19,15 +19,23 @@ export interface Evidence {
   readonly question?: string | undefined;
 }
 
-/** What a text shows of one item. */
-export interface Found {
-  readonly evidence: Evidence[];
-  /** Rows whose subjects the text names. */
-  readonly rows: Set<number>;
+/**
+ * What a text shows of the items of an edition. It lives in scratch space: read it before the next text is
+ * collected.
+ */
+export interface Findings {
+  /** Items with at least one term. */
+  readonly items: readonly number[];
+  /** Weight of all terms of an item. */
+  points(item: number): number;
+  /** Longest term first. */
+  evidenceOf(item: number): Evidence[];
+  /** Rows of the item whose subjects the text names. */
+  rowsOf(item: number): ReadonlySet<number>;
 }
 
-/** Scans a text for the terms of an edition; the answer is by item. */
-export type EvidenceCollector = (read: ReadText) => ReadonlyMap<number, Found>;
+/** Scans a text for the terms of an edition. */
+export type EvidenceCollector = (read: ReadText) => Findings;
 
 interface Hit {
   readonly term: number;
@@ -61,6 +69,7 @@ const ANYWHERE = ~0;
 export const createEvidenceCollector = (table: TermTable): EvidenceCollector => {
   const automaton = createAutomaton(table.terms);
   const company = createCompany(table);
+  const ledger = createLedger(table, company);
   const { first, item, kind, need } = table;
 
   const scan = (read: ReadText): Hit[] => {
@@ -79,12 +88,10 @@ export const createEvidenceCollector = (table: TermTable): EvidenceCollector => 
 
   return (read) => {
     const hits = scan(read);
-    const found = new Map<number, Found>();
+    ledger.open(read, hits);
     const covered: Hit[] = [];
-    const lookAlikes: { item: number; hit: Hit }[] = [];
-    const usable: number[] = [];
-    for (const hit of hits) {
-      usable.length = 0;
+    hits.forEach((hit, h) => {
+      const usable: number[] = [];
       let spread = 0;
       let last = -1;
       for (let p = first[hit.term] ?? 0; p < (first[hit.term + 1] ?? 0); p += 1) {
@@ -95,16 +102,12 @@ export const createEvidenceCollector = (table: TermTable): EvidenceCollector => 
         last = item[p] ?? -1;
         spread += 1;
       }
-      const inside = usable.length > 0 && isInside(hit, covered);
-      for (const p of usable) {
-        const i = item[p] ?? 0;
-        if (kind[p] === NOT_THIS) lookAlikes.push({ item: i, hit });
-        else addEvidence(found, { table, posting: p, hit, spread, inside, read, company });
-      }
+      if (usable.length === 0) return;
+      const factor = maskFactor(hit.mask) * (isInside(hit, covered) ? 0.5 : 1);
+      for (const p of usable) ledger.enter(p, h, spread, factor);
       if (spread > 0) covered.push(hit);
-    }
-    for (const { item: i, hit } of lookAlikes) swallow(found, i, hit);
-    return found;
+    });
+    return ledger.close();
   };
 };
 
@@ -118,32 +121,38 @@ interface Company {
   meets(need: number, sentences: number): boolean;
 }
 
-const createCompany = ({ needs, groupFirst, groups, groupCount, activities, terms }: TermTable): Company => {
-  const sentencesOf = new Int32Array(groupCount);
-  const touched: number[] = [];
+const createCompany = ({ needs, groups, activities, terms }: TermTable): Company => {
+  const sentencesOf = new Int32Array(terms.length);
+  let present: number[] = [];
+  // a group is looked at when a term needs it, and once for a text: common words are in hundreds of groups
+  const known = new Int32Array(groups.length);
+  const knownAt = new Int32Array(groups.length);
+  let round = 0;
   const isActivity = new Uint8Array(terms.length);
   for (const t of activities) isActivity[t] = 1;
+  const sentencesWith = (group: number): number => {
+    if (knownAt[group] === round) return known[group] ?? 0;
+    let bits = 0;
+    for (const term of groups[group] ?? []) bits |= sentencesOf[term] ?? 0;
+    knownAt[group] = round;
+    known[group] = bits;
+    return bits;
+  };
   return {
     clear() {
-      for (const g of touched) sentencesOf[g] = 0;
-      touched.length = 0;
+      for (const t of present) sentencesOf[t] = 0;
+      present = [];
+      round += 1;
     },
     add(term, mask, read, start) {
-      const end = groupFirst[term + 1] ?? 0;
-      let g = groupFirst[term] ?? 0;
-      if (g === end) return;
       // a borrower's sector may satisfy a need but says nothing about what is done; its name and history say nothing
       if (mask & INDUSTRY ? isActivity[term] === 1 : mask & MENTIONED) return;
-      const bit = read.sentenceBit(start);
-      for (; g < end; g += 1) {
-        const group = groups[g] ?? 0;
-        touched.push(group);
-        sentencesOf[group] = (sentencesOf[group] ?? 0) | bit;
-      }
+      present.push(term);
+      sentencesOf[term] = (sentencesOf[term] ?? 0) | read.sentenceBit(start);
     },
     meets(need, sentences) {
       if (need === -1) return true;
-      for (const group of needs[need] ?? []) if (((sentencesOf[group] ?? 0) & sentences) === 0) return false;
+      for (const group of needs[need] ?? []) if ((sentencesWith(group) & sentences) === 0) return false;
       return true;
     },
   };
@@ -156,53 +165,132 @@ const isInside = (hit: Hit, covered: readonly Hit[]): boolean => {
   return false;
 };
 
-interface Finding {
-  readonly table: TermTable;
-  readonly posting: number;
-  readonly hit: Hit;
-  readonly spread: number;
-  readonly inside: boolean;
-  readonly read: ReadText;
-  readonly company: Company;
+/** Keeps what was found of each item: a text touches many items, and evidence is written out for a few of them. */
+interface Ledger {
+  open(read: ReadText, hits: readonly Hit[]): void;
+  /** @param h position of the hit */
+  enter(posting: number, h: number, spread: number, factor: number): void;
+  close(): Findings;
 }
 
-const addEvidence = (found: Map<number, Found>, finding: Finding): void => {
-  const { table, posting, hit } = finding;
-  const i = table.item[posting] ?? 0;
-  let known = found.get(i);
-  if (!known) {
-    known = { evidence: [], rows: new Set() };
-    found.set(i, known);
-  }
-  for (const row of table.rowSets[table.rows[posting] ?? -1] ?? []) known.rows.add(row);
-  const term = writtenOf(table, hit.term);
-  for (const e of known.evidence) if (e.term === term || (hit.start < e.end && hit.end > e.start)) return;
-  known.evidence.push(toEvidence(finding, term));
-};
+/** Entries a text may have; a text of a megabyte says no more about an item than its first thousands of terms. */
+const ENTRIES = 16_384;
+const NONE = -1;
 
-const toEvidence = ({ table, posting, hit, spread, inside, read, company }: Finding, term: string): Evidence => {
-  const kind = termKinds[table.kind[posting] ?? 0] ?? "not-this";
-  return {
-    term,
-    kind,
-    start: hit.start,
-    end: hit.end,
-    weight: weightOf(kind, hit.end - hit.start, spread) * maskFactor(hit.mask) * (inside ? 0.5 : 1),
-    plain: (hit.mask & (MENTIONED | REPLACED | EFFECT | INDUSTRY)) === 0,
-    sector: (hit.mask & INDUSTRY) !== 0,
-    together: company.meets(table.need[posting] ?? -1, read.sentenceBit(hit.start)),
-    question: table.questions[table.question[posting] ?? -1],
+const createLedger = (table: TermTable, company: Company): Ledger => {
+  const size = table.item.reduce((most, i) => Math.max(most, i + 1), 0);
+  // entries of an item form a list in the order they came
+  const head = new Int32Array(size).fill(NONE);
+  const tail = new Int32Array(size).fill(NONE);
+  const next = new Int32Array(ENTRIES);
+  const posting = new Int32Array(ENTRIES);
+  const hitOf = new Int32Array(ENTRIES);
+  const weight = new Float64Array(ENTRIES);
+  let count = 0;
+  let touched: number[] = [];
+  let lookAlikes: number[] = [];
+  let rows: number[] = [];
+  let text: ReadText | undefined;
+  let hits: readonly Hit[] = [];
+
+  const toEvidence = (e: number): Evidence => {
+    const p = posting[e] ?? 0;
+    const { term, start, end, mask } = hits[hitOf[e] ?? 0] ?? NO_HIT;
+    return {
+      term: writtenOf(table, term),
+      kind: termKinds[table.kind[p] ?? 0] ?? "not-this",
+      start,
+      end,
+      weight: weight[e] ?? 0,
+      plain: (mask & (MENTIONED | REPLACED | EFFECT | INDUSTRY)) === 0,
+      sector: (mask & INDUSTRY) !== 0,
+      together: text !== undefined && company.meets(table.need[p] ?? NONE, text.sentenceBit(start)),
+      question: table.questions[table.question[p] ?? NONE],
+    };
   };
+
+  const findings = (): Findings => ({
+    items: touched,
+    points(item) {
+      let points = 0;
+      for (let e = head[item] ?? NONE; e !== NONE; e = next[e] ?? NONE) points += weight[e] ?? 0;
+      return points;
+    },
+    evidenceOf(item) {
+      const evidence: Evidence[] = [];
+      for (let e = head[item] ?? NONE; e !== NONE; e = next[e] ?? NONE) {
+        if ((weight[e] ?? 0) > 0) evidence.push(toEvidence(e));
+      }
+      return evidence;
+    },
+    rowsOf(item) {
+      const found = new Set<number>();
+      for (let k = 0; k < rows.length; k += 2) {
+        if (rows[k] === item) for (const row of table.rowSets[rows[k + 1] ?? 0] ?? []) found.add(row);
+      }
+      return found;
+    },
+  });
+
+  return {
+    open(read, found) {
+      text = read;
+      hits = found;
+      for (const item of touched) head[item] = NONE;
+      touched = [];
+      lookAlikes = [];
+      rows = [];
+      count = 0;
+    },
+    enter(p, h, spread, factor) {
+      const item = table.item[p] ?? 0;
+      const kind = table.kind[p] ?? 0;
+      if (kind === NOT_THIS) {
+        lookAlikes.push(item, h);
+        return;
+      }
+      const rowSet = table.rows[p] ?? NONE;
+      if (rowSet !== NONE) rows.push(item, rowSet);
+      const { term, start, end } = hits[h] ?? NO_HIT;
+      for (let e = head[item] ?? NONE; e !== NONE; e = next[e] ?? NONE) {
+        const other = hits[hitOf[e] ?? 0] ?? NO_HIT;
+        if (other.term === term || (start < other.end && end > other.start)) return;
+      }
+      if (count === ENTRIES) return;
+      if (head[item] === NONE) {
+        touched.push(item);
+        head[item] = count;
+      } else next[tail[item] ?? 0] = count;
+      tail[item] = count;
+      next[count] = NONE;
+      posting[count] = p;
+      hitOf[count] = h;
+      weight[count] = weightOf(termKinds[kind] ?? "not-this", end - start, spread) * factor;
+      count += 1;
+    },
+    close() {
+      for (let k = 0; k < lookAlikes.length; k += 2) swallow(lookAlikes[k] ?? 0, hits[lookAlikes[k + 1] ?? 0] ?? NO_HIT);
+      if (lookAlikes.length > 0) touched = touched.filter(hasWeight);
+      return findings();
+    },
+  };
+
+  /** A look-alike takes away what stands inside it. */
+  function swallow(item: number, { start, end }: Hit): void {
+    for (let e = head[item] ?? NONE; e !== NONE; e = next[e] ?? NONE) {
+      const inner = hits[hitOf[e] ?? 0] ?? NO_HIT;
+      if (inner.start >= start && inner.end <= end) weight[e] = 0;
+    }
+  }
+
+  function hasWeight(item: number): boolean {
+    for (let e = head[item] ?? NONE; e !== NONE; e = next[e] ?? NONE) if ((weight[e] ?? 0) > 0) return true;
+    head[item] = NONE;
+    return false;
+  }
 };
 
-/** A look-alike takes away what stands inside it. */
-const swallow = (found: Map<number, Found>, item: number, hit: Hit): void => {
-  const known = found.get(item);
-  if (!known) return;
-  const kept = known.evidence.filter((e) => e.start < hit.start || e.end > hit.end);
-  if (kept.length > 0) found.set(item, { evidence: kept, rows: known.rows });
-  else found.delete(item);
-};
+const NO_HIT: Hit = { term: 0, start: 0, end: 0, mask: 0 };
 
 /** The borrower's sector comes last, so that it never hides a use of funds. */
 const longestFirst = (a: Hit, b: Hit): number =>

@@ -1,7 +1,7 @@
 import type { Item } from "../catalogue/schema.js";
 import type { Facet } from "../catalogue/vocabulary.js";
 import { createBigramIndex } from "./bigram-index.js";
-import { createEvidenceCollector, type Evidence, type Found } from "./evidence.js";
+import { createEvidenceCollector, type Evidence } from "./evidence.js";
 import { facetFit } from "./facet-fit.js";
 import { INDUSTRY_FACTOR, type IndustryFit, industryFit } from "./industry-fit.js";
 import { ELSEWHERE, INDUSTRY, MENTIONED, NEGATED, REPLACED } from "./mask.js";
@@ -49,10 +49,10 @@ export interface Matcher {
 const WORDING_FLOOR = 0.5;
 const WORDING_WEIGHT = 1.2;
 /** More candidates than a reviewer can compare help nobody. */
-const KEPT = 12;
+const KEPT = 6;
 /** Text that takes no part in the ranking of wordings. */
 const UNRANKED = NEGATED | MENTIONED | REPLACED;
-const NONE: Found = { evidence: [], rows: new Set() };
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 interface Profile {
   readonly facets: readonly Facet[];
@@ -82,16 +82,17 @@ export const createMatcher = (items: readonly Item[], { terms, bigrams }: Matche
   const fits = new Float64Array(facetSets.count);
   const ranks = new Float32Array(items.length);
   const useRanks = new Float32Array(items.length);
+  const named = new Uint8Array(items.length);
 
   const match: Matcher["match"] = (read, { fundsIndustry, namedOnly = false }) => {
     const found = collect(read);
-    if (namedOnly && found.size === 0) return [];
+    if (namedOnly && found.items.length === 0) return [];
     const best = index.rank(read.text, read.mask, UNRANKED, ranks);
     const bestOfUse = read.hasSector ? index.rank(read.text, read.mask, UNRANKED | INDUSTRY, useRanks) : best;
     const ofUse = read.hasSector ? useRanks : ranks;
     fits.fill(-1);
     const shortlist = createShortlist();
-    const weigh = (i: number, one: Found | undefined): void => {
+    const weigh = (i: number, points: number): void => {
       const profile = profiles[i];
       if (!profile) return;
       const set = facetSets.of[i] ?? 0;
@@ -100,23 +101,28 @@ export const createMatcher = (items: readonly Item[], { terms, bigrams }: Matche
         facet = facetFit(profile.facets, read.facets);
         fits[set] = facet;
       }
-      let points = 0;
-      for (const e of one?.evidence ?? []) points += e.weight;
       const wording = best > 0 ? (ranks[i] ?? 0) / best : 0;
       const industry = industryFit(profile.industries, profile.open, fundsIndustry);
       const score = (points + WORDING_WEIGHT * wording) * facet * INDUSTRY_FACTOR[industry];
       if (!shortlist.takes(score, i)) return;
-      const { evidence, rows } = one ?? NONE;
       const useWording = bestOfUse > 0 ? (ofUse[i] ?? 0) / bestOfUse : 0;
       const item = items[i];
-      if (item) shortlist.add({ item, index: i, score, terms: points, wording, useWording, facet, industry, evidence, rows });
+      if (item) shortlist.add({ item, index: i, score, terms: points, wording, useWording, facet, industry });
     };
-    for (const [i, one] of found) weigh(i, one);
+    for (const i of found.items) {
+      named[i] = 1;
+      weigh(i, found.points(i));
+    }
     if (!namedOnly) {
       const floor = best * WORDING_FLOOR;
-      for (let i = 0; i < ranks.length; i += 1) if ((ranks[i] ?? 0) > floor && !found.has(i)) weigh(i, undefined);
+      for (let i = 0; i < ranks.length; i += 1) if ((ranks[i] ?? 0) > floor && named[i] === 0) weigh(i, 0);
     }
-    return shortlist.best();
+    for (const i of found.items) named[i] = 0;
+    return shortlist.best().map((c) => ({
+      ...c,
+      evidence: c.terms > 0 ? found.evidenceOf(c.index) : [],
+      rows: c.terms > 0 ? found.rowsOf(c.index) : NO_ROWS,
+    }));
   };
 
   const within: Matcher["within"] = (candidate, read, sentences) => {
@@ -145,15 +151,17 @@ const numberFacetSets = (profiles: readonly Profile[]) => {
   return { of, count: numbers.size };
 };
 
+type Scored = Omit<Candidate, "evidence" | "rows">;
+
 /** The best candidates so far, in order. */
 const createShortlist = () => {
-  const list: Candidate[] = [];
+  const list: Scored[] = [];
   return {
     takes(score: number, index: number): boolean {
       const last = list[KEPT - 1];
       return last === undefined || score > last.score || (score === last.score && index < last.index);
     },
-    add(candidate: Candidate): void {
+    add(candidate: Scored): void {
       let at = Math.min(list.length, KEPT - 1);
       for (; at > 0; at -= 1) {
         const before = list[at - 1];
@@ -163,6 +171,6 @@ const createShortlist = () => {
       }
       list[at] = candidate;
     },
-    best: (): Candidate[] => list,
+    best: (): readonly Scored[] => list,
   };
 };

@@ -25,10 +25,8 @@ export interface TermTable {
   readonly rows: readonly number[];
   /** Groups each of which needs one of its terms in the text. */
   readonly needs: readonly (readonly number[])[];
-  /** Groups that term `t` satisfies are `groupFirst[t]` to `groupFirst[t + 1]` of `groups`. */
-  readonly groupFirst: readonly number[];
-  readonly groups: readonly number[];
-  readonly groupCount: number;
+  /** The terms of each group. */
+  readonly groups: readonly (readonly number[])[];
   readonly questions: readonly string[];
   readonly rowSets: readonly (readonly number[])[];
   /** Terms that only name an activity, such as making or building. */

@@ -12,6 +12,10 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "table.missing": "missing / to ask",
   "table.purpose": "purpose",
   "table.open": "{count} to prove: {needs}",
+  "table.no-word": "No word of a catalogue item in the use of funds.",
+  "table.text-only": "Only similar wording; it settles nothing.",
+  "table.pathway": "No technology named; compare with the transition catalogue by hand.",
+  "table.item-of": "{code} {name} ({edition})[ {summary}]",
   "table.legend":
     "Tier: confirmed = a term of the item stands in the use of funds, wording and industry agree; probable = a term, but less beside it; possible = proves nothing. Why: verdex explain FILE --id ID",
   "summary.line": "in {total} = answered {answered} + rejected {rejected}[; {decisions}]",
@@ -104,6 +108,7 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "search.matched": "matched on",
   "search.edition": "catalogue",
   "search.on": "{term} ({field})",
+  "search.no-code": "No item has the code {code}.[ Did you mean {suggestion}?]",
   "search.none":
     'No item is like "{words}". Try another word, or another edition with --edition (verdex catalogue list shows them).',
 
@@ -131,11 +136,20 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "usage.crosswalks": "There are: {list}.",
   "usage.ambiguous-edition": "{found} may be one of several editions",
   "usage.write-in-full": "Write it in full: {list}.",
+  "usage.group": "{found} is a group; name one of its items",
+  "usage.group-items": "It holds: {codes}.",
+  "usage.out-is-input": "--out {file} is an input too; give another name",
   "usage.code-or-file": "{found} is no file and does not look like a code",
   "usage.check-path": "Check the path; to find an item by words use verdex search.",
   "usage.id-not-found": "no record of the input has the id {found}",
   "usage.stdin-terminal": "Reading standard input; end it with Ctrl-D.",
 
+  "system.not-found": "there is no such file or folder",
+  "system.no-permission": "there is no permission to read or write it",
+  "system.folder": "it is a folder, not a file",
+  "system.disk-full": "the disk is full",
+
+  "error.internal": "verdex itself failed: {detail}. Please report it with the command.",
   "where.unknown-code": "It is in {editions}; add --edition.",
   "error.line": "verdex: {text}",
 
@@ -168,9 +182,12 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "help.to": "newer edition, e.g. 2025",
   "help.folder": "folder",
   "help.shell": "bash, zsh or fish",
-  "help.format": "output format: {formats}",
+  "help.format": "output format: {formats}; the first where left out",
+  "help.result-format": "output format: {formats}; where left out as the name of --out ends, else table",
   "help.input-format": "input format: json, jsonl, csv; told by name and content where left out",
-  "help.out": "write to a file (under a temporary name, then renamed)",
+  "help.out": "write to a file (under a temporary name, then renamed); - for standard output",
+  "help.bom": "put a byte order mark in front of CSV, so that Excel reads it as UTF-8",
+  "help.unattributed": "let transition lists of unproven origin take part; they only inform",
   "help.as-of": "day of the question, YYYY-MM-DD: later events count as not yet happened",
   "help.lang": "language: zh or en; that of the locale where left out",
   "help.catalogue-folder": "add a folder of your own catalogues; may be given several times",
@@ -178,7 +195,8 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "help.limit": "most results to show",
   "help.id": "explain only the record with this id",
   "help.no-color": "no colours (or set NO_COLOR)",
-  "help.fail-on": "lowest finding that makes exit code 1: error or warning",
+  "help.fail-on": "lowest finding that makes exit code 1: error or warning; errors end with 3 anyway",
+  "help.examples": "Examples:",
   "help.exit-codes":
     "Exit codes: 0 all done; 1 a record was rejected, or findings at or above --fail-on; 2 usage; 3 catalogue data invalid; 4 input unreadable.",
 };

@@ -47,6 +47,7 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "json.string-end": "the closing double quote",
   "json.escape": "a valid escape after the backslash",
   "json.control": "text without raw control characters",
+  "json.shallower": "at most 1,000 brackets inside one another",
   "json.nothing-more": "nothing more",
 
   "input.not-unicode": "it starts as {format} text",

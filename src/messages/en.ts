@@ -6,8 +6,7 @@ import type { NoticeCode } from "./notice-code.js";
  * filled by the caller; a stretch in square brackets is left out where its gap has nothing to show.
  */
 export const en: Readonly<Record<ErrorCode | NoticeCode, string>> = {
-  USAGE:
-    "The command line could not be understood: {detail}.[ {hint}] Run verdex --help to see what it takes.",
+  USAGE: "This command cannot be run: {detail}.[ {hint}] Run verdex --help to see what it takes.",
   UNKNOWN_CATALOGUE:
     "There is no catalogue {found}.[ Did you mean {suggestion}?] Run verdex catalogue list to see the loaded ones.",
   UNKNOWN_CODE:

@@ -9,7 +9,11 @@ export const zhCli = {
   "table.tier": "把握",
   "table.missing": "缺什么／要问什么",
   "table.purpose": "用途",
-  "table.open": "缺 {count} 项证明：{needs}",
+  "table.open": "{count} 项条件待证明：{needs}",
+  "table.no-word": "资金用途中没有目录条目的用语。",
+  "table.text-only": "只有一般文字相近，不足以认定。",
+  "table.pathway": "未点明技术路径，须对照转型目录人工核对。",
+  "table.item-of": "{code} {name}（{edition}）[ {summary}]",
   "table.legend":
     "把握：确定＝用途中有条目用语且文字、行业相符；很可能＝用语成立而旁证不足；可能＝不作依据。逐条说明：verdex explain 文件 --id 编号",
   "summary.line": "输入 {total} ＝ 作答 {answered} ＋ 拒绝 {rejected}[；{decisions}]",
@@ -101,6 +105,7 @@ export const zhCli = {
   "search.matched": "匹配的词",
   "search.edition": "目录",
   "search.on": "{term}（{field}）",
+  "search.no-code": "没有代码 {code} 的条目。[是否指 {suggestion}？]",
   "search.none":
     "没有与“{words}”相近的条目。换一个词，或以 --edition 指定其他版本（verdex catalogue list 列出全部）。",
 
@@ -128,11 +133,20 @@ export const zhCli = {
   "usage.crosswalks": "现有对照：{list}。",
   "usage.ambiguous-edition": "{found} 可指几个版本",
   "usage.write-in-full": "请写全：{list}。",
+  "usage.group": "{found} 是一组条目，请写其中一个条目的代码",
+  "usage.group-items": "其下有：{codes}。",
+  "usage.out-is-input": "--out {file} 同时是输入文件；请另给一个名称",
   "usage.code-or-file": "{found} 既不是文件，也不像条目代码",
   "usage.check-path": "请检查路径；按词查找用 verdex search。",
   "usage.id-not-found": "输入中没有编号为 {found} 的记录",
   "usage.stdin-terminal": "等待标准输入；结束请按 Ctrl-D。",
 
+  "system.not-found": "找不到该文件或文件夹",
+  "system.no-permission": "没有读写权限",
+  "system.folder": "这是文件夹，不是文件",
+  "system.disk-full": "磁盘空间不足",
+
+  "error.internal": "verdex 内部出错：{detail}。请附上所用命令反馈。",
   "where.unknown-code": "它在以下版本中存在：{editions}。可加 --edition。",
   "error.line": "verdex：{text}",
 
@@ -163,9 +177,12 @@ export const zhCli = {
   "help.to": "较新的版本，例如 2025",
   "help.folder": "文件夹",
   "help.shell": "bash、zsh 或 fish",
-  "help.format": "输出格式：{formats}",
+  "help.format": "输出格式：{formats}；默认第一种",
+  "help.result-format": "输出格式：{formats}；默认按 --out 的扩展名，否则为 table",
   "help.input-format": "输入格式：json、jsonl、csv；默认按文件名与内容判断",
-  "help.out": "写入文件（先写临时文件再改名）",
+  "help.out": "写入文件（先写临时文件再改名）；- 为标准输出",
+  "help.bom": "CSV 前加字节顺序标记，供 Excel 直接打开",
+  "help.unattributed": "来源未证实的转型目录也参与，仅供参考",
   "help.as-of": "判断日 YYYY-MM-DD：此后的事件视为尚未发生",
   "help.lang": "语言：zh 或 en；默认按系统区域设置",
   "help.catalogue-folder": "加入自有目录文件夹，可多次给出",
@@ -173,7 +190,8 @@ export const zhCli = {
   "help.limit": "最多显示几条",
   "help.id": "只说明该编号的记录",
   "help.no-color": "不使用颜色（也可设环境变量 NO_COLOR）",
-  "help.fail-on": "退出码为 1 的下限：error 或 warning",
+  "help.fail-on": "退出码为 1 的下限：error 或 warning；错误总以 3 退出",
+  "help.examples": "例：",
   "help.exit-codes":
     "退出码：0 全部完成；1 有记录被拒绝，或有达到 --fail-on 的发现；2 命令行有误；3 目录数据无效；4 输入无法读取。",
 } as const satisfies Readonly<Record<string, string>>;

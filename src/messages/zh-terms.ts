@@ -44,6 +44,7 @@ export const zhTerms = {
   "json.string-end": "结尾的双引号",
   "json.escape": "反斜杠后的合法转义",
   "json.control": "不含控制字符的文本",
+  "json.shallower": "不超过 1000 层的括号",
   "json.nothing-more": "到此结束",
 
   "input.not-unicode": "开头是 {format} 文本",

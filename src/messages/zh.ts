@@ -3,7 +3,7 @@ import type { NoticeCode } from "./notice-code.js";
 
 /** 错误与提示的中文句子：收到什么、在何处、应当怎样、如何处理。方括号内的内容在无可填写时省略。 */
 export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
-  USAGE: "无法理解该命令行：{detail}。[{hint}]运行 verdex --help 查看用法。",
+  USAGE: "无法执行该命令：{detail}。[{hint}]运行 verdex --help 查看用法。",
   UNKNOWN_CATALOGUE: "没有目录 {found}。[是否指 {suggestion}？]运行 verdex catalogue list 查看已加载的目录。",
   UNKNOWN_CODE:
     "[{catalogue}中]没有代码为 {found} 的条目。[是否指 {suggestion}？]可用 verdex search 加名称中的词查找。",

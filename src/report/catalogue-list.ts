@@ -28,7 +28,8 @@ export function listedEdition(edition: EditionSummary): ListedEdition {
     effectiveFrom: edition.effective,
     effectiveTo: edition.superseded,
     items: edition.counts.items,
-    verifiedShare: edition.verifiedShare,
+    // rounded down, so that only what is verified throughout shows as 1
+    verifiedShare: edition.verifiedShare === null ? null : Math.floor(edition.verifiedShare * 1000) / 1000,
   };
 }
 

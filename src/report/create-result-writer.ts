@@ -4,7 +4,8 @@ import type { ResultFormat, ResultWriter, ResultWriterOptions } from "./result-w
 import { createTableWriter } from "./table-writer.js";
 
 /**
- * A writer of results in the asked format. Only `table` looks at language, width and style.
+ * A writer of results in the asked format. Only `table` looks at language, width and style, only `csv` at the
+ * byte order mark.
  *
  * @since 0.1.0
  */
@@ -17,6 +18,6 @@ export function createResultWriter(format: ResultFormat, options: ResultWriterOp
     case "jsonl":
       return createJsonlWriter();
     case "csv":
-      return createCsvWriter();
+      return createCsvWriter(options);
   }
 }

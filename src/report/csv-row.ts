@@ -1,7 +1,7 @@
 export type CsvCell = string | number | boolean | null | undefined;
 
-/** What a spreadsheet would take for the start of a formula. */
-const formula = /^[=+\-@\t\r\n]/;
+/** What a spreadsheet would take for the start of a formula; some fold full-width signs before they look. */
+const formula = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /**
  * One line of CSV after RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe in front;

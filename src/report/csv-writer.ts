@@ -1,10 +1,14 @@
 import { leadingAssessment } from "../explain/leading-assessment.js";
+import { openProof } from "../explain/open-proof.js";
 import type { Answered, Assessment, Match } from "../result/schema.js";
+import { cleanText } from "./clean-text.js";
 import { type CsvCell, csvRow } from "./csv-row.js";
-import type { ReportedResult, ResultWriter } from "./result-writer.js";
+import { purposeText } from "./purpose-text.js";
+import type { ReportedResult, ResultWriter, ResultWriterOptions } from "./result-writer.js";
 
 const columns = [
   "id",
+  "purpose",
   "outcome",
   "category",
   "status",
@@ -22,6 +26,7 @@ const columns = [
   "question",
   "missing",
   "editionReason",
+  "otherAnswers",
   "flags",
   "asOf",
   "errorCode",
@@ -35,12 +40,15 @@ const columns = [
 type ColumnName = (typeof columns)[number];
 type Cells = Readonly<Partial<Record<ColumnName, CsvCell>>>;
 
-/** A row a record, with the leading answer; the other regimes' answers are in the JSON formats. */
-export function createCsvWriter(): ResultWriter {
+const LONGEST_PURPOSE = 500;
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** A row a record: the leading answer in full, those of the other regimes in one cell. */
+export function createCsvWriter({ byteOrderMark }: Pick<ResultWriterOptions, "byteOrderMark">): ResultWriter {
   return {
-    head: () => csvRow(columns),
-    row: ({ result }) => {
-      const cells = cellsOf(result);
+    head: () => (byteOrderMark ? BYTE_ORDER_MARK : "") + csvRow(columns),
+    row: ({ result, record }) => {
+      const cells = { ...cellsOf(result), purpose: shortened(cleanText(purposeText(record))) };
       return csvRow(columns.map((column) => cells[column]));
     },
     foot: () => "",
@@ -68,11 +76,27 @@ function cellsOf(result: ReportedResult["result"]): Cells {
     outcome,
     ...decisionCells(result),
     ...(assessment && assessmentCells(assessment)),
+    otherAnswers: otherAnswers(result, assessment),
     flags: result.flags.map(({ rule }) => rule).join(" "),
     asOf: result.asOf,
     digest,
     engine,
   };
+}
+
+/** What the other regimes say: `national-transition:transition/needs-evidence:4.5`. */
+function otherAnswers({ assessments }: Answered, leading: Assessment | undefined): string {
+  return assessments
+    .filter((assessment) => assessment !== leading)
+    .map(({ regime, category, status, matches }) => {
+      const code = status === "not-covered" || status === "needs-review" ? undefined : matches[0]?.code;
+      return [regime, `${category}/${status}`, ...(code === undefined ? [] : [code])].join(":");
+    })
+    .join(" ");
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_PURPOSE ? `${text.slice(0, LONGEST_PURPOSE).replace(/\p{Cs}$/u, "")}…` : text;
 }
 
 function decisionCells({ decision }: Answered): Cells {
@@ -93,11 +117,8 @@ function assessmentCells(assessment: Assessment): Cells {
 }
 
 /** Name and tier of a candidate that is not the answer would read as if it were. */
-function matchCells({ code, name, tier, score, ghg, conditions }: Match, { status }: Assessment): Cells {
+function matchCells(match: Match, { status }: Assessment): Cells {
   if (status === "not-covered" || status === "needs-review") return {};
-  const open = conditions.filter((condition) => condition.status === "unknown");
-  const needs = new Set(
-    open.flatMap((condition) => (condition.needs.length > 0 ? condition.needs : [condition.requirement])),
-  );
-  return { code, name, tier, score, ghg, missing: [...needs].join("; ") };
+  const { code, name, tier, score, ghg } = match;
+  return { code, name, tier, score, ghg, missing: openProof(match).join("; ") };
 }

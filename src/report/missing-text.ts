@@ -1,7 +1,28 @@
 import { leadingAssessment } from "../explain/leading-assessment.js";
+import { openProof } from "../explain/open-proof.js";
 import type { Lang } from "../messages/lang.js";
+import type { UiCode } from "../messages/ui-text.js";
 import { uiText } from "../messages/ui-text.js";
-import type { Answered, Result } from "../result/schema.js";
+import type { ReasonCode } from "../messages/zh-reasons.js";
+import type { Answered, Reason, Result } from "../result/schema.js";
+
+/** Reasons whose full sentence speaks of what stands below it, or is longer than a cell. */
+const short: readonly (readonly [ReasonCode, UiCode])[] = [
+  ["NO_CATALOGUE_WORD", "table.no-word"],
+  ["TEXT_ONLY_EVIDENCE", "table.text-only"],
+  ["TRANSITION_LIST_TO_CHECK", "table.pathway"],
+];
+
+const side: ReadonlySet<string> = new Set<ReasonCode>([
+  "ITEM_FOUND",
+  "EDITION_ANNOUNCED",
+  "REGION_APPLIES",
+  "SECTOR_APPLIES",
+  "GREEN_COUNTERPART",
+  "ALSO_FOUND_IN",
+  "NATIONAL_AND_LOCAL",
+  "GREEN_OVER_TRANSITION",
+]);
 
 /** What keeps a record from an answer, in a few words: proof that is missing, the question to ask, the error. */
 export function missingText(result: Result, lang: Lang): string {
@@ -13,31 +34,35 @@ export function missingText(result: Result, lang: Lang): string {
     case "needs-evidence":
       return openText(result, lang);
     case "needs-review":
-      return decision.question ?? reasons(result);
+      return decision.question ?? reasons(result, lang);
     default:
-      return reasons(result);
+      return reasons(result, lang);
   }
 }
 
 function openText(result: Answered, lang: Lang): string {
   const { decision } = result;
   const match = leadingAssessment(result)?.matches.find(({ code }) => code === decision.code);
-  const open = match?.conditions.filter(({ status }) => status === "unknown") ?? [];
+  const count = match?.conditions.filter(({ status }) => status === "unknown").length ?? 0;
   // an amount that is not split says more than the first piece of proof
   const other = decision.reasons.filter(({ code }) => code === "SEVERAL_USES" || code === "WORKING_CAPITAL");
-  const needs = [
-    ...new Set(open.flatMap(({ needs: proof, requirement }) => (proof.length > 0 ? proof : [requirement]))),
-  ];
+  const needs = match ? openProof(match) : [];
   const proof =
     needs.length === 0
       ? []
-      : [uiText(lang, "table.open", { count: open.length, needs: needs.join(lang === "zh" ? "；" : "; ") })];
-  return [...other.map(({ text }) => text), ...proof].join(" ");
+      : [uiText(lang, "table.open", { count, needs: needs.join(lang === "zh" ? "；" : "; ") })];
+  return [...other.map(({ text }) => text), ...proof].join(lang === "zh" ? "" : " ");
 }
 
-function reasons({ decision }: Answered): string {
-  return decision.reasons
-    .filter(({ code }) => code !== "ITEM_FOUND")
-    .map(({ text }) => text)
-    .join(" ");
+/** The grounds; what only tells which catalogue applies, or what else does, stands in the explanation. */
+function reasons({ decision }: Answered, lang: Lang): string {
+  const grounds = decision.reasons.filter(({ code }) => !side.has(code));
+  const shown = grounds.length > 0 ? grounds : decision.reasons;
+  const sentences = shown.map((reason) => shortened(reason, lang));
+  return sentences.join(lang === "zh" ? "" : " ");
+}
+
+function shortened({ code, text }: Reason, lang: Lang): string {
+  const found = short.find(([reason]) => reason === code);
+  return found ? uiText(lang, found[1]) : text;
 }

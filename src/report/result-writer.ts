@@ -1,3 +1,4 @@
+import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Lang } from "../messages/lang.js";
 import type { Result } from "../result/schema.js";
 import type { Style } from "./style.js";
@@ -12,6 +13,8 @@ export interface ReportedResult {
   readonly result: Result;
   /** As it was sent; undefined where it could not be read. */
   readonly record?: unknown;
+  /** Where it came from, where there are several inputs. */
+  readonly file?: string | undefined;
 }
 
 /** Writes results one after the other; the pieces put together are the output. */
@@ -26,4 +29,8 @@ export interface ResultWriterOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly style: Style;
+  /** What an item covers, for readers who cannot read its name. */
+  readonly summaryOf?: ((ref: EditionRef, code: string) => string | undefined) | undefined;
+  /** A byte order mark in front of CSV: without it a spreadsheet takes UTF-8 for the encoding of the region. */
+  readonly byteOrderMark?: boolean | undefined;
 }

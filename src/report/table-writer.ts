@@ -1,7 +1,7 @@
 import { leadingAssessment } from "../explain/leading-assessment.js";
 import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";
-import type { Result } from "../result/schema.js";
+import type { Answered, Match, Result } from "../result/schema.js";
 import { cleanText } from "./clean-text.js";
 import { outcomeColour, outcomeLabel } from "./decision-label.js";
 import { missingText } from "./missing-text.js";
@@ -16,7 +16,8 @@ const GAPS = 2;
 const NARROW = 90;
 
 /** A table for a reviewer: a record a row, what is missing beside the decision. */
-export function createTableWriter({ lang, width, style }: ResultWriterOptions): ResultWriter {
+export function createTableWriter(options: ResultWriterOptions): ResultWriter {
+  const { lang, width, style } = options;
   let columns: readonly Column[] | undefined;
   let waiting: ReportedResult[] = [];
   const open = (): string => {
@@ -25,13 +26,14 @@ export function createTableWriter({ lang, width, style }: ResultWriterOptions): 
     waiting = [];
     return tableHead(columns, style.dim) + rows;
   };
-  const draw = ({ result, record }: ReportedResult): string => {
+  const draw = (reported: ReportedResult): string => {
+    const { result, record } = reported;
     const colour = outcomeColour(result);
     const decided = (text: string) => (colour ? style.colour(colour, text) : style.dim(text));
     const cells: Cell[] = [
-      { text: idText(result), paint: style.bold },
+      { text: idText(reported), paint: style.bold },
       { text: outcomeLabel(result, lang), paint: decided },
-      { text: itemText(result) },
+      { text: itemText(result, options) },
       { text: tierText(result, lang) },
       { text: cleanText(missingText(result, lang)) },
       { text: cleanText(purposeText(record)), paint: style.dim },
@@ -56,11 +58,7 @@ export function createTableWriter({ lang, width, style }: ResultWriterOptions): 
 
 /** Number, decision and tier take what they need; the texts share the rest. */
 function layout(sample: readonly ReportedResult[], width: number, lang: Lang): Column[] {
-  const id = widest(
-    sample.map(({ result }) => idText(result)),
-    4,
-    18,
-  );
+  const id = widest(sample.map(idText), 4, 18);
   const decision = widest(
     sample.map(({ result }) => outcomeLabel(result, lang)),
     8,
@@ -75,29 +73,36 @@ function layout(sample: readonly ReportedResult[], width: number, lang: Lang): C
   const columns: Column[] = [
     { title: uiText(lang, "table.id"), width: id, lines: 2 },
     { title: uiText(lang, "table.decision"), width: decision, lines: 2 },
-    { title: uiText(lang, "table.item"), width: item, lines: 2 },
+    { title: uiText(lang, "table.item"), width: item, lines: 3 },
     { title: uiText(lang, "table.tier"), width: tier },
-    { title: uiText(lang, "table.missing"), width: missing, lines: 2 },
+    { title: uiText(lang, "table.missing"), width: missing, lines: 3 },
   ];
   return purpose < 8
     ? columns
-    : [...columns, { title: uiText(lang, "table.purpose"), width: purpose, lines: 2 }];
+    : [...columns, { title: uiText(lang, "table.purpose"), width: purpose, lines: 3 }];
 }
 
 /** A record without a readable id is found by its line. */
-function idText(result: Result): string {
+function idText({ result, file }: ReportedResult): string {
   if (result.id !== null) return cleanText(result.id);
   const line = result.outcome === "rejected" ? result.error.line : undefined;
-  return line === undefined ? "—" : `#${line}`;
+  const place = line === undefined ? "—" : `#${line}`;
+  return file === undefined ? place : `${cleanText(file)} ${place}`;
 }
 
-function itemText(result: Result): string {
+function itemText(result: Result, { lang, summaryOf }: ResultWriterOptions): string {
   if (result.outcome === "rejected") return result.error.code;
+  const assessment = leadingAssessment(result);
+  if (!assessment) return "—";
   const match = namedMatch(result);
-  if (match) return `${match.code} ${match.name}`;
+  if (match) {
+    const { edition } = assessment;
+    const summary = summaryOf?.(assessment, match.code);
+    return uiText(lang, "table.item-of", { code: match.code, name: match.name, edition, summary });
+  }
   if (result.decision.status !== "needs-review") return "—";
-  const close = leadingAssessment(result)?.matches.slice(0, 2) ?? [];
-  return close.map(({ code, name }) => `${code} ${name}`).join(" / ");
+  const close = assessment.matches.slice(0, 2);
+  return close.length === 0 ? "—" : close.map(({ code, name }) => `${code} ${name}`).join(" / ");
 }
 
 function tierText(result: Result, lang: Lang): string {
@@ -105,7 +110,7 @@ function tierText(result: Result, lang: Lang): string {
   return match ? uiText(lang, `tier.${match.tier}`) : "—";
 }
 
-function namedMatch(result: Exclude<Result, { outcome: "rejected" }>) {
+function namedMatch(result: Answered): Match | undefined {
   const { code } = result.decision;
   return code === null ? undefined : leadingAssessment(result)?.matches.find((match) => match.code === code);
 }

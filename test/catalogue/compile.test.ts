@@ -15,13 +15,15 @@ describe("compileTaxonomy", () => {
 
   test("one document for each thing that is opened by itself", () => {
     expect(Object.keys(documents)).toEqual([
+      "classes:demo",
       "crosswalk/demo-green-2021-2025",
       "demo-green@2021",
       "demo-green@2025",
-      "folder/classes",
-      "folder/lexicon",
       "industry/demo",
+      "lexicon:cues",
       "meta",
+      "words/demo-green@2021",
+      "words/demo-green@2025",
     ]);
   });
 
@@ -63,8 +65,8 @@ describe("compileTaxonomy", () => {
   test("file names that objects know are only names", () => {
     const odd = ["lexicon/constructor.yaml", "toString/x.yaml"].map((path) => ({ path, text: "a: 1\n" }));
     const found = compile([...smallTaxonomy(), ...odd]);
-    expect(JSON.parse(found["folder/lexicon"] ?? "").constructor).toEqual({ a: 1 });
-    expect(JSON.parse(found["folder/toString"] ?? "")).toEqual({ x: { a: 1 } });
+    expect(JSON.parse(found["lexicon:constructor"] ?? "")).toEqual({ a: 1 });
+    expect(JSON.parse(found["toString:x"] ?? "")).toEqual({ a: 1 });
   });
 });
 

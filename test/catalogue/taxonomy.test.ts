@@ -49,7 +49,8 @@ describe("createTaxonomy", () => {
     expect(taxonomy.industries()?.items.map(({ code }) => code)).toEqual(["A", "0110"]);
     expect(taxonomy.lexicon("cues")).toEqual({ id: "cues", terms: ["未取得", "未获得"] });
     expect(taxonomy.classes("demo")).toMatchObject({ id: "demo" });
-    expect(taxonomy.documentNames("lexicon")).toEqual(["cues", "words-demo"]);
+    expect(taxonomy.documentNames("lexicon")).toEqual(["cues"]);
+    expect(taxonomy.words(v2025).map(({ code }) => code)).not.toEqual([]);
   });
 
   test("what is not there is undefined, even by names objects know", () => {

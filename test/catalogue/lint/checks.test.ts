@@ -27,7 +27,7 @@ ${more}
 official: false
 issuers: []
 documentNumber: null
-region: CN
+region: "100000"
 published: null
 effective: null
 lastChecked: "2025-11-01"
@@ -123,7 +123,7 @@ const cases: readonly Case[] = [
     check: "unique-ids",
     what: "catalogue twice",
     path: "catalogues/other/catalogue.yaml",
-    put: "id: ▼demo-green\ntitle: 另一个\nregime: national-green\nregion: CN\neditions: [x]\n",
+    put: 'id: ▼demo-green\ntitle: 另一个\nregime: national-green\nregion: "100000"\neditions: [x]\n',
   },
   { check: "unique-codes", what: "code twice", path: section, find: 'code: "1.2"', put: 'code: ▼"1.1"' },
   {
@@ -305,13 +305,14 @@ const cases: readonly Case[] = [
     find: "standing: official-copy\nofficial: true",
     put: "standing: reference-profile\nofficial: ▼true",
   },
-  { check: "region-code", what: "short", path: edition, find: "region: CN", put: 'region: ▼"1400"' },
+  { check: "region-code", what: "short", path: edition, find: 'region: "100000"', put: 'region: ▼"1400"' },
+  { check: "region-code", what: "letters", path: edition, find: 'region: "100000"', put: "region: ▼CN" },
   {
     check: "region-code",
     what: "nation for a local catalogue",
     path: header,
-    find: "regime: national-green\nregion: CN",
-    put: "regime: local-transition\nregion: ▼CN",
+    find: 'regime: national-green\nregion: "100000"',
+    put: 'regime: local-transition\nregion: ▼"100000"',
   },
   {
     check: "clean-text",

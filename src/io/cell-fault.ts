@@ -1,0 +1,38 @@
+import type { Lang } from "../messages/lang.js";
+import { message } from "../messages/message.js";
+import { showText } from "../messages/show-value.js";
+import type { TermCode } from "../messages/zh-terms.js";
+import type { RecordError } from "../record/record-error.js";
+import { pathOf } from "./plan-table.js";
+import type { TableColumn } from "./table-column.js";
+import type { TableField } from "./table-field.js";
+
+const ERROR_VALUE = /^\s*#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|#+)\s*$/i;
+const SHORTENED = /^\s*\d(?:\.\d+)?E\+\d{2,}\s*$/i;
+
+/** What a spreadsheet made unusable in a cell before it was exported. */
+export function cellFault(
+  cell: string,
+  column: TableColumn,
+  field: TableField,
+  lang: Lang,
+): RecordError | undefined {
+  const broken = ERROR_VALUE.test(cell);
+  const shortened = (field.kind === "id" || field.kind === "code") && SHORTENED.test(cell);
+  if (!broken && !shortened) return undefined;
+  const path = pathOf(column) ?? column.heading;
+  const expected: TermCode = `expected.${field.kind}`;
+  const sentence = message(lang, "RECORD_FIELD_VALUE", {
+    path: columnName(column),
+    found: showText(cell),
+    expected: message(lang, expected),
+    hint: message(lang, broken ? "hint.spreadsheet-error" : "hint.spreadsheet-digits"),
+  });
+  return { code: "RECORD_FIELD_VALUE", path, message: sentence };
+}
+
+/** A column as its table heads it, with the field it stands for where that is another name. */
+export function columnName(column: TableColumn): string {
+  const path = pathOf(column);
+  return path === undefined || path === column.heading ? column.heading : `${column.heading} (${path})`;
+}

@@ -1,0 +1,56 @@
+import type { ColumnMeaning, ColumnTable } from "./column-table.js";
+import { foldHeading } from "./fold-heading.js";
+import { fieldPaths, type TableField, tableField } from "./table-field.js";
+
+interface Meaning extends Pick<ColumnMeaning, "kind"> {
+  readonly field: TableField;
+}
+
+/** A column of a table. */
+export interface TableColumn extends Partial<Meaning> {
+  readonly heading: string;
+  /** Power of ten that the unit of the heading multiplies figures by. */
+  readonly power: number;
+}
+
+const WITH_UNIT = /^(.+)\(([^()]+)\)$/;
+let pathsByFolded: ReadonlyMap<string, string> | undefined;
+
+/**
+ * What a heading stands for: a field by its name, else by what the column table says about it. The cells of
+ * one that is not known are kept under the heading itself.
+ */
+export function tableColumn(sent: string, columns: ColumnTable | undefined): TableColumn {
+  const heading = sent.trim();
+  const plain = heading.normalize("NFKC");
+  // The name of an object is no name for a cell: kept under it, the cell would be taken for a broken object.
+  if (tableField(plain) === "group") return { heading: `column ${JSON.stringify(heading)}`, power: 0 };
+  const meaning = meaningOf(plain, columns);
+  if (meaning !== undefined) return { heading, power: 0, ...meaning };
+  const [, name = "", word = ""] = WITH_UNIT.exec(plain) ?? [];
+  const unit = columns?.unit(word);
+  const measured = unit === undefined ? undefined : meaningOf(name, columns);
+  if (unit === undefined || measured === undefined || !unit.kinds.includes(measured.field.kind)) {
+    return { heading, power: 0 };
+  }
+  return { heading, power: unit.power, ...measured };
+}
+
+function meaningOf(name: string, columns: ColumnTable | undefined): Meaning | undefined {
+  const exact = leaf(name) ?? leaf(foldedPaths().get(foldHeading(name)) ?? "");
+  if (exact !== undefined) return { field: exact };
+  const meaning = columns?.meaning(name);
+  const field = meaning === undefined ? undefined : leaf(meaning.field);
+  if (field === undefined) return undefined;
+  return meaning?.kind === undefined ? { field } : { field, kind: meaning.kind };
+}
+
+function leaf(path: string): TableField | undefined {
+  const field = tableField(path);
+  return field === "group" ? undefined : field;
+}
+
+function foldedPaths(): ReadonlyMap<string, string> {
+  pathsByFolded ??= new Map([...fieldPaths()].map((path) => [foldHeading(path), path]));
+  return pathsByFolded;
+}

@@ -1,0 +1,11 @@
+import { buildTaxonomy } from "../../src/catalogue/build-taxonomy.js";
+import { compileTaxonomy } from "../../src/catalogue/compile.js";
+import { parseTaxonomy } from "../../src/catalogue/parse-taxonomy.js";
+import { createTaxonomy, type Taxonomy } from "../../src/catalogue/taxonomy.js";
+import { smallTaxonomy } from "../catalogue/small-taxonomy.js";
+
+/** The made-up catalogue of test/fixtures/catalogue/small, opened. */
+export function demoTaxonomy(): Taxonomy {
+  const documents = compileTaxonomy(buildTaxonomy(parseTaxonomy(smallTaxonomy())));
+  return createTaxonomy({ documents, digest: "sha256:small" });
+}
