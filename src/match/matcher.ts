@@ -83,6 +83,7 @@ export const createMatcher = (items: readonly Item[], { terms, bigrams }: Matche
   const ranks = new Float32Array(items.length);
   const useRanks = new Float32Array(items.length);
   const named = new Uint8Array(items.length);
+  const shortlist = new Shortlist();
 
   const match: Matcher["match"] = (read, { fundsIndustry, namedOnly = false }) => {
     const found = collect(read);
@@ -91,23 +92,25 @@ export const createMatcher = (items: readonly Item[], { terms, bigrams }: Matche
     const bestOfUse = read.hasSector ? index.rank(read.text, read.mask, UNRANKED | INDUSTRY, useRanks) : best;
     const ofUse = read.hasSector ? useRanks : ranks;
     fits.fill(-1);
-    const shortlist = createShortlist();
-    const weigh = (i: number, points: number): void => {
-      const profile = profiles[i];
-      if (!profile) return;
+    shortlist.clear();
+    const fitOf = (i: number): number => {
       const set = facetSets.of[i] ?? 0;
-      let facet = fits[set] ?? -1;
-      if (facet < 0) {
-        facet = facetFit(profile.facets, read.facets);
-        fits[set] = facet;
-      }
+      const known = fits[set] ?? -1;
+      if (known >= 0) return known;
+      const fit = facetFit(profiles[i]?.facets ?? [], read.facets);
+      fits[set] = fit;
+      return fit;
+    };
+    const fundsFit = (i: number): IndustryFit => {
+      const profile = profiles[i];
+      return profile ? industryFit(profile.industries, profile.open, fundsIndustry) : "unknown";
+    };
+    const weigh = (i: number, points: number): void => {
       const wording = best > 0 ? (ranks[i] ?? 0) / best : 0;
-      const industry = industryFit(profile.industries, profile.open, fundsIndustry);
-      const score = (points + WORDING_WEIGHT * wording) * facet * INDUSTRY_FACTOR[industry];
-      if (!shortlist.takes(score, i)) return;
-      const useWording = bestOfUse > 0 ? (ofUse[i] ?? 0) / bestOfUse : 0;
-      const item = items[i];
-      if (item) shortlist.add({ item, index: i, score, terms: points, wording, useWording, facet, industry });
+      // the activity lowers and the industry raises by little: what cannot reach the list is not looked at further
+      if (shortlist.refuses((points + WORDING_WEIGHT * wording) * INDUSTRY_FACTOR.agrees)) return;
+      const industry = fundsIndustry === undefined ? 1 : INDUSTRY_FACTOR[fundsFit(i)];
+      shortlist.add(i, (points + WORDING_WEIGHT * wording) * fitOf(i) * industry);
     };
     for (const i of found.items) {
       named[i] = 1;
@@ -117,12 +120,27 @@ export const createMatcher = (items: readonly Item[], { terms, bigrams }: Matche
       const floor = best * WORDING_FLOOR;
       for (let i = 0; i < ranks.length; i += 1) if ((ranks[i] ?? 0) > floor && named[i] === 0) weigh(i, 0);
     }
+    const candidates: Candidate[] = [];
+    for (let k = 0; k < shortlist.size; k += 1) {
+      const i = shortlist.indexes[k] ?? 0;
+      const item = items[i];
+      if (!item) continue;
+      const isNamed = named[i] === 1;
+      candidates.push({
+        item,
+        index: i,
+        score: shortlist.scores[k] ?? 0,
+        terms: isNamed ? found.points(i) : 0,
+        wording: best > 0 ? (ranks[i] ?? 0) / best : 0,
+        useWording: bestOfUse > 0 ? (ofUse[i] ?? 0) / bestOfUse : 0,
+        facet: fitOf(i),
+        industry: fundsFit(i),
+        evidence: isNamed ? found.evidenceOf(i) : [],
+        rows: isNamed ? found.rowsOf(i) : NO_ROWS,
+      });
+    }
     for (const i of found.items) named[i] = 0;
-    return shortlist.best().map((c) => ({
-      ...c,
-      evidence: c.terms > 0 ? found.evidenceOf(c.index) : [],
-      rows: c.terms > 0 ? found.rowsOf(c.index) : NO_ROWS,
-    }));
+    return candidates;
   };
 
   const within: Matcher["within"] = (candidate, read, sentences) => {
@@ -151,26 +169,37 @@ const numberFacetSets = (profiles: readonly Profile[]) => {
   return { of, count: numbers.size };
 };
 
-type Scored = Omit<Candidate, "evidence" | "rows">;
+/** The best items so far, best first; of equals the one that stands earlier in the edition. */
+class Shortlist {
+  readonly indexes = new Int32Array(KEPT);
+  readonly scores = new Float64Array(KEPT);
+  size = 0;
 
-/** The best candidates so far, in order. */
-const createShortlist = () => {
-  const list: Scored[] = [];
-  return {
-    takes(score: number, index: number): boolean {
-      const last = list[KEPT - 1];
-      return last === undefined || score > last.score || (score === last.score && index < last.index);
-    },
-    add(candidate: Scored): void {
-      let at = Math.min(list.length, KEPT - 1);
-      for (; at > 0; at -= 1) {
-        const before = list[at - 1];
-        if (!before || before.score > candidate.score) break;
-        if (before.score === candidate.score && before.index < candidate.index) break;
-        list[at] = before;
-      }
-      list[at] = candidate;
-    },
-    best: (): readonly Scored[] => list,
-  };
-};
+  clear(): void {
+    this.size = 0;
+  }
+
+  /** An item with this score or less cannot get in. */
+  refuses(score: number): boolean {
+    return this.size === KEPT && score < (this.scores[KEPT - 1] ?? 0);
+  }
+
+  add(index: number, score: number): void {
+    const { indexes, scores } = this;
+    let at = this.size;
+    while (at > 0) {
+      const before = scores[at - 1] ?? 0;
+      if (before > score || (before === score && (indexes[at - 1] ?? 0) < index)) break;
+      at -= 1;
+    }
+    if (at === KEPT) return;
+    const end = Math.min(this.size, KEPT - 1);
+    for (let k = end; k > at; k -= 1) {
+      indexes[k] = indexes[k - 1] ?? 0;
+      scores[k] = scores[k - 1] ?? 0;
+    }
+    indexes[at] = index;
+    scores[at] = score;
+    this.size = Math.min(this.size + 1, KEPT);
+  }
+}
