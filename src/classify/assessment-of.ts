@@ -3,6 +3,7 @@ import type { ReadText } from "../match/read-text.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import type { Assessment, Category, Match, Reason, Span, Status, Use } from "../result/schema.js";
+import { freezeDeep } from "../result/freeze-result.js";
 import type { CatalogueEngine } from "./catalogue-engine.js";
 import type { MatchedEdition, Prepared } from "./match-edition.js";
 import type { Ground, Weighed } from "./weigh.js";
@@ -31,7 +32,8 @@ export const assessmentOf = (parts: AssessmentParts): Assessment => {
   const { regime, catalogue, edition, title, standing } = engine.edition;
   const bestScore = prepared[0]?.w.candidate.score ?? 1;
   const uses = verdict.uses.length > 1 ? verdict.uses.map((u) => toUse(u, read)) : undefined;
-  return {
+  // frozen where they are made: walking a finished result again would cost more than making it
+  return Object.freeze({
     regime,
     catalogue,
     edition,
@@ -40,14 +42,14 @@ export const assessmentOf = (parts: AssessmentParts): Assessment => {
     editionReason: parts.editionReason,
     category: outcome.category,
     status: outcome.status,
-    reasons: outcome.grounds.map((g) => sayGround(g, lang)),
+    reasons: Object.freeze(outcome.grounds.map((g) => sayGround(g, lang))),
     ...(verdict.question === undefined ? {} : { question: verdict.question }),
-    matches: prepared.map((p) => toMatch(p, parts, bestScore)),
-    ...(uses ? { uses } : {}),
-  };
+    matches: Object.freeze(prepared.map((p) => toMatch(p, parts, bestScore))),
+    ...(uses ? { uses: freezeDeep(uses) } : {}),
+  });
 };
 
-export const sayGround = ({ code, params }: Ground, lang: Lang): Reason => ({ code, text: message(lang, code, params ?? {}) });
+export const sayGround = ({ code, params }: Ground, lang: Lang): Reason => Object.freeze({ code, text: message(lang, code, params ?? {}) });
 
 const toUse = ({ candidate }: Weighed, read: ReadText): Use => {
   const first = candidate.evidence[0];
@@ -70,10 +72,12 @@ const KINDS = {
 const toMatch = ({ w, result }: Prepared, { read, engine }: AssessmentParts, bestScore: number): Match => {
   const { candidate, tier } = w;
   const { item } = candidate;
-  const spans: Span[] = candidate.evidence
-    .map((e) => ({ ...originalSpan(read, e.start, e.end), term: e.term, kind: KINDS[e.kind] }))
-    .sort((a, b) => (a.field === b.field ? a.start - b.start : 0));
-  return {
+  const spans = candidate.evidence.map((e): Span => {
+    const { field, start, end, text } = originalSpan(read, e.start, e.end);
+    return Object.freeze({ field, start, end, text, term: e.term, kind: KINDS[e.kind] });
+  });
+  spans.sort((a, b) => (a.field === b.field ? a.start - b.start : 0));
+  return Object.freeze({
     code: item.code,
     name: item.name,
     path: engine.path(item.code),
@@ -82,7 +86,7 @@ const toMatch = ({ w, result }: Prepared, { read, engine }: AssessmentParts, bes
     ghg: item.ghg ?? null,
     rows: result.rows,
     industry: candidate.industry,
-    spans,
+    spans: Object.freeze(spans),
     conditions: result.conditions,
-  };
+  });
 };

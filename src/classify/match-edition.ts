@@ -35,9 +35,13 @@ export const matchEdition = ({ record, read, engine, category }: MatchQuestion):
     namedOnly: category !== "green",
   });
   const verdict = weigh({ candidates, matcher, read, category });
-  const prepared = verdict.weighed.map((w) => {
+  const prepared = verdict.weighed.map((w, i) => {
+    // conditions of a candidate without proof would only be read as demands of an item that is not meant
+    if (i > 0 && w.tier === "possible") return { w, result: NOT_ASKED };
     const rows = pickRows(w.candidate, read.facets, record.fundsIndustry);
     return { w, result: engine.standing(w.candidate.index, rows, read.text) };
   });
   return { verdict, prepared };
 };
+
+const NOT_ASKED: Standing = Object.freeze({ status: "not-applicable", conditions: Object.freeze([]), rows: Object.freeze([]) });

@@ -37,7 +37,8 @@ export async function* readRecords(bytes: ByteChunks, options: ReadRecordsOption
   for await (const chunk of bytes) {
     let next = chunk;
     if (reader === undefined) {
-      head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+      // A copy in any case: the source may use its buffer again.
+      head = Buffer.concat([head, chunk]);
       const started = await start(head, options, false);
       if (started === undefined) continue;
       ({ reader, rest: next } = started);

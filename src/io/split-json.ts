@@ -182,7 +182,8 @@ export class JsonSplitter {
           yield* this.tellWaiting(false);
           this.begin(byte);
         } else if (byte === CLOSE_LIST && this.list && indent !== undefined && indent <= (this.indent ?? 0)) {
-          yield* this.tellWaiting(false);
+          // Where the records share a line, those behind the broken one went with it.
+          yield* this.tellWaiting(this.indent === undefined);
           this.state = "ended";
         } else this.show(byte);
       }

@@ -61,6 +61,7 @@ export const matchSchema = z.strictObject({
   /** How the industry of the funds relates to the item's rows. */
   industry: z.enum(["agrees", "related", "contradicts", "unknown"]),
   spans: z.array(spanSchema),
+  /** Empty for candidates behind the first that nothing proves. */
   conditions: z.array(conditionResultSchema),
 });
 
