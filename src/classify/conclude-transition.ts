@@ -25,8 +25,11 @@ export const concludeTransition = (question: TransitionQuestion): Outcome => {
     (leading.w.tier === "confirmed" || (leading.w.tier === "probable" && read.transforms));
   const [capacity] = read.newCapacity;
   if (capacity && (sure || question.worthChecking)) {
-    const found = originalSpan(read, capacity.start, capacity.end).text;
-    return { category: "undetermined", status: "needs-review", grounds: [{ code: "NEW_CAPACITY", params: { found } }] };
+    const grounds: Ground[] = [{ code: "NEW_CAPACITY", params: { found: originalSpan(read, capacity.start, capacity.end).text } }];
+    // a pathway beside new capacity is for a person; new capacity alone is no transition
+    return sure || read.transforms
+      ? { category: "undetermined", status: "needs-review", grounds }
+      : { category: "none", status: "not-covered", grounds };
   }
   if (leading && sure) return pathwayFound(question, leading);
   const named = leading !== undefined && leading.w.tier !== "possible";

@@ -1,7 +1,8 @@
 import { characterLength } from "./utf8.js";
 
 const gb18030 = new TextDecoder("gb18030", { fatal: true });
-const HAN = /\p{Script=Han}/u;
+/** Two characters: any two bytes of junk may look like one. */
+const HAN = /\p{Script=Han}.*\p{Script=Han}/su;
 
 /**
  * Whether bytes that are no UTF-8 are GBK rather than UTF-8 with damage. GBK read as UTF-8 is wrong nearly

@@ -77,7 +77,7 @@ export const createEvidenceCollector = (table: TermTable): EvidenceCollector => 
     company.clear();
     automaton.scan(read.text, (term, end) => {
       const start = end - (automaton.lengths[term] ?? 0);
-      if (!standsAlone(read.text, start, end)) return;
+      if (!standsAlone(read.text, start, end, read.isGap)) return;
       const mask = maskOver(read.mask, start, end);
       if (mask & NEGATED) return;
       company.add(term, mask, read, start);

@@ -27,6 +27,8 @@ export type FacetStrength = Readonly<Record<Facet, number>>;
 export interface ReadText {
   readonly text: string;
   readonly fields: readonly { readonly field: string; readonly start: number; readonly normalised: NormalisedText }[];
+  /** Something that is not in the text, such as white space, stood in front of a character. */
+  isGap(at: number): boolean;
   readonly clauses: readonly Clause[];
   readonly mask: Uint8Array;
   readonly facets: FacetStrength;
@@ -119,6 +121,7 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
       fields.push({ field, start: text.length, normalised });
       text += `${normalised.text}\n`;
     }
+    const isGap = gapFinder(fields);
     const clauses = splitClauses(text);
     const mask = new Uint8Array(text.length);
     if (industryFrom !== -1) mask.fill(INDUSTRY, industryFrom);
@@ -126,7 +129,7 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
     const cueHits: CueHit[] = [];
     automaton.scan(text, (term, end) => {
       const start = end - (automaton.lengths[term] ?? 0);
-      if (!standsAlone(text, start, end)) return;
+      if (!standsAlone(text, start, end, isGap)) return;
       if (spoken[term]) hits.push(term, start, end);
       for (const { cue, unless } of meanings[term] ?? []) {
         if (cue) cueHits.push({ cue, unless: unless === true, start, end });
@@ -170,7 +173,7 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
     );
     let sentences = 0;
     for (const c of clauses) if (!isSector(c.start)) sentences |= sentenceBit(c.start);
-    return { text, fields, clauses, mask, facets: facetsIn(~0), facetsIn, sentenceBit, sentences, hasSector: industryFrom !== -1, contradictions, sectors, transforms, newCapacity, workingCapital };
+    return { text, fields, isGap, clauses, mask, facets: facetsIn(~0), facetsIn, sentenceBit, sentences, hasSector: industryFrom !== -1, contradictions, sectors, transforms, newCapacity, workingCapital };
   };
 };
 
@@ -191,9 +194,23 @@ export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undef
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-/** A Latin term counts only as a whole word: `lng` is not in `lngx`. */
-export const standsAlone = (text: string, start: number, end: number): boolean => {
-  if (isLetter(text.charCodeAt(start)) && start > 0 && isLetter(text.charCodeAt(start - 1))) return false;
-  if (isLetter(text.charCodeAt(end - 1)) && end < text.length && isLetter(text.charCodeAt(end))) return false;
+/**
+ * A Latin term counts only as a whole word: `lng` is not in `lngx`. White space is not in the normalised text;
+ * `isGap` tells where some stood.
+ */
+export const standsAlone = (text: string, start: number, end: number, isGap: (at: number) => boolean): boolean => {
+  if (isLetter(text.charCodeAt(start)) && start > 0 && isLetter(text.charCodeAt(start - 1)) && !isGap(start)) return false;
+  if (isLetter(text.charCodeAt(end - 1)) && end < text.length && isLetter(text.charCodeAt(end)) && !isGap(end)) return false;
   return true;
 };
+
+/** Whether something that is not in the normalised text stood in front of a character. */
+const gapFinder =
+  (fields: readonly { readonly start: number; readonly normalised: NormalisedText }[]) =>
+  (at: number): boolean => {
+    let field = fields[0];
+    for (const f of fields) if (f.start <= at) field = f;
+    if (!field || at <= field.start) return true;
+    const { normalised, start } = field;
+    return (normalised.at[at - start] ?? 0) - (normalised.at[at - start - 1] ?? 0) > 1;
+  };

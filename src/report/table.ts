@@ -19,6 +19,9 @@ export interface Cell {
 
 const GAP = "  ";
 
+/** Terminal columns between two columns of a table. */
+export const GAP_WIDTH = GAP.length;
+
 /** One row of a table as lines: cells wrap inside their columns. */
 export function tableRow(columns: readonly Column[], cells: readonly Cell[]): string {
   const wrapped = columns.map(({ width, lines = 1 }, at) => wrapAndCut(cells[at]?.text ?? "", width, lines));

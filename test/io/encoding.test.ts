@@ -69,14 +69,14 @@ describe("GBK taken for UTF-8", () => {
       "JSON lines",
       "jsonl",
       bytes('{"id":"a"}\n{"id":"b","purpose":"', GBK_SOLAR, '"}\n'),
-      { line: 2, column: 21 },
+      { line: 2, column: 22 },
       1,
     ],
     [
       "a JSON list",
       "json",
       bytes('[{"id":"a"},\n{"id":"b","purpose":"', GBK_SOLAR, '"}]'),
-      { line: 2, column: 21 },
+      { line: 2, column: 22 },
       1,
     ],
     [
@@ -105,7 +105,7 @@ describe("GBK taken for UTF-8", () => {
     const input = bytes('{"id":"光"}\n{"id":"b","purpose":"', GBK_SOLAR, '"}\n{"id":"c"}\n');
     const { items, error } = await readAll(input, { format: "jsonl" });
     expect(error).toBeUndefined();
-    expect(brief(items)).toEqual(["光 1:-", "RECORD_TEXT_INVALID 2:21", "c 3:-"]);
+    expect(brief(items)).toEqual(["光 1:-", "RECORD_TEXT_INVALID 2:22", "c 3:-"]);
   });
 
   it("is not seen in UTF-8 with damage, even in the first record", async () => {

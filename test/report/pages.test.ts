@@ -24,7 +24,30 @@ function itemPage(code: string, options = plainPage()): string {
 
 describe("the page of a code", () => {
   test("tells what counts, what does not, and how far it may be trusted", () => {
-    expect(itemPage("1.1")).toMatchInlineSnapshot();
+    expect(itemPage("1.1")).toMatchInlineSnapshot(`
+      "1.1 示例锅炉
+      1 示例门类
+      示例目录（2025年版） demo-green@2025 · 示例〔2025〕1号 · 官方文本副本 · 2025-10-01 起施行
+      已核对 · 示例文本
+
+      行业与活动（2 行）
+        0110  示例活动（示例行业） · √
+            以下全部：
+              - 效率不低于示例值
+              - 符合示例标准（GB 1）
+        0199  印刷有误的一行
+
+      常见用语
+        节能示例锅炉、冷凝示例锅炉、示例联产炉
+
+      相似而不属于本条目
+        - 燃煤示例锅炉：不在范围内
+
+      版本对照
+        来自 demo-green@2021
+          - 1.9 示例锅炉（移入别类，名称一致，已核对）
+      "
+    `);
   });
 
   test("a proposal of the crosswalk is never shown as verified", () => {
@@ -61,7 +84,29 @@ describe("the page of a result", () => {
   });
 
   test("says what was decided, why, what is next, by which edition, on what words", () => {
-    expect(resultPage(explain(result, { record, taxonomy }), plainPage())).toMatchInlineSnapshot();
+    expect(resultPage(explain(result, { record, taxonomy }), plainPage())).toMatchInlineSnapshot(`
+      "L-1  绿色·待补证据
+        资金用途属于 1.1 示例锅炉。
+        条目 1.1 有 1 项条件待证明。
+
+      下一步
+        - 提供证明材料：检测报告。
+
+      国家绿色标准：绿色·待补证据
+        《示例目录（2025年版）》（demo-green@2025，官方文本副本）
+        示例理由。
+        → 1.1 示例锅炉（确定，行业相符） 示例门类
+          purpose：采购【冷凝示例锅炉】[31m两台
+          依据的词：冷凝示例锅炉（目录用语）
+          行：0110 示例活动，温室气体间接贡献（√）
+          [待证明] 效率不低于示例值。 (GB 1)
+            证明：检测报告
+        相近的条目：
+          - 1.2 示例水泵（可能） 示例门类
+
+      判断日 2025-11-03 · 目录 sha256:0123456789ab · verdex 0.0.0
+      "
+    `);
   });
 
   test("keeps to the width and lets nothing act on the terminal", () => {
