@@ -34,28 +34,72 @@ interface Link {
  */
 export function inheritWords(data: TaxonomyData): DocumentFolder {
   const editions = new Map(data.catalogues.flatMap((c) => c.editions).map((e) => [editionKey(e), e]));
-  const known = new Map<string, Vocabularies>();
-  const wordsOf = (ref: EditionRef): Vocabularies => {
-    const key = editionKey(ref);
-    const edition = editions.get(key);
-    const words = known.get(key) ?? (edition ? ownWords(edition, data) : new Map());
-    known.set(key, words);
-    return words;
-  };
+  const own = new Map([...editions].map(([key, edition]) => [key, ownWords(edition, data)]));
+  const enriched = new Map(own);
+  const distance = distances(data);
+  const far = (ref: EditionRef): number => distance.get(editionKey(ref)) ?? Number.POSITIVE_INFINITY;
   const lists: [string, WordList][] = [];
-  for (const crosswalk of data.crosswalks) {
-    const links = mainLinks(crosswalk);
-    for (const [source, target, path] of [
-      [crosswalk.from, crosswalk.to, links],
-      [crosswalk.to, crosswalk.from, reversed(links)],
-    ] as const) {
-      const items = inherited(path, wordsOf(source), wordsOf(target));
-      if (items.length === 0) continue;
-      const id = `words-inherited-${editionKey(target).replace("@", "-")}-from-${editionKey(source).replace("@", "-")}`;
-      lists.push([id, { id, title: crosswalk.title, source: crosswalk.id, ...target, items }]);
-    }
+  // nearest to the curated words first, so that what one edition inherits is handed on to the next
+  for (const { source, target, links, crosswalk } of directed(data.crosswalks).sort((a, b) => far(a.target) - far(b.target))) {
+    const words = (far(source) < far(target) ? enriched : own).get(editionKey(source));
+    const mine = own.get(editionKey(target));
+    if (!words || !mine) continue;
+    const items = inherited(links, words, mine);
+    if (items.length === 0) continue;
+    const id = `words-inherited-${editionKey(target).replace("@", "-")}-from-${editionKey(source).replace("@", "-")}`;
+    lists.push([id, { id, title: crosswalk.title, source: crosswalk.id, ...target, items }]);
+    enriched.set(editionKey(target), withWords(enriched.get(editionKey(target)) ?? mine, items));
   }
   return Object.fromEntries(lists);
+}
+
+interface Directed {
+  readonly source: EditionRef;
+  readonly target: EditionRef;
+  readonly links: readonly Link[];
+  readonly crosswalk: Crosswalk;
+}
+
+const directed = (crosswalks: readonly Crosswalk[]): Directed[] =>
+  crosswalks.flatMap((crosswalk) => {
+    const links = mainLinks(crosswalk);
+    return [
+      { source: crosswalk.from, target: crosswalk.to, links, crosswalk },
+      { source: crosswalk.to, target: crosswalk.from, links: reversed(links), crosswalk },
+    ];
+  });
+
+/** How many crosswalks lie between an edition and one whose words were curated. */
+function distances({ folders, crosswalks }: TaxonomyData): Map<string, number> {
+  const curated = Object.values(folders.lexicon ?? {}).filter(isWordList).map(editionKey);
+  const distance = new Map(curated.map((key) => [key, 0]));
+  for (let round = 0; round < crosswalks.length; round += 1) {
+    for (const { from, to } of crosswalks) {
+      for (const [a, b] of [[from, to], [to, from]] as const) {
+        const through = (distance.get(editionKey(a)) ?? Number.POSITIVE_INFINITY) + 1;
+        if (through < (distance.get(editionKey(b)) ?? Number.POSITIVE_INFINITY)) distance.set(editionKey(b), through);
+      }
+    }
+  }
+  return distance;
+}
+
+const isWordList = (document: unknown): document is WordList =>
+  typeof document === "object" && document !== null && "items" in document && "catalogue" in document;
+
+function withWords(words: Vocabularies, items: readonly ItemWords[]): Vocabularies {
+  const result = new Map(words);
+  for (const { code, aliases = [], contextAliases = [], sharedTerms = [], notThis = [] } of items) {
+    const mine = result.get(code);
+    if (!mine) continue;
+    result.set(code, {
+      strong: new Set([...mine.strong, ...aliases]),
+      context: [...mine.context, ...contextAliases],
+      weak: new Set([...mine.weak, ...sharedTerms.map((s) => s.term)]),
+      notThis: new Set([...mine.notThis, ...notThis]),
+    });
+  }
+  return result;
 }
 
 function ownWords(edition: Edition, { folders }: TaxonomyData): Vocabularies {
@@ -68,9 +112,8 @@ function ownWords(edition: Edition, { folders }: TaxonomyData): Vocabularies {
       notThis: new Set((item.notThis ?? []).map((n) => n.term)),
     });
   }
-  // both were checked when they were parsed
-  for (const list of Object.values(folders.lexicon ?? {}) as WordList[]) {
-    if (list.items === undefined || editionKey(list) !== editionKey(edition)) continue;
+  for (const list of Object.values(folders.lexicon ?? {}).filter(isWordList)) {
+    if (editionKey(list) !== editionKey(edition)) continue;
     for (const { code, aliases = [], contextAliases = [], sharedTerms = [], notThis = [] } of list.items) {
       const mine = words.get(code);
       if (!mine) continue;

@@ -3,9 +3,9 @@ import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { Assessment } from "../result/schema.js";
-import { assessmentOf } from "./assessment-of.js";
+import { assessmentOf, type Outcome } from "./assessment-of.js";
 import { concludeGreen } from "./conclude-green.js";
-import { type EditionChain, editionFor } from "./edition-for.js";
+import { type EditionChain, type EditionChoice, editionFor } from "./edition-for.js";
 import type { Engines } from "./engines.js";
 import { matchEdition } from "./match-edition.js";
 
@@ -29,7 +29,16 @@ export const assessGreen = (
   if (!choice || !engine) return [];
   const markedRow = record.instrument.labels.some((l) => markedRowLabels.has(l.trim().toLowerCase()));
   const matched = matchEdition({ record, read, engine, category: "green" });
-  const outcome = concludeGreen({ record, read, edition: engine.edition, markedRow, matched });
+  const outcome = withOpenEdition(concludeGreen({ record, read, edition: engine.edition, markedRow, matched }), choice);
   const editionReason = message(lang, choice.reason, choice.params);
   return [assessmentOf({ engine, read, lang, editionReason, matched, outcome })];
+};
+
+/** The edition that should be asked is not there: what another one says stays open. */
+const OPEN = new Set<EditionChoice["reason"]>(["EDITION_TEXT_NOT_BUNDLED", "EDITION_BEFORE_FIRST"]);
+
+const withOpenEdition = (outcome: Outcome, { reason, params }: EditionChoice): Outcome => {
+  if (!OPEN.has(reason) || outcome.category !== "green") return outcome;
+  const status = outcome.status === "eligible" ? "needs-evidence" : outcome.status;
+  return { ...outcome, status, grounds: [...outcome.grounds, { code: reason, params }] };
 };

@@ -39,13 +39,14 @@ export const tierOf = (question: TierQuestion): Tier => {
   return candidate.facet >= 0.8 && (singledOut(question) || hasTwoWitnesses(question)) ? "probable" : "possible";
 };
 
-/** The sentences with the strong terms agree by themselves: text put beside them cannot make it so. */
+/** A sentence with a strong term agrees by itself: text put beside it cannot make it so. */
 const agreesAlone = ({ candidate, matcher, read }: TierQuestion, strong: readonly Evidence[]): boolean => {
-  let sentences = 0;
-  for (const e of strong) if (e.together) sentences |= read.sentenceBit(e.start);
-  if (sentences === 0) return false;
-  const { wording, facet } = matcher.within(candidate, read, sentences);
-  return wording >= AGREES && facet >= FITS;
+  const sentences = new Set(strong.filter((e) => e.together).map((e) => read.sentenceBit(e.start)));
+  for (const sentence of sentences) {
+    const { wording, facet } = matcher.within(candidate, read, sentence);
+    if (wording >= AGREES && facet >= FITS) return true;
+  }
+  return false;
 };
 
 /** A shared term in plain use, and the wording tells its items apart. */

@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import { type UiCode, uiText } from "../messages/ui-text.js";
 import { resultFormats } from "../report/result-writer.js";
-import { wrapText } from "../report/wrap-text.js";
 import { addCatalogueCommands } from "./catalogue-commands.js";
 import type { CliContext } from "./context.js";
 import type { ExitCode } from "./exit-codes.js";
@@ -13,6 +12,7 @@ export type OnEnd = (code: ExitCode) => void;
 
 const both = ["text", "json"] as const;
 const WIDEST_HELP = 100;
+const told = [0, 1, 2, 3, 4] as const;
 
 const examples = [
   "verdex classify loans.jsonl",
@@ -48,8 +48,10 @@ export function buildProgram(context: CliContext, end: OnEnd): Command {
     .option("--lang <zh|en>", t("help.lang"))
     .option("--no-color", t("help.no-color"))
     .addHelpText("after", () => {
-      const lines = [t("help.examples"), ...examples.map((example) => `  ${example}`)];
-      return `\n${lines.join("\n")}\n\n${wrapText(t("help.exit-codes"), helpWidth).join("\n")}`;
+      const codes = told.map((code) => `${code}  ${t(`exit.${code}`)}`);
+      const list = (title: string, lines: readonly string[]) => [title, ...lines.map((line) => `  ${line}`)];
+      const blocks = [list(t("help.examples"), examples), list(t("help.exit-codes"), codes)];
+      return blocks.map((lines) => `\n${lines.join("\n")}`).join("\n");
     });
 
   program

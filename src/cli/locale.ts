@@ -13,9 +13,11 @@ export function languageOf(argv: readonly string[], env: Readonly<Record<string,
 function askedLanguage(argv: readonly string[]): string | undefined {
   const end = argv.indexOf("--");
   const options = end === -1 ? argv : argv.slice(0, end);
+  let asked: string | undefined;
+  // given twice the last one counts, as for every option
   for (const [at, word] of options.entries()) {
-    if (word === "--lang") return options[at + 1];
-    if (word.startsWith("--lang=")) return word.slice("--lang=".length);
+    if (word === "--lang") asked = options[at + 1];
+    if (word.startsWith("--lang=")) asked = word.slice("--lang=".length);
   }
-  return undefined;
+  return asked;
 }

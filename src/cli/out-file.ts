@@ -58,6 +58,8 @@ export async function openOutFile(file: string, { lang, inputs }: OutFileOptions
       });
     },
     async discard() {
+      // a write that comes all the same must fail: nothing drains a closed stream
+      failure ??= new Error("discarded");
       await close();
       await rm(temporary, { force: true });
     },

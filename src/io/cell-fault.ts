@@ -1,6 +1,6 @@
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
-import { showText } from "../messages/show-value.js";
+import { escapeInvisible, showText } from "../messages/show-value.js";
 import type { TermCode } from "../messages/zh-terms.js";
 import type { RecordError } from "../record/record-error.js";
 import { pathOf } from "./plan-table.js";
@@ -34,5 +34,6 @@ export function cellFault(
 /** A column as its table heads it, with the field it stands for where that is another name. */
 export function columnName(column: TableColumn): string {
   const path = pathOf(column);
-  return path === undefined || path === column.heading ? column.heading : `${column.heading} (${path})`;
+  const heading = escapeInvisible(column.heading);
+  return path === undefined || path === heading ? heading : `${heading} (${path})`;
 }

@@ -102,8 +102,11 @@ async function tableReader(input: Input, newline: number): Promise<RecordReader>
   return createCsvReader({ ...input, columns }, newline);
 }
 
+let openedColumns: ColumnTable | undefined;
+
 async function bundledColumns(): Promise<ColumnTable | undefined> {
   const { bundledTaxonomy } = await import("../bundled-taxonomy.js");
   const { columnTableOf } = await import("./column-table.js");
-  return columnTableOf(bundledTaxonomy());
+  openedColumns ??= columnTableOf(bundledTaxonomy());
+  return openedColumns;
 }

@@ -47,7 +47,9 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): { start: numb
     const clause = clauses.find((c) => start >= c.start && start < c.end);
     if (!clause) continue;
     const bit = bitOf(cue.id);
-    if (cue.scope === "clause") paint(start, clause.end, bit);
+    // “经营范围：” opens a list that runs to the full stop
+    if (cue.scope === "clause" && text[end] === ":") paint(start, listEnd(text, end), bit);
+    else if (cue.scope === "clause") paint(start, clause.end, bit);
     else if (cue.scope === "before") paint(clause.start, end, bit);
     else if (cue.scope === "before-near") paint(Math.max(clause.start, start - NEAR), end, bit);
     else if (cue.scope === "before-use") paint(end, until(end, clause.end, STOPS), bit);
@@ -56,4 +58,9 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): { start: numb
     } else if (!(maskOver(mask, start, end) & (NEGATED | MENTIONED))) workingCapital.push({ start, end });
   }
   return workingCapital;
+};
+
+const listEnd = (text: string, from: number): number => {
+  const stop = text.slice(from).search(/[。\n]/u);
+  return stop === -1 ? text.length : from + stop;
 };

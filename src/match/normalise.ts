@@ -77,7 +77,12 @@ export const createNormaliser = (simplified: ReadonlyMap<string, string> = new M
     const n = read(original);
     return { original, text: decode(codes, n), at: at.slice(0, n) };
   };
-  return Object.assign(normalise, { clean: (text: string): string => decode(codes, read(text)) });
+  const clean = (text: string): string => {
+    const n = read(text);
+    // not before the line above: reading may have put larger scratch space in its place
+    return decode(codes, n);
+  };
+  return Object.assign(normalise, { clean });
 };
 
 const grow = <T extends Uint16Array | Int32Array>(from: T, to: T): T => {

@@ -197,6 +197,10 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "help.no-color": "no colours (or set NO_COLOR)",
   "help.fail-on": "lowest finding that makes exit code 1: error or warning; errors end with 3 anyway",
   "help.examples": "Examples:",
-  "help.exit-codes":
-    "Exit codes: 0 all done; 1 a record was rejected, or findings at or above --fail-on; 2 usage; 3 catalogue data invalid; 4 input unreadable.",
+  "help.exit-codes": "Exit codes:",
+  "exit.0": "everything was done",
+  "exit.1": "a record was rejected, or there are findings at or above --fail-on",
+  "exit.2": "the command line is wrong, or names what does not exist",
+  "exit.3": "catalogue data are invalid",
+  "exit.4": "an input could not be read",
 };

@@ -3,7 +3,7 @@ import { message } from "./message.js";
 
 const LONGEST = 40;
 // Control, zero-width and direction characters: they would act on the reader's terminal instead of showing.
-const INVISIBLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** A short, harmless picture of a value for a message: never longer than a line, never throws. */
 export function showValue(lang: Lang, value: unknown): string {

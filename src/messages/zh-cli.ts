@@ -192,8 +192,12 @@ export const zhCli = {
   "help.no-color": "不使用颜色（也可设环境变量 NO_COLOR）",
   "help.fail-on": "退出码为 1 的下限：error 或 warning；错误总以 3 退出",
   "help.examples": "例：",
-  "help.exit-codes":
-    "退出码：0 全部完成；1 有记录被拒绝，或有达到 --fail-on 的发现；2 命令行有误；3 目录数据无效；4 输入无法读取。",
+  "help.exit-codes": "退出码：",
+  "exit.0": "全部完成",
+  "exit.1": "有记录被拒绝，或有达到 --fail-on 的发现",
+  "exit.2": "命令行有误，或所指的内容不存在",
+  "exit.3": "目录数据无效",
+  "exit.4": "输入无法读取",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** @since 0.1.0 */

@@ -100,7 +100,9 @@ function echoId(input: unknown): string | null {
     const { id } = input;
     if (typeof id === "number") return Number.isSafeInteger(id) ? String(id + 0) : null;
     if (typeof id !== "string" || id.length > LONGEST_ID_ECHOED) return null;
-    return readText(id, "id", startReading("en")) ?? null;
+    const reading = startReading("en");
+    const text = readText(id, "id", reading);
+    return text === undefined || reading.problem !== null ? null : text;
   } catch {
     return null;
   }

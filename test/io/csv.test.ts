@@ -48,7 +48,7 @@ describe("rows of a table", () => {
       "RECORD_ROW_SHAPE 2:3",
       "RECORD_ROW_SHAPE 3:11",
       "c 4:-",
-      "RECORD_ROW_SHAPE 6:9",
+      "RECORD_ROW_SHAPE 6:10",
       "e 7:-",
     ]);
     expect(items[0]).toMatchObject({

@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const built = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+// the built file where there is one, else the sources
+const command = existsSync(built) ? [built] : ["--import", "tsx", "src/cli/main.ts"];
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the real program; `readers` stops reading after the first piece. */
+function start(argv: readonly string[], { stdin = "", readers = "all" } = {}): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...command, ...argv], {
+      cwd: root,
+      env: { PATH: process.env.PATH ?? "", LANG: "en_US.UTF-8" },
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      stdout += text;
+      if (readers === "first") child.stdout.destroy();
+    });
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      stderr += text;
+    });
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(stdin);
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+const line = (at: number) =>
+  `${JSON.stringify({ id: `L-${at}`, kind: "loan", purpose: "新建农光互补光伏电站", approvedOn: "2025-11-03" })}\n`;
+
+test("a pipe in, JSON lines out, the counts beside it", { timeout: 30_000 }, async () => {
+  const { code, stdout, stderr } = await start(["classify", "-", "-f", "jsonl"], {
+    stdin: line(1) + line(2),
+  });
+  expect(stderr).toMatch(/^in 2 = answered 2 \+ rejected 0/);
+  expect(
+    stdout
+      .trimEnd()
+      .split("\n")
+      .map((text) => JSON.parse(text).decision.code),
+  ).toEqual(["4.2.2", "4.2.2"]);
+  expect(code).toBe(0);
+});
+
+test("the exit code reaches the shell", { timeout: 30_000 }, async () => {
+  expect((await start(["explain", "99.99"])).code).toBe(2);
+  expect((await start(["classify", "no-such-file.jsonl"])).code).toBe(4);
+});
+
+test("a reader who has seen enough is no failure", { timeout: 30_000 }, async () => {
+  const stdin = Array.from({ length: 5000 }, (_, at) => line(at)).join("");
+  const { code, stderr } = await start(["classify", "-", "-f", "jsonl"], { stdin, readers: "first" });
+  expect(stderr).not.toMatch(/EPIPE|Error/);
+  expect(code).toBe(0);
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { run, runJson } from "./run-in-process.js";
+
+describe("verdex search", () => {
+  test("joins its words and forgives typing errors", async () => {
+    const [first] = (await runJson(["search", "onshore", "wind", "powr", "-f", "json"])) as {
+      code: string;
+    }[];
+    expect(first?.code).toBe("4.2.1");
+    expect((await run(["search", "抽水畜能", "--lang", "zh"])).stdout).toMatch(/^4\.3\.3 /m);
+  });
+
+  test("--edition looks in an older one, --limit cuts", async () => {
+    const found = (await runJson(["search", "风力发电", "--edition", "2021", "-n", "2", "-f", "json"])) as {
+      readonly edition: string;
+    }[];
+    expect(found.map(({ edition }) => edition)).toEqual(["2021", "2021"]);
+    expect((await run(["search", "光伏", "-n", "0"])).code).toBe(2);
+    expect((await run(["search", "光伏", "-n", "many"])).code).toBe(2);
+    expect((await run(["search", "光伏", "--edition", "1999"])).code).toBe(2);
+  });
+
+  test("nothing found is no error and no table", async () => {
+    expect(await run(["search", "guangfu"])).toMatchObject({ code: 0, stdout: "" });
+    const code = await run(["search", "4.2.22"]);
+    expect(code).toMatchObject({ code: 0, stdout: "" });
+    expect(code.stderr).toContain("4.2.2");
+    expect(await runJson(["search", "guangfu", "-f", "json"])).toEqual([]);
+  });
+});

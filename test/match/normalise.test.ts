@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createNormaliser } from "../../src/match/normalise.js";
+
+const normalise = createNormaliser(new Map([["農", "农"]]));
+
+describe("normalise", () => {
+  it.each([
+    ["１００ＭＷ　农光互补", "100mw农光互补"],
+    ["LED 照 明", "led照明"],
+    ["農光互补", "农光互补"],
+    ["面积㎡", "面积m2"],
+    ["a\u0000b\u200bc", "abc"],
+    ["", ""],
+  ])("%j becomes %j", (text, expected) => {
+    expect(normalise.clean(text)).toBe(expected);
+  });
+
+  it("points back into the original", () => {
+    const { text, at, original } = normalise("新 建 光伏");
+    expect([...text].map((_, i) => original.charAt(at[i] ?? -1)).join("")).toBe("新建光伏");
+  });
+
+  it("is done once and for all, whatever it is given", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const once = normalise.clean(text);
+        expect(normalise.clean(once)).toBe(once);
+        const { at } = normalise(text);
+        expect([...at].every((offset, i) => offset >= (at[i - 1] ?? 0) && offset < text.length)).toBe(true);
+      }),
+    );
+  });
+
+  it("reads a megabyte", () => {
+    expect(normalise.clean("光".repeat(1_000_000))).toHaveLength(1_000_000);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
+import { lexiconOf } from "../../src/classify/lexicon-of.js";
+import { maskOver } from "../../src/match/mask.js";
+import { EFFECT, MENTIONED, NEGATED, REPLACED } from "../../src/match/mask.js";
+import { createTextReader } from "../../src/match/read-text.js";
+
+const read = createTextReader(lexiconOf(bundledTaxonomy()));
+
+const bits = (text: string, word: string): number => {
+  const { text: stream, mask } = read([{ field: "purpose", text }]);
+  const at = stream.indexOf(word);
+  if (at === -1) throw new Error(`${word} is not in the text`);
+  return maskOver(mask, at, at + word.length);
+};
+
+describe("what a piece of text is there for", () => {
+  it.each([
+    ["本项目不涉及光伏发电", "光伏发电"],
+    ["未取得绿色建筑标识", "绿色建筑"],
+    ["非光伏项目", "光伏"],
+    ["不含污水处理设施", "污水处理"],
+    ["without solar power", "solar"],
+  ])("%s: %s is negated", (text, word) => {
+    expect(bits(text, word) & NEGATED).toBeTruthy();
+  });
+
+  it.each([
+    ["非化石能源发电", "化石能源"],
+    ["非晶合金变压器", "晶合金"],
+    ["不涉及拆迁，建设光伏电站", "光伏电站"],
+  ])("%s: %s is not negated", (text, word) => {
+    expect(bits(text, word) & NEGATED).toBe(0);
+  });
+
+  it.each([
+    ["借款人为光伏组件龙头企业", "光伏组件"],
+    ["办公楼装修，借款人从事光伏发电", "光伏发电"],
+    ["经营范围：污水处理及其再生利用", "污水处理"],
+    ["某某光伏有限公司采购钢坯", "光伏"],
+    ["位于国家生态文明示范区", "生态文明"],
+  ])("%s: %s is only mentioned", (text, word) => {
+    expect(bits(text, word) & MENTIONED).toBeTruthy();
+  });
+
+  it("knows what is replaced and what is an effect", () => {
+    expect(bits("以热泵替代燃煤锅炉", "燃煤") & REPLACED).toBeTruthy();
+    expect(bits("贷款利率与光伏装机挂钩", "光伏") & EFFECT).toBeTruthy();
+  });
+
+  it("counts a Latin term as a whole word, wherever white space stands", () => {
+    const { text, isGap } = read([{ field: "purpose", text: "xLED LED y" }]);
+    expect(text).toContain("xledledy");
+    expect([...text].map((_, i) => isGap(i)).slice(0, 8)).toEqual([true, false, false, false, true, false, false, true]);
+  });
+});

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { didYouMean } from "../../src/record/did-you-mean.js";
+import { editDistance } from "../../src/record/edit-distance.js";
+import { readDate } from "../../src/record/read-date.js";
+import { readNumber } from "../../src/record/read-number.js";
+
+describe("days", () => {
+  it("are those of the calendar", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, day) => {
+          const two = (part: number) => String(part).padStart(2, "0");
+          const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+          const calendar = new Date(0);
+          calendar.setUTCFullYear(year, month - 1, day);
+          const exists = calendar.getUTCMonth() === month - 1 && calendar.getUTCDate() === day;
+          expect(readDate(text)).toBe(exists ? text : undefined);
+          expect(readDate(text.replaceAll("-", ""))).toBe(exists ? text : undefined);
+        },
+      ),
+    );
+  });
+
+  it.each(["2025-1103", "202511-03", "2025-11-3", " 2025-11-03", "2025-11-03T00:00", "二〇二五"])(
+    "are not read from other forms: %s",
+    (text) => {
+      expect(readDate(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("numbers", () => {
+  it("in digits are what JSON reads", () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.nat(999), (whole, fraction) => {
+        expect(readNumber(`${whole}.${fraction}`)).toBe(Number(`${whole}.${fraction}`));
+      }),
+    );
+  });
+
+  it.each(["", "1e5", "0x10", "+1", ".5", "5.", "1,00", "1,0000", ",100", "1 000", "--1", "∞", "NaN"])(
+    "are not read from other forms: %s",
+    (text) => {
+      expect(readNumber(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("the nearest word", () => {
+  it.each([
+    ["purpse", "purpose"],
+    ["PURPOSE", "purpose"],
+    ["puprose", "purpose"],
+    ["amonut", "amount"],
+    ["x", undefined],
+    ["whatever", undefined],
+    ["", undefined],
+    ["p".repeat(41), undefined],
+  ])("to %s is %s", (word, nearest) => {
+    expect(didYouMean(word, ["id", "purpose", "amount"])).toBe(nearest);
+  });
+
+  it("is measured the same from both sides, and by no more than the limit and one", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, fc.nat(8), (left, right, limit) => {
+        const distance = editDistance(left, right, limit);
+        expect(editDistance(right, left, limit)).toBe(distance);
+        expect(distance).toBeLessThanOrEqual(limit + 1);
+        expect(distance === 0).toBe(left === right);
+      }),
+    );
+  });
+});
