@@ -15,19 +15,18 @@ const UNSPOKEN: Readonly<Record<Facet, number>> = {
   research: 0.5,
 };
 
-/** What other items keep where the text settles an activity they do not have. */
-const RIVALS: readonly (readonly [Facet, number])[] = [
-  ["trade", 0.5],
-  ["consumption", 0.5],
-  ["manufacture", 0.65],
-  ["service", 0.75],
-];
+/** What other items keep where the text settles an activity they do not have; the first that holds counts. */
+const RIVALS: readonly Facet[] = ["trade", "consumption", "manufacture", "service"];
+const KEEP: readonly number[] = [0.5, 0.5, 0.65, 0.75];
 
 /** How well what the money does fits what the item is for: the best of its activities, less the rivals. */
 export const facetFit = (facets: readonly Facet[], text: FacetStrength): number => {
   if (facets.length === 0) return 0.9;
   let best = 0;
   for (const f of facets) best = Math.max(best, UNSPOKEN[f] + (1 - UNSPOKEN[f]) * text[f]);
-  for (const [f, keep] of RIVALS) if (text[f] >= 1 && !facets.includes(f)) return best * keep;
+  for (let r = 0; r < RIVALS.length; r += 1) {
+    const rival = RIVALS[r];
+    if (rival !== undefined && text[rival] >= 1 && !facets.includes(rival)) return best * (KEEP[r] ?? 1);
+  }
   return best;
 };

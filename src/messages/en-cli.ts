@@ -12,7 +12,6 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "table.missing": "missing / to ask",
   "table.purpose": "purpose",
   "table.open": "{count} to prove: {needs}",
-  "table.no-word": "No word of a catalogue item in the use of funds.",
   "table.text-only": "Only similar wording; it settles nothing.",
   "table.pathway": "No technology named; compare with the transition catalogue by hand.",
   "table.item-of": "{code} {name} ({edition})[ {summary}]",

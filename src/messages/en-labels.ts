@@ -10,7 +10,7 @@ export const enLabels: Readonly<Record<LabelCode, string>> = {
   "status.eligible": "eligible",
   "status.needs-evidence": "needs evidence",
   "status.conditions-unmet": "conditions unmet",
-  "status.excluded": "negative list",
+  "status.excluded": "excluded",
   "status.needs-review": "needs review",
   "status.not-covered": "not covered",
   "status.rejected": "rejected",

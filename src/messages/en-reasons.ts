@@ -2,8 +2,7 @@ import type { ReasonCode } from "./zh-reasons.js";
 
 /** Grounds of a decision. The codes are stable, the sentences are not. */
 export const enReasons: Readonly<Record<ReasonCode, string>> = {
-  NO_CATALOGUE_WORD:
-    "No word of a catalogue item occurs in the use of funds; the items below are only the nearest in wording and prove nothing.",
+  NO_CATALOGUE_WORD: "No word of a catalogue item occurs in the use of funds.",
   TEXT_ONLY_EVIDENCE:
     "Only similar wording or words that several items share were found; that does not settle an item, a person has to look.",
   CONTRADICTING_SUBJECT:

@@ -10,7 +10,6 @@ export const zhCli = {
   "table.missing": "缺什么／要问什么",
   "table.purpose": "用途",
   "table.open": "{count} 项条件待证明：{needs}",
-  "table.no-word": "资金用途中没有目录条目的用语。",
   "table.text-only": "只有一般文字相近，不足以认定。",
   "table.pathway": "未点明技术路径，须对照转型目录人工核对。",
   "table.item-of": "{code} {name}（{edition}）[ {summary}]",

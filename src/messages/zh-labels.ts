@@ -8,7 +8,7 @@ export const zhLabels = {
   "status.eligible": "符合",
   "status.needs-evidence": "待补证据",
   "status.conditions-unmet": "条件不符",
-  "status.excluded": "负面清单",
+  "status.excluded": "不得认定",
   "status.needs-review": "待人工判断",
   "status.not-covered": "未覆盖",
   "status.rejected": "未读取",

@@ -1,6 +1,6 @@
 /** 判定理由：代码稳定，句子可改。新增代码须同时写入 `en-reasons.ts`。 */
 export const zhReasons = {
-  NO_CATALOGUE_WORD: "资金用途中没有出现目录条目的用语；下列条目只是文字最接近者，不作依据。",
+  NO_CATALOGUE_WORD: "资金用途中没有出现目录条目的用语。",
   TEXT_ONLY_EVIDENCE: "只有一般文字相近或多条目共用的用语，不足以认定条目，须人工判断。",
   CONTRADICTING_SUBJECT: "资金用途中出现“{found}”，目录条目不以此类主体为绿色用途，须人工判断。",
   CLOSE_CANDIDATES: "{first} 与 {second} 证据相当，须补充事实加以区分。",

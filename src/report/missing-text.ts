@@ -6,9 +6,8 @@ import { uiText } from "../messages/ui-text.js";
 import type { ReasonCode } from "../messages/zh-reasons.js";
 import type { Answered, Reason, Result } from "../result/schema.js";
 
-/** Reasons whose full sentence speaks of what stands below it, or is longer than a cell. */
+/** Reasons whose full sentence is longer than a cell. */
 const short: readonly (readonly [ReasonCode, UiCode])[] = [
-  ["NO_CATALOGUE_WORD", "table.no-word"],
   ["TEXT_ONLY_EVIDENCE", "table.text-only"],
   ["TRANSITION_LIST_TO_CHECK", "table.pathway"],
 ];

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { type ColumnWords, columnWordsSchema } from "../../src/catalogue/column-words-schema.js";
+import { columnWordsSchema } from "../../src/catalogue/column-words-schema.js";
 import { foldHeading } from "../../src/io/fold-heading.js";
 import { tableField } from "../../src/io/table-field.js";
-import { readAll, values } from "./read-all.js";
+import { columnWords, readAll, values } from "./read-all.js";
 
-const words: ColumnWords = columnWordsSchema.parse(bundledTaxonomy().lexicon("columns"));
+const words = columnWords;
 
 describe("the bundled headings", () => {
   it("name fields that a cell can hold", () => {
@@ -39,6 +38,11 @@ JJ2025-001,新建100MW农光互补光伏电站,42000,2025/11/3,20251120,某新�
         project: { industry: "4416" },
       },
     ]);
+  });
+
+  it("come with the package", { timeout: 60_000 }, async () => {
+    const { items } = await readAll("借据号,贷款用途\n1,x\n", { columns: undefined });
+    expect(values(items)).toEqual([{ id: "1", kind: "loan", purpose: "x" }]);
   });
 
   it("read the English field names of the reporting interfaces", async () => {

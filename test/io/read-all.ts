@@ -1,9 +1,19 @@
 import { Buffer } from "node:buffer";
-// Loaded here, so that no test waits for it: tables are read with the headings of the bundled taxonomy.
-import "../../src/bundled-taxonomy.js";
+import { readFileSync } from "node:fs";
+import { columnWordsSchema } from "../../src/catalogue/column-words-schema.js";
+import { readYaml } from "../../src/catalogue/yaml/read-yaml.js";
 import { VerdexError } from "../../src/errors.js";
+import { createColumnTable } from "../../src/io/column-table.js";
 import type { ReadItem } from "../../src/io/read-item.js";
 import { type ReadRecordsOptions, readRecords } from "../../src/io/read-records.js";
+
+const file = new URL("../../taxonomy/lexicon/columns.yaml", import.meta.url);
+
+/** The bundled headings from their source: opening the whole bundle takes longer than a test should. */
+export const columnWords = columnWordsSchema.parse(
+  readYaml(readFileSync(file, "utf8"), "columns.yaml").value,
+);
+const columns = createColumnTable(columnWords);
 
 export interface Everything {
   readonly items: readonly ReadItem[];
@@ -19,7 +29,11 @@ export async function readAll(
 ): Promise<Everything> {
   const items: ReadItem[] = [];
   try {
-    for await (const item of readRecords(cut(Buffer.from(input), sizes), { lang: "en", ...options })) {
+    for await (const item of readRecords(cut(Buffer.from(input), sizes), {
+      lang: "en",
+      columns,
+      ...options,
+    })) {
       items.push(item);
     }
     return { items };

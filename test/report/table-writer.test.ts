@@ -44,7 +44,7 @@ const outside: ReportedResult = {
       assessmentOf({
         category: "none",
         status: "not-covered",
-        reasons: [{ code: "NO_CATALOGUE_WORD", text: "长句，讲到下列条目。" }],
+        reasons: [{ code: "NO_CATALOGUE_WORD", text: "资金用途中没有出现目录条目的用语。" }],
       }),
     ],
   }),
@@ -61,8 +61,8 @@ describe("results as a table", () => {
                              （2025）
       L-3   未定·待人工判断  1.1 示例锅炉 / 1.2  —       资金用于锅炉还是水泵？
                              示例水泵
-      L-4   未覆盖           —                   —       资金用途中没有目录条目的用
-                                                         语。
+      L-4   未覆盖           —                   —       资金用途中没有出现目录条目
+                                                         的用语。
       #14   未读取           RECORD_NOT_JSON     —       不是 JSON。
 
       把握：确定＝用途中有条目用语且文字、行业相符；很可能＝用语成立而旁证不足；可能＝不作依据。逐条说明：
