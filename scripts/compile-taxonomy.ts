@@ -54,7 +54,7 @@ async function compile(): Promise<void> {
     await replace(join(values.out, "documents.js"), moduleText(documents, digest, prepare(documents, digest)));
     await replace(join(values.out, "documents.d.ts"), declarationText);
     await replace(stampFile, stamp);
-    const editions = Object.keys(documents).filter((name) => name.includes("@")).length;
+    const editions = Object.keys(documents).filter((name) => /^[^/]+@/.test(name)).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.error(
       `taxonomy: ${editions} editions, ${problems.length} warnings, ${digest.slice(0, 19)}…, ${seconds} s`,

@@ -47,6 +47,7 @@ export class JsonSplitter {
   private list = false;
   private value = new JsonValue();
   private begun: Omit<RecordBytes, "bytes">;
+  /** Indentation of the last record, by which the next one is known. */
   private indent: number | undefined;
   private parts: Uint8Array[] = [];
   private length = 0;
@@ -196,7 +197,7 @@ export class JsonSplitter {
 
   private begin(byte: number): void {
     this.begun = this.place.here();
-    this.indent = this.place.indent;
+    if (byte === OPEN_OBJECT) this.indent = this.place.indent;
     this.parts = [];
     this.length = 0;
     this.restart = undefined;

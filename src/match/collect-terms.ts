@@ -40,6 +40,8 @@ export const collectTerms = ({ items, extra, clean, activityWords }: CollectOpti
         if (other !== undefined) words.post(shared.term, { item: other, ...rest });
       }
     }
+    // English words of the trade are fewer and coarser: they decide only with the wording on their side
+    for (const term of item.termsEn ?? []) words.post(term, { item: i, kind: "shared-term" });
     for (const term of item.scopeTerms ?? []) words.post(term, { item: i, kind: "subject" });
     (item.rows ?? []).forEach((row, r) => {
       for (const term of row.subjects) words.post(term, { item: i, kind: "subject", rows: [r] });

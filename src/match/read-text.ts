@@ -199,9 +199,11 @@ const isLetter = (code: number): boolean => code >= 97 && code <= 122;
  * `isGap` tells where some stood.
  */
 export const standsAlone = (text: string, start: number, end: number, isGap: (at: number) => boolean): boolean => {
+  const goesOn = (at: number): boolean => at < text.length && isLetter(text.charCodeAt(at)) && !isGap(at);
   if (isLetter(text.charCodeAt(start)) && start > 0 && isLetter(text.charCodeAt(start - 1)) && !isGap(start)) return false;
-  if (isLetter(text.charCodeAt(end - 1)) && end < text.length && isLetter(text.charCodeAt(end)) && !isGap(end)) return false;
-  return true;
+  if (!isLetter(text.charCodeAt(end - 1)) || !goesOn(end)) return true;
+  // an English plural is the same word
+  return (text[end] === "s" && !goesOn(end + 1)) || (text.startsWith("es", end) && !goesOn(end + 2));
 };
 
 /** Whether something that is not in the normalised text stood in front of a character. */

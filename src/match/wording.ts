@@ -12,6 +12,7 @@ export const wordingOf = (item: Item, words: ItemWords | undefined, clean: (text
   add([...(item.aliases ?? []), ...(words?.aliases ?? [])], 1);
   add([...(item.contextAliases ?? []), ...(words?.contextAliases ?? [])].map((a) => a.term), 1);
   add([...(item.sharedTerms ?? []), ...(words?.sharedTerms ?? [])].map((s) => s.term), 0.6);
+  add(item.termsEn ?? [], 1);
   add(item.scopeTerms ?? [], 1);
   add((item.rows ?? []).flatMap((r) => r.subjects), 0.6);
   add(new Set((item.rows ?? []).map((r) => r.activity)), 0.5);

@@ -56,8 +56,10 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   TRANSITION_TERMS: "What is asked of entity, transition plan and disclosure has to be shown separately.",
   GREEN_COUNTERPART: "The 2025 green catalogue covers this pathway as {codes}; check the green item first.",
   ALSO_FOUND_IN: "{title} lists a matching pathway too ({code}).",
-  NATIONAL_AND_LOCAL: "National and local standards stand side by side: {title} lists the same use as {code}.",
-  EXCLUSION_RULE: 'The use of funds names "{found}", which exclusion rule {id} of {title} rules out; it cannot be labelled.',
+  NATIONAL_AND_LOCAL:
+    "National and local standards stand side by side: {title} lists the same use as {code}.",
+  EXCLUSION_RULE:
+    'The use of funds names "{found}", which exclusion rule {id} of {title} rules out; it cannot be labelled.',
   NEGATIVE_LIST: "The use of funds falls under {code} {name} of {title}; it cannot be labelled.",
   NEGATIVE_LIST_UNVERIFIED:
     "The use of funds seems to fall under {code} {name} of {title} (wording not checked against the original); a person has to look.",

@@ -30,12 +30,14 @@ export const zhReasons = {
   EDITION_TEXT_NOT_BUNDLED: "按日期应适用的较新版本文本未收入，此处按已收入的 {edition} 版判断，结论须复核。",
   EDITION_BEFORE_FIRST: "决定日 {date} 早于已收入的最早版本，按 {edition} 版判断，结论须复核。",
   REGION_APPLIES: "项目或借款人所在地区为 {region}，适用该地区的标准。",
-  REGION_NEEDED: "国家转型清单未覆盖该行业，记录也没有地区；涉及该行业的地方目录有：{titles}，请补充地区后对照。",
+  REGION_NEEDED:
+    "国家转型清单未覆盖该行业，记录也没有地区；涉及该行业的地方目录有：{titles}，请补充地区后对照。",
   SECTOR_APPLIES: "按行业（{sector}）适用《{title}》。",
   STANDING_NOT_DECISIVE: "《{title}》的文本来源未经官方确认，只供参考，不能单独作为认定依据。",
   EDITION_UNDATED: "《{title}》没有可查的施行日期，视为现行。",
   EDITION_OF_CATALOGUE: "《{title}》自 {date} 起可用。",
-  TRANSITION_LIST_TO_CHECK: "资金用途属转型清单所列行业的改造升级，但未点明技术路径，须对照《{title}》人工核对。",
+  TRANSITION_LIST_TO_CHECK:
+    "资金用途属转型清单所列行业的改造升级，但未点明技术路径，须对照《{title}》人工核对。",
   TRANSITION_TERMS: "转型主体、转型方案和信息披露的要求须另行证明。",
   GREEN_COUNTERPART: "该路径在2025年版绿色金融支持项目目录中对应 {codes}，可先按绿色条目核验。",
   ALSO_FOUND_IN: "《{title}》也列有相应路径（{code}）。",
