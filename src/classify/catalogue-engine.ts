@@ -82,7 +82,7 @@ const createStanding = (item: Item, lang: Lang) => {
     const result = evaluateRows({
       trees: rows.map((r) => conditionsOfRow(item, r)),
       item: item.conditions,
-      decide: (c) => Object.freeze(undecided(c, lang)),
+      decide: (c) => freezeDeep(undecided(c, lang)),
       names: (appliesTo) => (told.includes(appliesTo) ? true : undefined),
     });
     const standing = freezeDeep({

@@ -47,8 +47,11 @@ export class JsonSplitter {
   private list = false;
   private value = new JsonValue();
   private begun: Omit<RecordBytes, "bytes">;
-  /** Indentation of the last record, by which the next one is known. */
+  private begunIndent: number | undefined;
+  /** Indentation of the last whole record on lines of its own, by which the next one is known. */
   private indent: number | undefined;
+  /** Something that may have been a record was passed over. */
+  private missed = false;
   private parts: Uint8Array[] = [];
   private length = 0;
   private restart: Restart | undefined;
@@ -86,6 +89,7 @@ export class JsonSplitter {
         this.keep(bytes.subarray(from, position), false);
         if (progress === "complete") {
           this.state = this.list ? "comma" : "next";
+          this.indent = this.begunIndent ?? this.indent;
           yield this.piece();
           continue;
         }
@@ -183,10 +187,13 @@ export class JsonSplitter {
           yield* this.tellWaiting(false);
           this.begin(byte);
         } else if (byte === CLOSE_LIST && this.list && indent !== undefined && indent <= (this.indent ?? 0)) {
-          // Where the records share a line, those behind the broken one went with it.
-          yield* this.tellWaiting(this.indent === undefined);
+          yield* this.tellWaiting(this.missed);
           this.state = "ended";
-        } else this.show(byte);
+        } else {
+          // What is indented deeper belongs to the broken record itself.
+          this.missed ||= starts && indent < (this.indent ?? 0);
+          this.show(byte);
+        }
       }
     }
   }
@@ -197,7 +204,8 @@ export class JsonSplitter {
 
   private begin(byte: number): void {
     this.begun = this.place.here();
-    if (byte === OPEN_OBJECT) this.indent = this.place.indent;
+    this.begunIndent = byte === OPEN_OBJECT ? this.place.indent : undefined;
+    this.indent ??= this.begunIndent;
     this.parts = [];
     this.length = 0;
     this.restart = undefined;
@@ -266,6 +274,8 @@ export class JsonSplitter {
   private lose(piece: JsonPiece): void {
     this.waiting = piece;
     this.found = [];
+    // Where the records share a line, those behind the broken one went with it.
+    this.missed = this.indent === undefined;
     this.state = "lost";
   }
 

@@ -252,9 +252,15 @@ const createLedger = (table: TermTable, company: Company): Ledger => {
       const rowSet = table.rows[p] ?? NONE;
       if (rowSet !== NONE) rows.push(item, rowSet);
       const { term, start, end } = hits[h] ?? NO_HIT;
+      // a term over a longer one of the same item adds nothing, unless it decides and the longer one does not
+      const decides = isDecisive(kind);
+      let said = 0;
       for (let e = head[item] ?? NONE; e !== NONE; e = next[e] ?? NONE) {
         const other = hits[hitOf[e] ?? 0] ?? NO_HIT;
-        if (other.term === term || (start < other.end && end > other.start)) return;
+        if (other.term === term) return;
+        if (start >= other.end || end <= other.start) continue;
+        if (!decides || isDecisive(table.kind[posting[e] ?? 0] ?? 0)) return;
+        said += weight[e] ?? 0;
       }
       if (count === ENTRIES) return;
       if (head[item] === NONE) {
@@ -265,7 +271,7 @@ const createLedger = (table: TermTable, company: Company): Ledger => {
       next[count] = NONE;
       posting[count] = p;
       hitOf[count] = h;
-      weight[count] = weightOf(termKinds[kind] ?? "not-this", end - start, spread) * factor;
+      weight[count] = Math.max(LEAST, weightOf(termKinds[kind] ?? "not-this", end - start, spread) * factor - said);
       count += 1;
     },
     close() {
@@ -289,6 +295,12 @@ const createLedger = (table: TermTable, company: Company): Ledger => {
     return false;
   }
 };
+
+/** What a term is worth that says again what a longer one said, and says it for sure. */
+const LEAST = 0.05;
+
+const CONTEXT_ALIAS = termKinds.indexOf("context-alias");
+const isDecisive = (kind: number): boolean => kind >= CONTEXT_ALIAS;
 
 const NO_HIT: Hit = { term: 0, start: 0, end: 0, mask: 0 };
 

@@ -52,16 +52,11 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
 
   "input.not-unicode": "it starts as {format} text",
   "input.binary": "it starts as {format}, not as text",
-  "input.too-long": "it is longer than {limit} bytes",
-  "input.stopped": "the source stopped: {reason}",
   "input.header": "the heading row could not be read: {reason}",
   "input.heading-twice": "columns {first} and {second} are both headed {found}",
-  "input.csv-broken": "{reason}",
   "input.hint-csv": "Save the table as UTF-8 CSV and give that file.",
   "input.hint-utf8": "Save the file as UTF-8 and give that file.",
-  "input.hint-jsonl": "Write one record a line (JSON lines) and give that file: it is read piece by piece.",
   "input.hint-heading": "Keep one of the two columns.",
-  "input.hint-jsonl-content": "It looks like JSON lines: name the file .jsonl or ask for that format.",
 
   "input.columns-missing": "it has no column for {missing}; its headings are {found}",
   "input.hint-columns":
@@ -76,5 +71,4 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "row.quote-open": "a double quote that is never closed",
   "row.too-long": "a row longer than {limit} bytes",
   "row.cells": "{count} cells",
-  "row.broken": "a row that cannot be split into cells",
 };

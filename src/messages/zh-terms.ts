@@ -49,16 +49,11 @@ export const zhTerms = {
 
   "input.not-unicode": "开头是 {format} 文本",
   "input.binary": "开头是 {format}，不是文本",
-  "input.too-long": "长度超过 {limit} 字节",
-  "input.stopped": "读取中断：{reason}",
   "input.header": "表头无法读取：{reason}",
   "input.heading-twice": "第 {first} 列与第 {second} 列的表头都是 {found}",
-  "input.csv-broken": "{reason}",
   "input.hint-csv": "请另存为 UTF-8 编码的 CSV 后再提供。",
   "input.hint-utf8": "请另存为 UTF-8 编码后再提供。",
-  "input.hint-jsonl": "请改为每行一条记录（JSON lines），可逐段读取。",
   "input.hint-heading": "请只保留其中一列。",
-  "input.hint-jsonl-content": "内容像是 JSON lines：请将文件命名为 .jsonl，或指定该格式。",
 
   "input.columns-missing": "没有 {missing} 列；表头为 {found}",
   "input.hint-columns":
@@ -71,7 +66,6 @@ export const zhTerms = {
   "row.quote-open": "双引号没有闭合",
   "row.too-long": "一行超过 {limit} 字节",
   "row.cells": "{count} 个单元格",
-  "row.broken": "无法拆分为单元格的一行",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** @since 0.1.0 */
