@@ -1,0 +1,18 @@
+/**
+ * verdex for Node: everything of the core, and what reads files: catalogues from YAML folders and records from
+ * JSON, JSON lines and CSV.
+ *
+ * @packageDocumentation
+ */
+export * from "./index.js";
+export type { Language, Problem } from "./catalogue/problem.js";
+export { CatalogueError } from "./catalogue/catalogue-error.js";
+export type { LintInputOptions } from "./catalogue/lint/lint-input.js";
+export type { ReadFault, ReadItem } from "./io/read-item.js";
+export { readRecords, type ReadRecordsOptions } from "./io/read-records.js";
+export {
+  type LoadCataloguesOptions,
+  type LoadedCatalogues,
+  loadCatalogues,
+  validateFolder,
+} from "./io/taxonomy-folder.js";
