@@ -1,14 +1,13 @@
-import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 
-const compiled = "build/taxonomy/documents.js";
-
-/** The catalogues are ten megabytes: they stand in a file of their own, beside the code of all entries. */
+/** The catalogues are megabytes: they stand beside the code of all entries, behind a name of package.json. */
 const besideTheCode: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "catalogues-beside-the-code",
   setup(build) {
-    const path = build.initialOptions.format === "cjs" ? "./catalogues.cjs" : "./catalogues.js";
-    build.onResolve({ filter: /build\/taxonomy\/documents\.js$/ }, () => ({ path, external: true }));
+    build.onResolve({ filter: /build\/taxonomy\/documents\.js$/ }, () => ({
+      path: "#catalogues",
+      external: true,
+    }));
   },
 };
 
@@ -31,11 +30,6 @@ export default defineConfig([
     platform: "neutral",
     external: [/^node:/],
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-    onSuccess: async () => {
-      await copyFile(compiled, "dist/catalogues.js");
-      const text = await readFile(compiled, "utf8");
-      await writeFile("dist/catalogues.cjs", text.replace(/^export const (\w+) = /gm, "exports.$1 = "));
-    },
   },
   {
     ...common,
@@ -45,6 +39,8 @@ export default defineConfig([
     // what only the command line needs comes along, so that users of the library do not install it
     noExternal: ["commander"],
     // commander is CommonJS and asks for node:events and its like
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
   },
 ]);

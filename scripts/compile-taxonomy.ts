@@ -3,16 +3,16 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { CatalogueError } from "../src/catalogue/catalogue-error.js";
+import type { CompiledDocuments } from "../src/catalogue/compiled.js";
 import { editionKey } from "../src/catalogue/edition-ref.js";
+import { formatProblem } from "../src/catalogue/format-problem.js";
+import type { Language, Problem } from "../src/catalogue/problem.js";
 import { createTaxonomy } from "../src/catalogue/taxonomy.js";
 import { greenRulesOf } from "../src/classify/green-rules.js";
 import { lexiconOf } from "../src/classify/lexicon-of.js";
-import { buildMatcherIndex } from "../src/match/matcher-index.js";
-import { CatalogueError } from "../src/catalogue/catalogue-error.js";
-import type { CompiledDocuments } from "../src/catalogue/compiled.js";
-import { formatProblem } from "../src/catalogue/format-problem.js";
-import type { Language, Problem } from "../src/catalogue/problem.js";
 import { loadCatalogues } from "../src/io/taxonomy-folder.js";
+import { buildMatcherIndex } from "../src/match/matcher-index.js";
 
 // Compiles taxonomy/ to build/taxonomy/documents.js. Exit 0 written or up to date, 3 the taxonomy has errors.
 
@@ -38,7 +38,14 @@ export declare const prepared: Readonly<Record<string, string>>;
 `;
 
 const started = performance.now();
-const stamp = await stampOf([values.folder, "src/catalogue", "src/io", "src/match", "src/classify", "scripts/compile-taxonomy.ts"]);
+const stamp = await stampOf([
+  values.folder,
+  "src/catalogue",
+  "src/io",
+  "src/match",
+  "src/classify",
+  "scripts/compile-taxonomy.ts",
+]);
 const stampFile = join(values.out, "stamp");
 if (!values.force && !values.warnings && (await readFile(stampFile, "utf8").catch(() => "")) === stamp) {
   console.error("taxonomy: up to date");
@@ -51,7 +58,10 @@ async function compile(): Promise<void> {
     const { documents, digest, problems } = await loadCatalogues(values.folder, { lang });
     if (values.warnings) print(problems);
     await mkdir(values.out, { recursive: true });
-    await replace(join(values.out, "documents.js"), moduleText(documents, digest, prepare(documents, digest)));
+    await replace(
+      join(values.out, "documents.js"),
+      moduleText(documents, digest, prepare(documents, digest)),
+    );
     await replace(join(values.out, "documents.d.ts"), declarationText);
     await replace(stampFile, stamp);
     const editions = Object.keys(documents).filter((name) => /^[^/]+@/.test(name)).length;
@@ -76,12 +86,19 @@ function prepare(documents: CompiledDocuments, digest: string): Record<string, s
   if (taxonomy.document("editions", "national-green") === undefined) return {};
   const { chains } = greenRulesOf(taxonomy);
   const lexicon = lexiconOf(taxonomy);
-  const latest = new Map(Object.values(chains).flatMap((chain) => chain.slice(-1).map((ref) => [editionKey(ref), ref])));
+  const latest = new Map(
+    Object.values(chains).flatMap((chain) => chain.slice(-1).map((ref) => [editionKey(ref), ref])),
+  );
   return Object.fromEntries(
     [...latest].flatMap(([key, ref]) => {
       const edition = taxonomy.edition(ref.catalogue, ref.edition);
       if (!edition) return [];
-      return [[key, JSON.stringify(buildMatcherIndex({ items: edition.items, lexicon, words: taxonomy.words(ref) }))]];
+      return [
+        [
+          key,
+          JSON.stringify(buildMatcherIndex({ items: edition.items, lexicon, words: taxonomy.words(ref) })),
+        ],
+      ];
     }),
   );
 }

@@ -4,12 +4,13 @@
  *
  * @packageDocumentation
  */
-export * from "./index.js";
-export type { Language, Problem } from "./catalogue/problem.js";
+
 export { CatalogueError } from "./catalogue/catalogue-error.js";
 export type { LintInputOptions } from "./catalogue/lint/lint-input.js";
+export type { Language, Problem } from "./catalogue/problem.js";
+export * from "./index.js";
 export type { ReadFault, ReadItem } from "./io/read-item.js";
-export { readRecords, type ReadRecordsOptions } from "./io/read-records.js";
+export { type ReadRecordsOptions, readRecords } from "./io/read-records.js";
 export {
   type LoadCataloguesOptions,
   type LoadedCatalogues,

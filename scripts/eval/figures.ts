@@ -7,7 +7,11 @@ export interface Gold {
   readonly purpose: string;
   readonly industryName?: string;
   readonly decidedOn?: string;
-  readonly gold: { readonly status: string; readonly primary: readonly string[]; readonly accepted: readonly string[] };
+  readonly gold: {
+    readonly status: string;
+    readonly primary: readonly string[];
+    readonly accepted: readonly string[];
+  };
 }
 
 const percent = (n: number, d: number): number | null => (d === 0 ? null : Math.round((1000 * n) / d) / 10);
@@ -25,7 +29,9 @@ const tierOf = (result: Result): string => {
 
 /** Commits itself: category green and not parked for review. */
 const saysGreen = (result: Result): boolean =>
-  result.outcome === "answered" && result.decision.category === "green" && result.decision.status !== "needs-review";
+  result.outcome === "answered" &&
+  result.decision.category === "green" &&
+  result.decision.status !== "needs-review";
 
 /** How well the national green answers agree with the labels. */
 export const figures = (gold: readonly Gold[], results: ReadonlyMap<string, Result>) => {
@@ -40,7 +46,8 @@ export const figures = (gold: readonly Gold[], results: ReadonlyMap<string, Resu
     r.codes.slice(0, k).some((c) => wanted.includes(c));
   const committed = green.filter((r) => saysGreen(r.result));
   const of = (status: string) => rows.filter((r) => r.g.gold.status === status);
-  const falseOf = (status: string): string => `${of(status).filter((r) => saysGreen(r.result)).length}/${of(status).length}`;
+  const falseOf = (status: string): string =>
+    `${of(status).filter((r) => saysGreen(r.result)).length}/${of(status).length}`;
   const tiers: Record<string, { n: number; right: number; precision: number | null }> = {};
   for (const r of green) {
     const tier = tiers[tierOf(r.result)] ?? { n: 0, right: 0, precision: null };
@@ -63,7 +70,9 @@ export const figures = (gold: readonly Gold[], results: ReadonlyMap<string, Resu
     falseGreen: {
       notEligible: falseOf("not-eligible"),
       transitionOnly: falseOf("transition-only"),
-      ids: [...of("not-eligible"), ...of("transition-only")].filter((r) => saysGreen(r.result)).map((r) => r.g.id),
+      ids: [...of("not-eligible"), ...of("transition-only")]
+        .filter((r) => saysGreen(r.result))
+        .map((r) => r.g.id),
     },
     transitionFound: `${of("transition-only").filter((r) => r.result.outcome === "answered" && r.result.decision.category === "transition").length}/${of("transition-only").length}`,
     tiers,

@@ -35,7 +35,10 @@ export function compileTaxonomy(edited: TaxonomyData): CompiledDocuments {
     ]),
     ...data.industries.map((table): [string, unknown] => [documentNames.industries(table.id), table]),
     ...Object.entries(data.folders).flatMap(([folder, entries]) =>
-      Object.entries(entries).map(([name, value]): [string, unknown] => [documentNames.document(folder, name), value]),
+      Object.entries(entries).map(([name, value]): [string, unknown] => [
+        documentNames.document(folder, name),
+        value,
+      ]),
     ),
     ...[...words].map(([key, items]): [string, unknown] => [documentNames.words(key), items]),
   ];

@@ -54,6 +54,7 @@ export const conditionTreeSchema: z.ZodType<ConditionTree> = z.lazy(() =>
     z.strictObject({ allOf: z.array(conditionTreeSchema).min(1) }),
     z.strictObject({ anyOf: z.array(conditionTreeSchema).min(1) }),
     z.strictObject({
+      // biome-ignore lint/suspicious/noThenProperty: the YAML says “then”; nobody awaits a schema
       byType: z.array(z.strictObject({ appliesTo: z.string().min(1), then: conditionTreeSchema })).min(1),
     }),
     conditionSchema,

@@ -15,5 +15,4 @@ export const industryTableSchema = z.looseObject({
   items: z.array(industrySchema).min(1),
 });
 
-export type Industry = z.infer<typeof industrySchema>;
 export type IndustryTable = z.infer<typeof industryTableSchema>;

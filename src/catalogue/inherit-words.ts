@@ -40,7 +40,9 @@ export function inheritWords(data: TaxonomyData): DocumentFolder {
   const far = (ref: EditionRef): number => distance.get(editionKey(ref)) ?? Number.POSITIVE_INFINITY;
   const lists: [string, WordList][] = [];
   // nearest to the curated words first, so that what one edition inherits is handed on to the next
-  for (const { source, target, links, crosswalk } of directed(data.crosswalks).sort((a, b) => far(a.target) - far(b.target))) {
+  for (const { source, target, links, crosswalk } of directed(data.crosswalks).sort(
+    (a, b) => far(a.target) - far(b.target),
+  )) {
     const words = (far(source) < far(target) ? enriched : own).get(editionKey(source));
     const mine = own.get(editionKey(target));
     if (!words || !mine) continue;
@@ -71,13 +73,19 @@ const directed = (crosswalks: readonly Crosswalk[]): Directed[] =>
 
 /** How many crosswalks lie between an edition and one whose words were curated. */
 function distances({ folders, crosswalks }: TaxonomyData): Map<string, number> {
-  const curated = Object.values(folders.lexicon ?? {}).filter(isWordList).map(editionKey);
+  const curated = Object.values(folders.lexicon ?? {})
+    .filter(isWordList)
+    .map(editionKey);
   const distance = new Map(curated.map((key) => [key, 0]));
   for (let round = 0; round < crosswalks.length; round += 1) {
     for (const { from, to } of crosswalks) {
-      for (const [a, b] of [[from, to], [to, from]] as const) {
+      for (const [a, b] of [
+        [from, to],
+        [to, from],
+      ] as const) {
         const through = (distance.get(editionKey(a)) ?? Number.POSITIVE_INFINITY) + 1;
-        if (through < (distance.get(editionKey(b)) ?? Number.POSITIVE_INFINITY)) distance.set(editionKey(b), through);
+        if (through < (distance.get(editionKey(b)) ?? Number.POSITIVE_INFINITY))
+          distance.set(editionKey(b), through);
       }
     }
   }
@@ -139,7 +147,9 @@ function mainLinks({ items }: Crosswalk): Link[] {
   return items.flatMap(({ code, to }) => {
     const main = to.filter(({ facet }) => facet === undefined || facet === "main");
     if (main.length === 0) return [];
-    return [{ from: code, to: main.map((t) => t.code), byName: main.every((t) => t.basis !== "scope-judgement") }];
+    return [
+      { from: code, to: main.map((t) => t.code), byName: main.every((t) => t.basis !== "scope-judgement") },
+    ];
   });
 }
 
@@ -166,7 +176,12 @@ function inherited(links: readonly Link[], source: Vocabularies, target: Vocabul
   const claims = strongClaims(links, source, target);
   const result = new Map<string, Inheritance>();
   const of = (code: string): Inheritance => {
-    const known: Inheritance = result.get(code) ?? { aliases: [], context: [], shared: new Map(), notThis: [] };
+    const known: Inheritance = result.get(code) ?? {
+      aliases: [],
+      context: [],
+      shared: new Map(),
+      notThis: [],
+    };
     result.set(code, known);
     return known;
   };
@@ -186,31 +201,40 @@ function inherited(links: readonly Link[], source: Vocabularies, target: Vocabul
       }
       if (alone) for (const term of words.notThis) if (!mine.strong.has(term)) of(code).notThis.push(term);
       for (const { term, needs } of words.context) {
-        if (isNew(term) && alone && !mine.context.some((c) => c.term === term)) of(code).context.push({ term, needs });
+        if (isNew(term) && alone && !mine.context.some((c) => c.term === term))
+          of(code).context.push({ term, needs });
       }
       // another edition's scope terms are coarser than what was curated for this one
       if (mine.strong.size + mine.context.length >= CURATED) continue;
-      for (const term of words.weak) if (isNew(term) && !mine.weak.has(term)) of(code).shared.set(term, others);
+      for (const term of words.weak)
+        if (isNew(term) && !mine.weak.has(term)) of(code).shared.set(term, others);
     }
   }
   return [...result].map(([code, { aliases, context, shared, notThis }]) => ({
     code,
     ...(aliases.length > 0 && { aliases: [...new Set(aliases)] }),
     ...(context.length > 0 && { contextAliases: context }),
-    ...(shared.size > 0 && { sharedTerms: [...shared].map(([term, others]) => ({ term, with: [...others] })) }),
+    ...(shared.size > 0 && {
+      sharedTerms: [...shared].map(([term, others]) => ({ term, with: [...others] })),
+    }),
     ...(notThis.length > 0 && { notThis: [...new Set(notThis)] }),
   }));
 }
 
 /** Which items of the target edition would hold a term as a strong one. */
-function strongClaims(links: readonly Link[], source: Vocabularies, target: Vocabularies): Map<string, Set<string>> {
+function strongClaims(
+  links: readonly Link[],
+  source: Vocabularies,
+  target: Vocabularies,
+): Map<string, Set<string>> {
   const claims = new Map<string, Set<string>>();
   const claim = (term: string, code: string): void => {
     const known = claims.get(term) ?? new Set();
     claims.set(term, known.add(code));
   };
   for (const [code, { strong, weak }] of target) for (const term of [...strong, ...weak]) claim(term, code);
-  for (const { from, to } of links) for (const term of source.get(from)?.strong ?? []) for (const code of to) claim(term, code);
+  for (const { from, to } of links)
+    for (const term of source.get(from)?.strong ?? []) for (const code of to) claim(term, code);
   return claims;
 }
 

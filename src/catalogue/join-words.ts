@@ -24,7 +24,10 @@ export function joinWords({ folders }: TaxonomyData, inherited: DocumentFolder):
   return {
     folders: folders.lexicon === undefined ? folders : { ...folders, lexicon: rest },
     words: new Map(
-      [...byEdition].map(([key, items]) => [key, [...items.values()].sort((a, b) => compareCodes(a.code, b.code))]),
+      [...byEdition].map(([key, items]) => [
+        key,
+        [...items.values()].sort((a, b) => compareCodes(a.code, b.code)),
+      ]),
     ),
   };
 }
@@ -42,7 +45,10 @@ function addList(byEdition: Map<string, Map<string, ItemWords>>, list: WordList)
 }
 
 function together(a: ItemWords, b: ItemWords): ItemWords {
-  const both = <T>(x: readonly T[] | undefined, y: readonly T[] | undefined): T[] => [...(x ?? []), ...(y ?? [])];
+  const both = <T>(x: readonly T[] | undefined, y: readonly T[] | undefined): T[] => [
+    ...(x ?? []),
+    ...(y ?? []),
+  ];
   return {
     code: a.code,
     aliases: [...new Set(both(a.aliases, b.aliases))],

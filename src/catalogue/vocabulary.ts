@@ -89,8 +89,5 @@ export const operatorSchema = z.enum([
 
 export type Regime = z.infer<typeof regimeSchema>;
 export type Standing = z.infer<typeof standingSchema>;
-export type ItemClass = z.infer<typeof itemClassSchema>;
-export type LevelRole = z.infer<typeof levelRoleSchema>;
 export type Facet = z.infer<typeof facetSchema>;
 export type GhgMark = z.infer<typeof ghgMarkSchema>;
-export type Operator = z.infer<typeof operatorSchema>;

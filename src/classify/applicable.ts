@@ -36,7 +36,8 @@ export const applicableEditions = (
     if (sector === undefined || !isInEffect(edition, day)) continue;
     if (inPlace && !isWithin(record.region ?? "", edition)) continue;
     const grounds: Ground[] = [];
-    if (inPlace) grounds.push({ code: "REGION_APPLIES", params: { region: edition.regionName ?? edition.region } });
+    if (inPlace)
+      grounds.push({ code: "REGION_APPLIES", params: { region: edition.regionName ?? edition.region } });
     if (sector !== "") grounds.push({ code: "SECTOR_APPLIES", params: { title: edition.title, sector } });
     // editions stand in order of effect: a later one of the same catalogue takes the place
     found.set(edition.catalogue, { edition, grounds });
@@ -45,7 +46,10 @@ export const applicableEditions = (
 };
 
 /** Dates of a catalogue may be a year or a month; what is not dated is taken to be in effect. */
-const isInEffect = ({ effective, published, superseded }: EditionSummary, day: string | undefined): boolean => {
+const isInEffect = (
+  { effective, published, superseded }: EditionSummary,
+  day: string | undefined,
+): boolean => {
   if (day === undefined) return true;
   const from = effective ?? published;
   return (from === null || from <= day) && (superseded === null || day < superseded);

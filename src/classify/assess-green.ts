@@ -29,7 +29,10 @@ export const assessGreen = (
   if (!choice || !engine) return [];
   const markedRow = record.instrument.labels.some((l) => markedRowLabels.has(l.trim().toLowerCase()));
   const matched = matchEdition({ record, read, engine, category: "green" });
-  const outcome = withOpenEdition(concludeGreen({ record, read, edition: engine.edition, markedRow, matched }), choice);
+  const outcome = withOpenEdition(
+    concludeGreen({ record, read, edition: engine.edition, markedRow, matched }),
+    choice,
+  );
   const editionReason = message(lang, choice.reason, choice.params);
   return [assessmentOf({ engine, read, lang, editionReason, matched, outcome })];
 };

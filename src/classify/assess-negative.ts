@@ -32,7 +32,13 @@ const answerOf = (edition: EditionSummary, found: readonly Exclusion[], lang: La
     category: sure ? "none" : "undetermined",
     status: sure ? "excluded" : "needs-review",
     reasons: found.map(({ item }) =>
-      sayGround({ code: item.verified ? "NEGATIVE_LIST" : "NEGATIVE_LIST_UNVERIFIED", params: { title, code: item.code, name: item.name } }, lang),
+      sayGround(
+        {
+          code: item.verified ? "NEGATIVE_LIST" : "NEGATIVE_LIST_UNVERIFIED",
+          params: { title, code: item.code, name: item.name },
+        },
+        lang,
+      ),
     ),
     matches: found.map(({ item, span }) => ({
       code: item.code,

@@ -19,13 +19,17 @@ type TransitionRegime = "national-transition" | "local-transition";
 const REGIMES: readonly TransitionRegime[] = ["national-transition", "local-transition"];
 
 /** The answers of the national and the local transition catalogues, one for each regime that has something to say. */
-export const assessTransition = (assessor: TransitionAssessor, question: ApplicableQuestion): Assessment[] => {
+export const assessTransition = (
+  assessor: TransitionAssessor,
+  question: ApplicableQuestion,
+): Assessment[] => {
   const answers = REGIMES.flatMap((regime) => assessRegime(assessor, question, regime));
   return answers.length > 0 ? answers : regionNeeded(assessor, question);
 };
 
 /** Some word of the record points to a sector whose catalogues are worth opening by hand. */
-const isWorthChecking = ({ reach }: ApplicableQuestion): boolean => reach.labelled || reach.sectors.some((s) => s.broad !== true);
+const isWorthChecking = ({ reach }: ApplicableQuestion): boolean =>
+  reach.labelled || reach.sectors.some((s) => s.broad !== true);
 
 /** No national list covers the sector: a local one may, if only the region were known. */
 const regionNeeded = ({ lang }: TransitionAssessor, question: ApplicableQuestion): Assessment[] => {
@@ -33,33 +37,50 @@ const regionNeeded = ({ lang }: TransitionAssessor, question: ApplicableQuestion
   const sectors = reach.sectors.filter((s) => s.broad !== true);
   if (record.region !== undefined || !read.transforms || sectors.length === 0) return [];
   const narrowed = { ...question, reach: { sectors, labelled: false } };
-  const bound = applicableEditions(narrowed, "local-transition", "anywhere").filter((a) => a.edition.sectors.length > 0);
+  const bound = applicableEditions(narrowed, "local-transition", "anywhere").filter(
+    (a) => a.edition.sectors.length > 0,
+  );
   const [first] = bound;
   if (!first) return [];
   const titles = bound.map((a) => a.edition.title).join("、");
-  return [announcedAnswer(first, [sayGround({ code: "REGION_NEEDED", params: { titles } }, lang)], true, lang)];
+  return [
+    announcedAnswer(first, [sayGround({ code: "REGION_NEEDED", params: { titles } }, lang)], true, lang),
+  ];
 };
 
-const assessRegime = (assessor: TransitionAssessor, question: ApplicableQuestion, regime: TransitionRegime): Assessment[] => {
+const assessRegime = (
+  assessor: TransitionAssessor,
+  question: ApplicableQuestion,
+  regime: TransitionRegime,
+): Assessment[] => {
   const found = applicableEditions(question, regime);
   if (found.length === 0) return [];
   const worthChecking = isWorthChecking(question);
-  const answers = found.filter((a) => a.edition.standing !== "announced").flatMap((a) => answerOf(assessor, question, a, worthChecking));
+  const answers = found
+    .filter((a) => a.edition.standing !== "announced")
+    .flatMap((a) => answerOf(assessor, question, a, worthChecking));
   const [leading] = answers.sort((a, b) => rank(a) - rank(b));
   if (leading && silent(leading, worthChecking)) return [];
   const announced = found.filter((a) => a.edition.standing === "announced");
   const alsoFound = answers.slice(1).filter((a) => a.category === "transition");
   const more = [
-    ...alsoFound.map((a): Ground => ({ code: "ALSO_FOUND_IN", params: { title: a.title, code: a.matches[0]?.code ?? "" } })),
-    ...announced.map(({ edition }): Ground => ({ code: "EDITION_ANNOUNCED", params: { title: edition.title } })),
+    ...alsoFound.map(
+      (a): Ground => ({ code: "ALSO_FOUND_IN", params: { title: a.title, code: a.matches[0]?.code ?? "" } }),
+    ),
+    ...announced.map(
+      ({ edition }): Ground => ({ code: "EDITION_ANNOUNCED", params: { title: edition.title } }),
+    ),
   ].map((g) => sayGround(g, assessor.lang));
   if (leading) return [{ ...leading, reasons: [...leading.reasons, ...more] }];
   const [first] = announced;
-  return first && worthChecking ? [announcedAnswer(first, more, question.read.transforms, assessor.lang)] : [];
+  return first && worthChecking
+    ? [announcedAnswer(first, more, question.read.transforms, assessor.lang)]
+    : [];
 };
 
 /** A broad sector whose catalogue finds nothing has nothing to say. */
-const silent = ({ status }: Assessment, worthChecking: boolean): boolean => status === "not-covered" && !worthChecking;
+const silent = ({ status }: Assessment, worthChecking: boolean): boolean =>
+  status === "not-covered" && !worthChecking;
 
 const answerOf = (
   { engines, lang }: TransitionAssessor,
@@ -76,11 +97,18 @@ const answerOf = (
     ? {
         category: "none" as const,
         status: excluded.item.verified ? ("excluded" as const) : ("needs-review" as const),
-        grounds: [{ code: "EXCLUSION_RULE" as const, params: { title: edition.title, id: excluded.item.code, found: excluded.span.text } }],
+        grounds: [
+          {
+            code: "EXCLUSION_RULE" as const,
+            params: { title: edition.title, id: excluded.item.code, found: excluded.span.text },
+          },
+        ],
       }
     : outcome;
   const all = { ...concluded, grounds: [...concluded.grounds, ...grounds] };
-  return [assessmentOf({ engine, read, lang, editionReason: editionReason(edition, lang), matched, outcome: all })];
+  return [
+    assessmentOf({ engine, read, lang, editionReason: editionReason(edition, lang), matched, outcome: all }),
+  ];
 };
 
 const editionReason = (edition: EditionSummary, lang: Lang): string => {
@@ -108,8 +136,17 @@ const announcedAnswer = (
   matches: [],
 });
 
-const ORDER: readonly Assessment["status"][] = ["excluded", "eligible", "needs-evidence", "conditions-unmet", "needs-review", "not-covered"];
+const ORDER: readonly Assessment["status"][] = [
+  "excluded",
+  "eligible",
+  "needs-evidence",
+  "conditions-unmet",
+  "needs-review",
+  "not-covered",
+];
 
 /** The surest answer first; among equals the one that names a pathway, then the one of better standing. */
 const rank = ({ status, category, standing }: Assessment): number =>
-  ORDER.indexOf(status) * 10 + (category === "transition" ? 0 : 4) + (standing === "unattributed" ? 2 : standing === "reference-profile" ? 1 : 0);
+  ORDER.indexOf(status) * 10 +
+  (category === "transition" ? 0 : 4) +
+  (standing === "unattributed" ? 2 : standing === "reference-profile" ? 1 : 0);

@@ -2,8 +2,8 @@ import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
-import type { Assessment, Category, Match, Reason, Span, Status, Use } from "../result/schema.js";
 import { freezeDeep } from "../result/freeze-result.js";
+import type { Assessment, Category, Match, Reason, Span, Status, Use } from "../result/schema.js";
 import type { CatalogueEngine } from "./catalogue-engine.js";
 import type { MatchedEdition, Prepared } from "./match-edition.js";
 import type { Ground, Weighed } from "./weigh.js";
@@ -49,11 +49,14 @@ export const assessmentOf = (parts: AssessmentParts): Assessment => {
   });
 };
 
-export const sayGround = ({ code, params }: Ground, lang: Lang): Reason => Object.freeze({ code, text: message(lang, code, params ?? {}) });
+export const sayGround = ({ code, params }: Ground, lang: Lang): Reason =>
+  Object.freeze({ code, text: message(lang, code, params ?? {}) });
 
 const toUse = ({ candidate }: Weighed, read: ReadText): Use => {
   const first = candidate.evidence[0];
-  const clause = read.clauses.find((c) => first !== undefined && first.start >= c.start && first.start < c.end);
+  const clause = read.clauses.find(
+    (c) => first !== undefined && first.start >= c.start && first.start < c.end,
+  );
   return {
     span: clause ? originalSpan(read, clause.start, clause.end) : { field: "", start: 0, end: 0, text: "" },
     codes: [candidate.item.code],

@@ -33,7 +33,12 @@ export interface CatalogueEngineOptions {
   readonly prepared?: MatcherIndex | undefined;
 }
 
-export const createCatalogueEngine = ({ edition, lexicon, lang, prepared }: CatalogueEngineOptions): CatalogueEngine => {
+export const createCatalogueEngine = ({
+  edition,
+  lexicon,
+  lang,
+  prepared,
+}: CatalogueEngineOptions): CatalogueEngine => {
   const { items } = edition;
   const index = prepared ?? buildMatcherIndex({ items, lexicon, words: lexicon.words(edition) });
   const standings = items.map((item) => createStanding(item, lang));

@@ -1,4 +1,3 @@
-import { editionKey, type EditionRef } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createTextReader, type TextField } from "../match/read-text.js";
 import type { Lang } from "../messages/lang.js";
@@ -48,7 +47,11 @@ export interface Classifier {
  *
  * @since 0.1.0
  */
-export const createClassifier = ({ taxonomy, lang = "zh", unattributed = false }: ClassifierOptions): Classifier => {
+export const createClassifier = ({
+  taxonomy,
+  lang = "zh",
+  unattributed = false,
+}: ClassifierOptions): Classifier => {
   const routes = transitionRoutesOf(taxonomy);
   const lexicon = lexiconOf(taxonomy, routes);
   const rules = greenRulesOf(taxonomy);

@@ -12,7 +12,10 @@ const classifiers = new Map<Lang, Classifier>();
  * classify({ id: "L-1", kind: "loan", purpose: "新建100MW农光互补光伏电站", approvedOn: "2025-11-03" })
  * @since 0.1.0
  */
-export const classify = (record: unknown, { lang = "zh", ...options }: ClassifyOptions & { readonly lang?: Lang } = {}): Result => {
+export const classify = (
+  record: unknown,
+  { lang = "zh", ...options }: ClassifyOptions & { readonly lang?: Lang } = {},
+): Result => {
   let classifier = classifiers.get(lang);
   if (!classifier) {
     classifier = createClassifier({ taxonomy: bundledTaxonomy(), lang });

@@ -35,10 +35,18 @@ export const concludeGreen = (question: GreenQuestion): Outcome => {
   };
 };
 
-const itemFound = (question: GreenQuestion, verdict: Verdict, leading: Prepared): Pick<Outcome, "status" | "grounds"> => {
+const itemFound = (
+  question: GreenQuestion,
+  verdict: Verdict,
+  leading: Prepared,
+): Pick<Outcome, "status" | "grounds"> => {
   const { code, name } = leading.w.candidate.item;
   const found: Ground = { code: "ITEM_FOUND", params: { code, name } };
-  if (question.markedRow && leading.result.rows.length > 0 && leading.result.rows.every((r) => r.ghg === "none")) {
+  if (
+    question.markedRow &&
+    leading.result.rows.length > 0 &&
+    leading.result.rows.every((r) => r.ghg === "none")
+  ) {
     return { status: "conditions-unmet", grounds: [found, { code: "NO_MARKED_ROW", params: { code } }] };
   }
   const open: Ground[] = packageGrounds(question, verdict);
@@ -51,24 +59,37 @@ const itemFound = (question: GreenQuestion, verdict: Verdict, leading: Prepared)
 };
 
 /** What the conditions of the leading item come to. */
-export const conditionsOf = ({ w, result }: Prepared): {
+export const conditionsOf = ({
+  w,
+  result,
+}: Prepared): {
   readonly status: "eligible" | "needs-evidence" | "conditions-unmet";
   readonly grounds: readonly Ground[];
 } => {
   const { code } = w.candidate.item;
   const count = (s: string): string => String(result.conditions.filter((c) => c.status === s).length);
   if (result.status === "unmet") {
-    return { status: "conditions-unmet", grounds: [{ code: "CONDITIONS_UNMET", params: { code, count: count("unmet") } }] };
+    return {
+      status: "conditions-unmet",
+      grounds: [{ code: "CONDITIONS_UNMET", params: { code, count: count("unmet") } }],
+    };
   }
   if (result.status === "unknown") {
-    return { status: "needs-evidence", grounds: [{ code: "CONDITIONS_UNKNOWN", params: { code, count: count("unknown") } }] };
+    return {
+      status: "needs-evidence",
+      grounds: [{ code: "CONDITIONS_UNKNOWN", params: { code, count: count("unknown") } }],
+    };
   }
-  return { status: "eligible", grounds: [{ code: result.status === "met" ? "CONDITIONS_MET" : "NO_CONDITIONS", params: { code } }] };
+  return {
+    status: "eligible",
+    grounds: [{ code: result.status === "met" ? "CONDITIONS_MET" : "NO_CONDITIONS", params: { code } }],
+  };
 };
 
 /** Several uses without a split leave the whole amount open. */
 const packageGrounds = ({ record, read }: GreenQuestion, verdict: Verdict): Ground[] => {
-  const split = record.proceeds.lines.some((l) => l.amount !== undefined) || record.instrument.greenShare !== undefined;
+  const split =
+    record.proceeds.lines.some((l) => l.amount !== undefined) || record.instrument.greenShare !== undefined;
   if (split) return [];
   const grounds: Ground[] = [];
   if (verdict.uses.length > 1) {
@@ -76,6 +97,10 @@ const packageGrounds = ({ record, read }: GreenQuestion, verdict: Verdict): Grou
     grounds.push({ code: "SEVERAL_USES", params: { codes } });
   }
   const other = read.workingCapital[0];
-  if (other) grounds.push({ code: "WORKING_CAPITAL", params: { found: originalSpan(read, other.start, other.end).text } });
+  if (other)
+    grounds.push({
+      code: "WORKING_CAPITAL",
+      params: { found: originalSpan(read, other.start, other.end).text },
+    });
   return grounds;
 };

@@ -25,7 +25,9 @@ export const concludeTransition = (question: TransitionQuestion): Outcome => {
     (leading.w.tier === "confirmed" || (leading.w.tier === "probable" && read.transforms));
   const [capacity] = read.newCapacity;
   if (capacity && (sure || question.worthChecking)) {
-    const grounds: Ground[] = [{ code: "NEW_CAPACITY", params: { found: originalSpan(read, capacity.start, capacity.end).text } }];
+    const grounds: Ground[] = [
+      { code: "NEW_CAPACITY", params: { found: originalSpan(read, capacity.start, capacity.end).text } },
+    ];
     // a pathway beside new capacity is for a person; new capacity alone is no transition
     return sure || read.transforms
       ? { category: "undetermined", status: "needs-review", grounds }
@@ -34,7 +36,11 @@ export const concludeTransition = (question: TransitionQuestion): Outcome => {
   if (leading && sure) return pathwayFound(question, leading);
   const named = leading !== undefined && leading.w.tier !== "possible";
   if (question.worthChecking && (read.transforms || named)) {
-    return { category: "undetermined", status: "needs-review", grounds: [{ code: "TRANSITION_LIST_TO_CHECK", params: { title: edition.title } }] };
+    return {
+      category: "undetermined",
+      status: "needs-review",
+      grounds: [{ code: "TRANSITION_LIST_TO_CHECK", params: { title: edition.title } }],
+    };
   }
   return { category: "none", status: "not-covered", grounds: [{ code: "NO_CATALOGUE_WORD" }] };
 };
@@ -49,10 +55,14 @@ const pathwayFound = ({ edition, matched }: TransitionQuestion, leading: Prepare
     grounds.push({ code: "GREEN_COUNTERPART", params: { codes: greenItems.join(", ") } });
   }
   if (!isDecisive(edition.standing)) {
-    grounds.push({ code: "STANDING_NOT_DECISIVE", params: { title: edition.title, standing: edition.standing } });
+    grounds.push({
+      code: "STANDING_NOT_DECISIVE",
+      params: { title: edition.title, standing: edition.standing },
+    });
     return { category: "transition", status: "needs-review", grounds };
   }
-  if (matched.verdict.standing === "review") return { category: "transition", status: "needs-review", grounds };
+  if (matched.verdict.standing === "review")
+    return { category: "transition", status: "needs-review", grounds };
   if (status === "conditions-unmet") return { category: "transition", status, grounds };
   grounds.push({ code: "TRANSITION_TERMS" });
   return { category: "transition", status: "needs-evidence", grounds };

@@ -13,12 +13,19 @@ export const decide = (assessments: readonly Assessment[], lang: Lang): Decision
   const excluded = assessments.find((a) => a.status === "excluded");
   const suspected = assessments.find((a) => a.regime === "negative-list" && a.status === "needs-review");
   const leading = leadingOf(assessments);
-  if (!excluded && !leading) return { category: "none", status: "not-covered", regime: null, code: null, reasons: [] };
+  if (!excluded && !leading)
+    return { category: "none", status: "not-covered", regime: null, code: null, reasons: [] };
   if (excluded) return summary(excluded, excluded.reasons, excluded.matches[0]?.code ?? null);
   if (!leading) return { category: "none", status: "not-covered", regime: null, code: null, reasons: [] };
   if (suspected) {
     const reasons = [...suspected.reasons, ...(leading === suspected ? [] : leading.reasons)];
-    return { category: "undetermined", status: "needs-review", regime: suspected.regime, code: null, reasons };
+    return {
+      category: "undetermined",
+      status: "needs-review",
+      regime: suspected.regime,
+      code: null,
+      reasons,
+    };
   }
   const named = COMMITTED.has(leading.status) || leading.category === "transition";
   const reasons = [...leading.reasons, ...sideBySide(leading, assessments, lang)];
@@ -54,7 +61,9 @@ const sideBySide = (leading: Assessment, assessments: readonly Assessment[], lan
     return others.length > 0 ? [sayGround({ code: "GREEN_OVER_TRANSITION" }, lang)] : [];
   }
   if (leading.category !== "transition") {
-    const open = assessments.filter((a) => a !== leading && a.status === "needs-review" && leading.status === "needs-review");
+    const open = assessments.filter(
+      (a) => a !== leading && a.status === "needs-review" && leading.status === "needs-review",
+    );
     return open.flatMap((a) => a.reasons.slice(0, 1));
   }
   return others.map((other) =>

@@ -42,7 +42,11 @@ export const editionFor = ({ record, asOf, chain }: Question): EditionChoice | u
   const dates = recordDates(record, asOf);
   const decided = decisionDate(record.kind, dates) ?? asOf;
   const params = { date: decided ?? "", published, effective, edition: latest.edition };
-  const choose = (edition: EditionSummary, reason: ReasonCode, alternatives: readonly EditionSummary[] = []): EditionChoice => ({
+  const choose = (
+    edition: EditionSummary,
+    reason: ReasonCode,
+    alternatives: readonly EditionSummary[] = [],
+  ): EditionChoice => ({
     edition,
     reason,
     params: { ...params, edition: edition.edition },
@@ -51,11 +55,17 @@ export const editionFor = ({ record, asOf, chain }: Question): EditionChoice | u
 
   if (decided === undefined) return choose(latest, "EDITION_NO_DATE");
   if (dates.proceedsChangedOn !== undefined && dates.proceedsChangedOn >= effective) {
-    return { ...choose(latest, "EDITION_PROCEEDS_CHANGED"), params: { ...params, date: dates.proceedsChangedOn } };
+    return {
+      ...choose(latest, "EDITION_PROCEEDS_CHANGED"),
+      params: { ...params, date: dates.proceedsChangedOn },
+    };
   }
   if (record.kind === "bond") {
-    const fixed = [dates.approvedOn, dates.registeredOn, dates.issuedOn].some((d) => d !== undefined && d < published);
-    if (!fixed && dates.labelledOn !== undefined && dates.labelledOn >= effective) return choose(latest, "EDITION_LABELLED_LATER");
+    const fixed = [dates.approvedOn, dates.registeredOn, dates.issuedOn].some(
+      (d) => d !== undefined && d < published,
+    );
+    if (!fixed && dates.labelledOn !== undefined && dates.labelledOn >= effective)
+      return choose(latest, "EDITION_LABELLED_LATER");
     if (!fixed && dates.filedOn !== undefined && dates.filedOn < published) {
       return either(chain, record, dates.filedOn, choose, "EDITION_FILED_MAY_CHOOSE");
     }
@@ -66,11 +76,21 @@ export const editionFor = ({ record, asOf, chain }: Question): EditionChoice | u
   if (!old) return choose(chain[0] ?? latest, "EDITION_BEFORE_FIRST");
   if (old.skipped) return choose(old.edition, "EDITION_TEXT_NOT_BUNDLED");
   const undrawn = dates.firstDrawdownOn === undefined || dates.firstDrawdownOn >= published;
-  return choose(old.edition, record.kind === "bond" ? "EDITION_OUTSTANDING_BOND" : undrawn ? "EDITION_APPROVED_UNDRAWN" : "EDITION_DRAWN_BEFORE");
+  return choose(
+    old.edition,
+    record.kind === "bond"
+      ? "EDITION_OUTSTANDING_BOND"
+      : undrawn
+        ? "EDITION_APPROVED_UNDRAWN"
+        : "EDITION_DRAWN_BEFORE",
+  );
 };
 
 /** The newest edition in effect on a date that has items; `skipped` where a newer one is known by title only. */
-const historical = (chain: EditionChain, date: string): { edition: EditionSummary; skipped: boolean } | undefined => {
+const historical = (
+  chain: EditionChain,
+  date: string,
+): { edition: EditionSummary; skipped: boolean } | undefined => {
   const inEffect = chain.filter((e) => (e.effective ?? e.published ?? "9999") <= date);
   const withItems = inEffect.filter((e) => e.standing !== "announced");
   const edition = withItems.at(-1);
@@ -82,7 +102,11 @@ const either = (
   chain: EditionChain,
   record: FinanceRecord,
   date: string,
-  choose: (edition: EditionSummary, reason: ReasonCode, alternatives: readonly EditionSummary[]) => EditionChoice,
+  choose: (
+    edition: EditionSummary,
+    reason: ReasonCode,
+    alternatives: readonly EditionSummary[],
+  ) => EditionChoice,
   reason: ReasonCode,
 ): EditionChoice | undefined => {
   const latest = chain.at(-1);
@@ -95,4 +119,6 @@ const either = (
 
 /** The chain a kind of record follows, of the editions that are there. */
 export const chainOf = (refs: readonly EditionRef[], editions: readonly EditionSummary[]): EditionChain =>
-  refs.flatMap((ref) => editions.find((e) => e.catalogue === ref.catalogue && e.edition === ref.edition) ?? []);
+  refs.flatMap(
+    (ref) => editions.find((e) => e.catalogue === ref.catalogue && e.edition === ref.edition) ?? [],
+  );

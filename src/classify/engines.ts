@@ -30,12 +30,22 @@ export const createEngines = (taxonomy: Taxonomy, lexicon: Lexicon, lang: Lang):
     of: kept((ref) => {
       const edition = editionOf(ref);
       // written by the build from `buildMatcherIndex` over the same documents
-      return edition && createCatalogueEngine({ edition, lexicon, lang, prepared: taxonomy.prepared(ref) as MatcherIndex | undefined });
+      return (
+        edition &&
+        createCatalogueEngine({
+          edition,
+          lexicon,
+          lang,
+          prepared: taxonomy.prepared(ref) as MatcherIndex | undefined,
+        })
+      );
     }),
     exclusionsOf: kept((ref) => {
       const edition = editionOf(ref);
       if (!edition) return () => [];
-      return edition.regime === "negative-list" ? negativeItems(edition, lexicon) : exclusionRules(edition, lexicon);
+      return edition.regime === "negative-list"
+        ? negativeItems(edition, lexicon)
+        : exclusionRules(edition, lexicon);
     }),
   };
 };

@@ -23,7 +23,18 @@ const finderOver = (items: readonly Item[], lexicon: Lexicon): ExclusionFinder =
   return (read) =>
     matcher.match(read, { namedOnly: true }).flatMap(({ item, evidence }) => {
       const strong = evidence.find((e) => isStrong(e) && e.together);
-      return strong ? [{ item, span: { ...originalSpan(read, strong.start, strong.end), term: strong.term, kind: "alias" as const } }] : [];
+      return strong
+        ? [
+            {
+              item,
+              span: {
+                ...originalSpan(read, strong.start, strong.end),
+                term: strong.term,
+                kind: "alias" as const,
+              },
+            },
+          ]
+        : [];
     });
 };
 

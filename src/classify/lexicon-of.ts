@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { facetSchema } from "../catalogue/vocabulary.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { facetSchema } from "../catalogue/vocabulary.js";
 import { VerdexError } from "../errors.js";
 import type { Lexicon } from "../match/lexicon.js";
 import { type TransitionRoutes, transitionRoutesOf } from "./transition-routes.js";
@@ -23,7 +23,8 @@ const facetsSchema = z.object({
 });
 
 const nonGreenSchema = z.object({
-  groups: z.array(z.strictObject({
+  groups: z.array(
+    z.strictObject({
       id: z.string(),
       terms: words,
       unless: words.optional(),
@@ -36,7 +37,10 @@ const nonGreenSchema = z.object({
 const pairsSchema = z.object({ pairs: z.record(z.string(), z.string()) });
 
 /** The word lists of a taxonomy and the words of its transition routes, checked. @throws VerdexError `CATALOGUE_SCHEMA` for a list of another shape. */
-export const lexiconOf = (taxonomy: Taxonomy, routes: TransitionRoutes = transitionRoutesOf(taxonomy)): Lexicon => {
+export const lexiconOf = (
+  taxonomy: Taxonomy,
+  routes: TransitionRoutes = transitionRoutesOf(taxonomy),
+): Lexicon => {
   const read = <T>(name: string, schema: z.ZodType<T>): T => {
     const result = schema.safeParse(taxonomy.lexicon(name));
     if (result.success) return result.data;

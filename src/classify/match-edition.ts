@@ -44,4 +44,8 @@ export const matchEdition = ({ record, read, engine, category }: MatchQuestion):
   return { verdict, prepared };
 };
 
-const NOT_ASKED: Standing = Object.freeze({ status: "not-applicable", conditions: Object.freeze([]), rows: Object.freeze([]) });
+const NOT_ASKED: Standing = Object.freeze({
+  status: "not-applicable",
+  conditions: Object.freeze([]),
+  rows: Object.freeze([]),
+});

@@ -8,7 +8,11 @@ const SHOWN = 4;
  * Positions of the rows of an item that fit best: by the industry of the funds, by the subjects the text names and
  * by what the money does. Several rows mean that the record does not say which one it is.
  */
-export const pickRows = (candidate: Candidate, facets: FacetStrength, fundsIndustry: string | undefined): number[] => {
+export const pickRows = (
+  candidate: Candidate,
+  facets: FacetStrength,
+  fundsIndustry: string | undefined,
+): number[] => {
   const rows = candidate.item.rows ?? [];
   let best = Number.NEGATIVE_INFINITY;
   let picked: number[] = [];
@@ -16,7 +20,10 @@ export const pickRows = (candidate: Candidate, facets: FacetStrength, fundsIndus
     const row = rows[r];
     if (!row) continue;
     const points =
-      (fundsIndustry !== undefined && (row.industry === fundsIndustry || row.industryExpected === fundsIndustry) ? 3 : 0) +
+      (fundsIndustry !== undefined &&
+      (row.industry === fundsIndustry || row.industryExpected === fundsIndustry)
+        ? 3
+        : 0) +
       (candidate.rows.has(r) ? 2 : 0) +
       (row.facet === undefined ? 0 : facets[row.facet]);
     if (points < best) continue;

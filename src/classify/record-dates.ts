@@ -37,4 +37,5 @@ const earliest = (...dates: readonly (string | undefined)[]): string | undefined
 export const decisionDate = (kind: FinanceRecord["kind"], dates: RecordDates): string | undefined =>
   kind === "bond"
     ? (earliest(dates.approvedOn, dates.registeredOn, dates.issuedOn) ?? dates.filedOn ?? dates.signedOn)
-    : (dates.approvedOn ?? earliest(dates.signedOn, dates.firstDrawdownOn, dates.registeredOn, dates.filedOn, dates.issuedOn));
+    : (dates.approvedOn ??
+      earliest(dates.signedOn, dates.firstDrawdownOn, dates.registeredOn, dates.filedOn, dates.issuedOn));

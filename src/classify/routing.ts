@@ -42,7 +42,8 @@ export const createRouting = ({ routes, editions, unattributed }: RoutingOptions
   return {
     editions: (regime) => byRegime.get(regime) ?? [],
     reach({ fundsIndustry, entity, instrument }, read) {
-      const labelled = instrument.labels.length > 0 && instrument.labels.some((l) => labels.has(l.trim().toLowerCase()));
+      const labelled =
+        instrument.labels.length > 0 && instrument.labels.some((l) => labels.has(l.trim().toLowerCase()));
       const codes = fundsIndustry !== undefined || entity.industry !== undefined;
       if (read.sectors.size === 0 && !codes && !labelled) return undefined;
       const has = (code: string | undefined, s: Sector): boolean =>

@@ -36,7 +36,9 @@ export const tierOf = (question: TierQuestion): Tier => {
   const strong = candidate.evidence.filter(isStrong);
   if (candidate.industry === "contradicts") return strong.length > 0 ? "probable" : "possible";
   if (strong.length > 0) return agreesAlone(question, strong) ? "confirmed" : "probable";
-  return candidate.facet >= 0.8 && (singledOut(question) || hasTwoWitnesses(question)) ? "probable" : "possible";
+  return candidate.facet >= 0.8 && (singledOut(question) || hasTwoWitnesses(question))
+    ? "probable"
+    : "possible";
 };
 
 /** A sentence with a strong term agrees by itself: text put beside it cannot make it so. */
@@ -51,7 +53,8 @@ const agreesAlone = ({ candidate, matcher, read }: TierQuestion, strong: readonl
 
 /** A shared term in plain use, and the wording tells its items apart. */
 const singledOut = ({ candidate, lead, nextWording }: TierQuestion): boolean => {
-  if (!candidate.evidence.some((e) => e.plain && (e.kind === "shared-term" || e.kind === "subject"))) return false;
+  if (!candidate.evidence.some((e) => e.plain && (e.kind === "shared-term" || e.kind === "subject")))
+    return false;
   if (candidate.wording >= 0.75 && lead >= 1.25) return true;
   return candidate.wording === 1 && nextWording <= 0.85 && lead >= 1.08;
 };

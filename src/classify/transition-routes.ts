@@ -55,8 +55,17 @@ const withOwnSectors = (routes: TransitionRoutes, editions: readonly EditionSumm
       const known = own.get(name)?.industries ?? [];
       // codes of a catalogue with several sectors cannot be told apart
       const codes = sectors.length === 1 ? industries : [];
-      own.set(name, { id: name, title: name, names: [name], words: [name], industries: [...new Set([...known, ...codes])] });
+      own.set(name, {
+        id: name,
+        title: name,
+        names: [name],
+        words: [name],
+        industries: [...new Set([...known, ...codes])],
+      });
     }
   }
-  return { ...routes, sectors: [...routes.sectors, ...[...own.values()].sort((a, b) => (a.id < b.id ? -1 : 1))] };
+  return {
+    ...routes,
+    sectors: [...routes.sectors, ...[...own.values()].sort((a, b) => (a.id < b.id ? -1 : 1))],
+  };
 };

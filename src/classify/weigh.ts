@@ -1,6 +1,6 @@
 import type { Candidate, Matcher } from "../match/matcher.js";
-import type { ReasonCode } from "../messages/zh-reasons.js";
 import type { ReadText } from "../match/read-text.js";
+import type { ReasonCode } from "../messages/zh-reasons.js";
 import type { Category, Tier } from "../result/schema.js";
 import { isStrong, tierOf } from "./tier.js";
 
@@ -50,26 +50,66 @@ export const weigh = ({ candidates, matcher, read, category }: WeighQuestion): V
   const nextWording = candidates[1]?.wording ?? 0;
   const weighed = candidates
     .slice(0, SHOWN)
-    .map((candidate, i) => ({ candidate, tier: tierOf({ candidate, matcher, read, lead: i === 0 ? lead : 0, nextWording }) }))
+    .map((candidate, i) => ({
+      candidate,
+      tier: tierOf({ candidate, matcher, read, lead: i === 0 ? lead : 0, nextWording }),
+    }))
     .filter((w, i) => i < SHOWN_POSSIBLE || w.tier !== "possible");
   const best = weighed[0];
   // a high-carbon subject contradicts a green label only
   const objection = best && category === "green" ? contradictionOf(best.candidate, read) : undefined;
   const plain = weighed.some((w) => w.tier !== "possible" || w.candidate.evidence.some((e) => e.plain));
   if (!best || (!plain && (objection !== undefined || !best.candidate.evidence.length))) {
-    return { category: "none", standing: "none", reasons: [{ code: "NO_CATALOGUE_WORD" }], weighed, uses: [] };
+    return {
+      category: "none",
+      standing: "none",
+      reasons: [{ code: "NO_CATALOGUE_WORD" }],
+      weighed,
+      uses: [],
+    };
   }
   if (best.tier === "possible") {
-    const reasons: Ground[] = objection ? [{ code: "CONTRADICTING_SUBJECT", params: { found: objection } }] : [{ code: "TEXT_ONLY_EVIDENCE" }];
-    return { category: objection ? "none" : "undetermined", standing: objection ? "none" : "review", reasons, question: questionOf(best, weighed[1]), weighed, uses: [] };
+    const reasons: Ground[] = objection
+      ? [{ code: "CONTRADICTING_SUBJECT", params: { found: objection } }]
+      : [{ code: "TEXT_ONLY_EVIDENCE" }];
+    return {
+      category: objection ? "none" : "undetermined",
+      standing: objection ? "none" : "review",
+      reasons,
+      question: questionOf(best, weighed[1]),
+      weighed,
+      uses: [],
+    };
   }
   if (objection !== undefined) {
-    return { category: "undetermined", standing: "review", reasons: [{ code: "CONTRADICTING_SUBJECT", params: { found: objection } }], weighed, uses: [] };
+    return {
+      category: "undetermined",
+      standing: "review",
+      reasons: [{ code: "CONTRADICTING_SUBJECT", params: { found: objection } }],
+      weighed,
+      uses: [],
+    };
   }
   const uses = separateUses(weighed, read);
-  const rival = weighed.slice(1).find((w) => w.candidate.score >= RIVAL * best.candidate.score && w.tier !== "possible" && !uses.includes(w));
+  const rival = weighed
+    .slice(1)
+    .find(
+      (w) => w.candidate.score >= RIVAL * best.candidate.score && w.tier !== "possible" && !uses.includes(w),
+    );
   if (rival) {
-    return { category: "undetermined", standing: "review", reasons: [{ code: "CLOSE_CANDIDATES", params: { first: best.candidate.item.code, second: rival.candidate.item.code } }], question: questionOf(best, rival), weighed, uses };
+    return {
+      category: "undetermined",
+      standing: "review",
+      reasons: [
+        {
+          code: "CLOSE_CANDIDATES",
+          params: { first: best.candidate.item.code, second: rival.candidate.item.code },
+        },
+      ],
+      question: questionOf(best, rival),
+      weighed,
+      uses,
+    };
   }
   return { category, standing: "commit", reasons: [], weighed, uses };
 };

@@ -1,6 +1,11 @@
 import type { ConditionTree } from "../catalogue/condition-schema.js";
 import type { ConditionResult } from "../result/schema.js";
-import { type ConditionStatus, type DecideCondition, evaluateTree, type NamesSubject } from "./evaluate-tree.js";
+import {
+  type ConditionStatus,
+  type DecideCondition,
+  evaluateTree,
+  type NamesSubject,
+} from "./evaluate-tree.js";
 
 export interface RowsResult {
   /** `not-applicable` where nothing is demanded. */
@@ -20,10 +25,13 @@ interface RowsQuestion {
 /** Evaluates the rows that may apply: where it is open which row it is, what they disagree on is unknown. */
 export const evaluateRows = ({ trees, item, decide, names }: RowsQuestion): RowsResult => {
   const whole = item ? evaluateTree(item, decide, names) : undefined;
-  const rows = trees.map((tree) => (tree ? evaluateTree(tree, decide, names) : { status: "not-applicable" as const, leaves: [] }));
+  const rows = trees.map((tree) =>
+    tree ? evaluateTree(tree, decide, names) : { status: "not-applicable" as const, leaves: [] },
+  );
   const statuses = new Set(rows.map((r) => r.status));
   const [only] = statuses;
-  const rowStatus: ConditionStatus = statuses.size === 0 || only === undefined ? "not-applicable" : statuses.size === 1 ? only : "unknown";
+  const rowStatus: ConditionStatus =
+    statuses.size === 0 || only === undefined ? "not-applicable" : statuses.size === 1 ? only : "unknown";
   const seen = new Set<string>();
   const conditions = [...(whole?.leaves ?? []), ...rows.flatMap((r) => r.leaves)].filter((leaf) => {
     if (seen.has(leaf.id)) return false;

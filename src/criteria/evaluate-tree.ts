@@ -19,9 +19,21 @@ export interface TreeResult {
  *
  * `allOf` is as bad as its worst branch, `anyOf` as good as its best; a branch of another type does not apply.
  */
-export const evaluateTree = (tree: ConditionTree, decide: DecideCondition, names: NamesSubject): TreeResult => {
-  if ("allOf" in tree) return combine(tree.allOf.map((t) => evaluateTree(t, decide, names)), worst);
-  if ("anyOf" in tree) return combine(tree.anyOf.map((t) => evaluateTree(t, decide, names)), best);
+export const evaluateTree = (
+  tree: ConditionTree,
+  decide: DecideCondition,
+  names: NamesSubject,
+): TreeResult => {
+  if ("allOf" in tree)
+    return combine(
+      tree.allOf.map((t) => evaluateTree(t, decide, names)),
+      worst,
+    );
+  if ("anyOf" in tree)
+    return combine(
+      tree.anyOf.map((t) => evaluateTree(t, decide, names)),
+      best,
+    );
   if ("byType" in tree) {
     const told = tree.byType.map((branch) => names(branch.appliesTo));
     const anyTold = told.includes(true);
@@ -43,7 +55,10 @@ const notApplicable = (result: TreeResult): TreeResult => ({
   leaves: result.leaves.map((leaf) => ({ ...leaf, status: "not-applicable", needs: [] })),
 });
 
-const combine = (parts: readonly TreeResult[], by: (s: readonly ConditionStatus[]) => ConditionStatus): TreeResult => ({
+const combine = (
+  parts: readonly TreeResult[],
+  by: (s: readonly ConditionStatus[]) => ConditionStatus,
+): TreeResult => ({
   status: by(parts.map((p) => p.status).filter((s) => s !== "not-applicable")),
   leaves: parts.flatMap((p) => p.leaves),
 });

@@ -54,7 +54,8 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): { start: numb
     else if (cue.scope === "before-near") paint(Math.max(clause.start, start - NEAR), end, bit);
     else if (cue.scope === "before-use") paint(end, until(end, clause.end, STOPS), bit);
     else if (cue.scope === "next") {
-      if (!spared.some((s) => start >= s.start && start < s.end)) paint(start, until(end, clause.end, "、"), bit);
+      if (!spared.some((s) => start >= s.start && start < s.end))
+        paint(start, until(end, clause.end, "、"), bit);
     } else if (!(maskOver(mask, start, end) & (NEGATED | MENTIONED))) workingCapital.push({ start, end });
   }
   return workingCapital;

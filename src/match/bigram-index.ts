@@ -83,7 +83,8 @@ export const createBigramIndex = (table: BigramTable): BigramIndex => {
   const { bigrams, size } = table;
   const count = table.first.length - 1;
   const numbers = new BigramNumbers(Math.max(1, count));
-  for (let g = 0; g < count; g += 1) numbers.of(bigrams.charCodeAt(2 * g), bigrams.charCodeAt(2 * g + 1), true);
+  for (let g = 0; g < count; g += 1)
+    numbers.of(bigrams.charCodeAt(2 * g), bigrams.charCodeAt(2 * g + 1), true);
   const start = Int32Array.from(table.first);
   const docs = Uint16Array.from(table.document);
   const impact = Float32Array.from(table.impact);
@@ -158,7 +159,8 @@ const countBigrams = (documents: readonly BigramDocument[], numbers: BigramNumbe
 const toTable = (entries: Entries, lengths: Float64Array, numbers: BigramNumbers, n: number): BigramTable => {
   const count = numbers.count;
   const frequency = new Int32Array(count);
-  for (let e = 0; e < entries.size; e += 1) frequency[entries.bigram[e] ?? 0] = (frequency[entries.bigram[e] ?? 0] ?? 0) + 1;
+  for (let e = 0; e < entries.size; e += 1)
+    frequency[entries.bigram[e] ?? 0] = (frequency[entries.bigram[e] ?? 0] ?? 0) + 1;
   const limit = Math.max(1, n * MAX_SHARE);
   const average = lengths.reduce((a, b) => a + b, 0) / Math.max(1, n);
   const lists: { document: number; impact: number }[][] = Array.from({ length: count }, () => []);
@@ -173,7 +175,9 @@ const toTable = (entries: Entries, lengths: Float64Array, numbers: BigramNumbers
     lists[g]?.push({ document, impact });
   }
   // an order that does not depend on which item comes first
-  const kept = lists.map((list, g) => ({ list, pair: numbers.pair(g) })).filter(({ list }) => list.length > 0);
+  const kept = lists
+    .map((list, g) => ({ list, pair: numbers.pair(g) }))
+    .filter(({ list }) => list.length > 0);
   kept.sort((a, b) => (a.pair < b.pair ? -1 : 1));
   const first = [0];
   for (const { list } of kept) first.push((first.at(-1) ?? 0) + list.length);

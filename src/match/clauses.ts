@@ -9,7 +9,7 @@ export interface Clause {
 const SENTENCE = 2;
 const CLAUSE = 1;
 const stops = new Uint8Array(65536);
-for (const c of ",:()[]【】「」“”\"—") stops[c.charCodeAt(0)] = CLAUSE;
+for (const c of ',:()[]【】「」“”"—') stops[c.charCodeAt(0)] = CLAUSE;
 for (const c of "。;!?\n") stops[c.charCodeAt(0)] = SENTENCE;
 
 /** Splits a normalised text at its punctuation; 、 joins a list and does not split. */

@@ -33,7 +33,11 @@ export const collectTerms = ({ items, extra, clean, activityWords }: CollectOpti
       words.post(term, { item: i, kind: "context-alias", needs: words.needs(needs) });
     }
     for (const shared of both(item.sharedTerms, more?.sharedTerms)) {
-      const rest = { kind: "shared-term" as const, needs: words.needs(shared.needs), question: shared.question };
+      const rest = {
+        kind: "shared-term" as const,
+        needs: words.needs(shared.needs),
+        question: shared.question,
+      };
       words.post(shared.term, { item: i, ...rest });
       for (const code of shared.with) {
         const other = position.get(code);
@@ -53,7 +57,10 @@ export const collectTerms = ({ items, extra, clean, activityWords }: CollectOpti
   return words.toTable(activityWords);
 };
 
-const both = <T>(a: readonly T[] | undefined, b: readonly T[] | undefined): readonly T[] => [...(a ?? []), ...(b ?? [])];
+const both = <T>(a: readonly T[] | undefined, b: readonly T[] | undefined): readonly T[] => [
+  ...(a ?? []),
+  ...(b ?? []),
+];
 
 /** The words while they are collected. */
 class Words {
@@ -95,7 +102,9 @@ class Words {
   }
 
   toTable(activityWords: Iterable<string>): TermTable {
-    const order = this.terms.map((_, i) => i).sort((a, b) => ((this.terms[a] ?? "") < (this.terms[b] ?? "") ? -1 : 1));
+    const order = this.terms
+      .map((_, i) => i)
+      .sort((a, b) => ((this.terms[a] ?? "") < (this.terms[b] ?? "") ? -1 : 1));
     const place = new Int32Array(order.length);
     order.forEach((old, i) => {
       place[old] = i;
@@ -108,10 +117,14 @@ class Words {
     return {
       terms: order.map((old) => this.terms[old] ?? ""),
       written: Object.fromEntries(
-        order.flatMap((old, i) => (this.written[old] === this.terms[old] ? [] : [[i, this.written[old] ?? ""]])),
+        order.flatMap((old, i) =>
+          this.written[old] === this.terms[old] ? [] : [[i, this.written[old] ?? ""]],
+        ),
       ),
       ...columns,
-      groups: this.groups.map((members) => [...new Set(members.map((old) => place[old] ?? 0))].sort((a, b) => a - b)),
+      groups: this.groups.map((members) =>
+        [...new Set(members.map((old) => place[old] ?? 0))].sort((a, b) => a - b),
+      ),
       activities: [...new Set(activities)].sort((a, b) => a - b),
     };
   }
@@ -166,7 +179,9 @@ const addPosting = (list: Posting[], posting: Posting): void => {
     list.push(posting);
     return;
   }
-  const mine = [...list.filter((p) => p.item === posting.item), posting].sort((a, b) => strength(b) - strength(a));
+  const mine = [...list.filter((p) => p.item === posting.item), posting].sort(
+    (a, b) => strength(b) - strength(a),
+  );
   const rows = [...new Set(mine.flatMap((p) => p.rows ?? []))];
   const plain = mine.find((p) => !p.needs?.length);
   const bound = mine.filter((p) => p.needs?.length && (!plain || strength(p) > strength(plain)));

@@ -58,7 +58,10 @@ const weightOf = (kind: TermKind, length: number, spread: number): number =>
   (KIND_WEIGHT[kind] * (0.35 + 0.16 * Math.min(length, 8))) / (1 + 0.12 * (spread - 1));
 
 const maskFactor = (mask: number): number =>
-  (mask & MENTIONED ? 0.15 : 1) * (mask & REPLACED ? 0.2 : 1) * (mask & EFFECT ? 0.5 : 1) * (mask & INDUSTRY ? 0.3 : 1);
+  (mask & MENTIONED ? 0.15 : 1) *
+  (mask & REPLACED ? 0.2 : 1) *
+  (mask & EFFECT ? 0.5 : 1) *
+  (mask & INDUSTRY ? 0.3 : 1);
 
 const ANYWHERE = ~0;
 
@@ -271,11 +274,15 @@ const createLedger = (table: TermTable, company: Company): Ledger => {
       next[count] = NONE;
       posting[count] = p;
       hitOf[count] = h;
-      weight[count] = Math.max(LEAST, weightOf(termKinds[kind] ?? "not-this", end - start, spread) * factor - said);
+      weight[count] = Math.max(
+        LEAST,
+        weightOf(termKinds[kind] ?? "not-this", end - start, spread) * factor - said,
+      );
       count += 1;
     },
     close() {
-      for (let k = 0; k < lookAlikes.length; k += 2) swallow(lookAlikes[k] ?? 0, hits[lookAlikes[k + 1] ?? 0] ?? NO_HIT);
+      for (let k = 0; k < lookAlikes.length; k += 2)
+        swallow(lookAlikes[k] ?? 0, hits[lookAlikes[k + 1] ?? 0] ?? NO_HIT);
       if (lookAlikes.length > 0) touched = touched.filter(hasWeight);
       return findings();
     },
@@ -306,4 +313,7 @@ const NO_HIT: Hit = { term: 0, start: 0, end: 0, mask: 0 };
 
 /** The borrower's sector comes last, so that it never hides a use of funds. */
 const longestFirst = (a: Hit, b: Hit): number =>
-  (a.mask & INDUSTRY) - (b.mask & INDUSTRY) || b.end - b.start - (a.end - a.start) || a.start - b.start || a.term - b.term;
+  (a.mask & INDUSTRY) - (b.mask & INDUSTRY) ||
+  b.end - b.start - (a.end - a.start) ||
+  a.start - b.start ||
+  a.term - b.term;

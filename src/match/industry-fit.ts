@@ -13,7 +13,11 @@ export const INDUSTRY_FACTOR: Readonly<Record<IndustryFit, number>> = {
  *
  * A construction code (47–50) may carry any project, and a row without a code is open, so neither contradicts.
  */
-export const industryFit = (rows: ReadonlySet<string>, open: boolean, code: string | undefined): IndustryFit => {
+export const industryFit = (
+  rows: ReadonlySet<string>,
+  open: boolean,
+  code: string | undefined,
+): IndustryFit => {
   if (code === undefined || rows.size === 0) return "unknown";
   if (rows.has(code)) return "agrees";
   const within = (digits: number): boolean => {

@@ -27,7 +27,9 @@ export interface NonGreenGroup {
 /** The word lists of `taxonomy/lexicon`, as the matcher uses them. */
 export interface Lexicon {
   readonly cues: readonly Cue[];
-  readonly facets: Readonly<Partial<Record<Facet, { readonly strong: readonly string[]; readonly weak: readonly string[] }>>>;
+  readonly facets: Readonly<
+    Partial<Record<Facet, { readonly strong: readonly string[]; readonly weak: readonly string[] }>>
+  >;
   /** Subjects no green item covers, by group. */
   readonly nonGreen: readonly NonGreenGroup[];
   /** Words that tell the sector of a transition catalogue, and whether money transforms or adds capacity. */

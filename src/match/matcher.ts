@@ -42,7 +42,11 @@ export interface Matcher {
   /** Best first; empty where nothing in the text speaks for any item. */
   match(read: ReadText, options: MatchOptions): Candidate[];
   /** Wording and activity of a candidate by some sentences alone, so that other text cannot lend it support. */
-  within(candidate: Candidate, read: ReadText, sentences: number): { readonly wording: number; readonly facet: number };
+  within(
+    candidate: Candidate,
+    read: ReadText,
+    sentences: number,
+  ): { readonly wording: number; readonly facet: number };
 }
 
 /** Below this share of the best wording rank an item without any term is not a candidate. */
@@ -67,7 +71,9 @@ const profileOf = (item: Item): Profile => {
     facets: [...new Set([...(item.facets ?? []), ...rows.flatMap((r) => r.facet ?? [])])],
     industries: new Set([
       ...(item.industries ?? []),
-      ...rows.flatMap((r) => [r.industry ?? [], r.industryExpected ?? [], r.industriesInRemarks?.codes ?? []].flat()),
+      ...rows.flatMap((r) =>
+        [r.industry ?? [], r.industryExpected ?? [], r.industriesInRemarks?.codes ?? []].flat(),
+      ),
     ]),
     open: rows.some((r) => r.industry === undefined || r.industriesInRemarks?.open === true),
   };
@@ -146,7 +152,8 @@ export const createMatcher = (items: readonly Item[], { terms, bigrams }: Matche
   const within: Matcher["within"] = (candidate, read, sentences) => {
     if ((sentences & read.sentences) === read.sentences) return candidate;
     const mask = read.mask.slice();
-    for (const { start, end } of read.clauses) if (!(read.sentenceBit(start) & sentences)) mask.fill(ELSEWHERE, start, end);
+    for (const { start, end } of read.clauses)
+      if (!(read.sentenceBit(start) & sentences)) mask.fill(ELSEWHERE, start, end);
     const best = index.rank(read.text, mask, UNRANKED | ELSEWHERE, useRanks);
     const facets = profiles[candidate.index]?.facets ?? [];
     return {

@@ -94,6 +94,7 @@ const grow = <T extends Uint16Array | Int32Array>(from: T, to: T): T => {
 const decode = (codes: Uint16Array, n: number): string => {
   if (n <= 4096) return String.fromCharCode.apply(null, codes.subarray(0, n) as unknown as number[]);
   let text = "";
-  for (let i = 0; i < n; i += 4096) text += String.fromCharCode.apply(null, codes.subarray(i, Math.min(n, i + 4096)) as unknown as number[]);
+  for (let i = 0; i < n; i += 4096)
+    text += String.fromCharCode.apply(null, codes.subarray(i, Math.min(n, i + 4096)) as unknown as number[]);
   return text;
 };

@@ -1,6 +1,6 @@
 import { type Facet, facetSchema } from "../catalogue/vocabulary.js";
-import { type Automaton, createAutomaton } from "./automaton.js";
 import { applyCues, type CueHit } from "./apply-cues.js";
+import { type Automaton, createAutomaton } from "./automaton.js";
 import { type Clause, splitClauses } from "./clauses.js";
 import type { Cue, Lexicon, NonGreenGroup } from "./lexicon.js";
 import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED } from "./mask.js";
@@ -26,7 +26,11 @@ export type FacetStrength = Readonly<Record<Facet, number>>;
 /** All texts of a record as one stream, with what each piece is there for. */
 export interface ReadText {
   readonly text: string;
-  readonly fields: readonly { readonly field: string; readonly start: number; readonly normalised: NormalisedText }[];
+  readonly fields: readonly {
+    readonly field: string;
+    readonly start: number;
+    readonly normalised: NormalisedText;
+  }[];
   /** Something that is not in the text, such as white space, stood in front of a character. */
   isGap(at: number): boolean;
   readonly clauses: readonly Clause[];
@@ -148,7 +152,8 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
       const start = hits[h + 1] ?? 0;
       const end = hits[h + 2] ?? 0;
       const bits = maskOver(mask, start, end);
-      for (const { facet, weight = 0, group, unless = false, sector, course } of meanings[hits[h] ?? 0] ?? []) {
+      for (const { facet, weight = 0, group, unless = false, sector, course } of meanings[hits[h] ?? 0] ??
+        []) {
         if (facet && !(bits & (NEGATED | MENTIONED))) {
           // the borrower's sector only leans
           const leaning = bits & INDUSTRY ? Math.min(weight, 0.4) : weight;
@@ -173,7 +178,23 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
     );
     let sentences = 0;
     for (const c of clauses) if (!isSector(c.start)) sentences |= sentenceBit(c.start);
-    return { text, fields, isGap, clauses, mask, facets: facetsIn(~0), facetsIn, sentenceBit, sentences, hasSector: industryFrom !== -1, contradictions, sectors, transforms, newCapacity, workingCapital };
+    return {
+      text,
+      fields,
+      isGap,
+      clauses,
+      mask,
+      facets: facetsIn(~0),
+      facetsIn,
+      sentenceBit,
+      sentences,
+      hasSector: industryFrom !== -1,
+      contradictions,
+      sectors,
+      transforms,
+      newCapacity,
+      workingCapital,
+    };
   };
 };
 
@@ -198,9 +219,15 @@ const isLetter = (code: number): boolean => code >= 97 && code <= 122;
  * A Latin term counts only as a whole word: `lng` is not in `lngx`. White space is not in the normalised text;
  * `isGap` tells where some stood.
  */
-export const standsAlone = (text: string, start: number, end: number, isGap: (at: number) => boolean): boolean => {
+export const standsAlone = (
+  text: string,
+  start: number,
+  end: number,
+  isGap: (at: number) => boolean,
+): boolean => {
   const goesOn = (at: number): boolean => at < text.length && isLetter(text.charCodeAt(at)) && !isGap(at);
-  if (isLetter(text.charCodeAt(start)) && start > 0 && isLetter(text.charCodeAt(start - 1)) && !isGap(start)) return false;
+  if (isLetter(text.charCodeAt(start)) && start > 0 && isLetter(text.charCodeAt(start - 1)) && !isGap(start))
+    return false;
   if (!isLetter(text.charCodeAt(end - 1)) || !goesOn(end)) return true;
   // an English plural is the same word
   return (text[end] === "s" && !goesOn(end + 1)) || (text.startsWith("es", end) && !goesOn(end + 2));

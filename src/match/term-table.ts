@@ -1,7 +1,14 @@
 export type TermKind = "alias" | "context-alias" | "shared-term" | "name" | "subject" | "not-this";
 
 /** In order of what they prove. */
-export const termKinds: readonly TermKind[] = ["not-this", "subject", "shared-term", "context-alias", "name", "alias"];
+export const termKinds: readonly TermKind[] = [
+  "not-this",
+  "subject",
+  "shared-term",
+  "context-alias",
+  "name",
+  "alias",
+];
 
 /**
  * Every word of the items of an edition, in columns: plain arrays, so that it can be prepared when the
@@ -34,4 +41,5 @@ export interface TermTable {
 }
 
 /** The term as the taxonomy writes it. */
-export const writtenOf = (table: TermTable, term: number): string => table.written[term] ?? table.terms[term] ?? "";
+export const writtenOf = (table: TermTable, term: number): string =>
+  table.written[term] ?? table.terms[term] ?? "";

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { NormalisedObject } from "./normalised.js";
 import type { RecordKind } from "./record-kind.js";
-import type { benefitSchema } from "./schema/evidence.js";
 import type { proceedsLineSchema } from "./schema/proceeds.js";
 import type { metricSchema } from "./schema/shared.js";
 import type { RecordInput } from "./schema.js";
@@ -17,7 +16,6 @@ export type ClassCodes = Nested<"codes">;
 export type Proceeds = Nested<"proceeds">;
 export type ProceedsLine = NormalisedObject<z.input<typeof proceedsLineSchema>>;
 export type Metric = NormalisedObject<z.input<typeof metricSchema>>;
-export type Benefit = NormalisedObject<z.input<typeof benefitSchema>>;
 
 /** A text of the record, whole and unchanged, with the path under which the sender wrote it. */
 export interface RecordText {

@@ -12,7 +12,16 @@ const measure = (name: string) => {
   const gold: Gold[] = parse(readFileSync(new URL(`matching/${name}.yaml`, import.meta.url), "utf8"));
   const results = new Map<string, Result>();
   for (const { id, kind, purpose, industryName } of gold) {
-    results.set(id, classify({ id, kind, purpose, approvedOn: "2025-11-03", ...(industryName ? { entity: { industryName } } : {}) }));
+    results.set(
+      id,
+      classify({
+        id,
+        kind,
+        purpose,
+        approvedOn: "2025-11-03",
+        ...(industryName ? { entity: { industryName } } : {}),
+      }),
+    );
   }
   return figures(gold, results);
 };

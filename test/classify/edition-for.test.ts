@@ -35,24 +35,32 @@ describe("a loan", () => {
     expect(edition({ approvedOn: "2025-10-01", ...claim })).toBe(finance2025);
   });
 
-  it.each(["2025-07-13", "2025-10-01", "2026-03-01"])("approved before publication keeps its edition when drawn on %s", (firstDrawdownOn) => {
-    expect(edition({ approvedOn: "2025-06-30", firstDrawdownOn })).toBe(guide2019);
-  });
+  it.each(["2025-07-13", "2025-10-01", "2026-03-01"])(
+    "approved before publication keeps its edition when drawn on %s",
+    (firstDrawdownOn) => {
+      expect(edition({ approvedOn: "2025-06-30", firstDrawdownOn })).toBe(guide2019);
+    },
+  );
 
   it("says whether it was drawn", () => {
-    expect(reason({ approvedOn: "2023-06-30" })).not.toBe(reason({ approvedOn: "2023-06-30", firstDrawdownOn: "2023-07-01" }));
+    expect(reason({ approvedOn: "2023-06-30" })).not.toBe(
+      reason({ approvedOn: "2023-06-30", firstDrawdownOn: "2023-07-01" }),
+    );
   });
 
   it.each([
     ["2024-02-28", false],
     ["2024-02-29", true],
     ["2024-03-01", true],
-  ])("approved on %s: the 2024 guide, whose text is not bundled, leaves the answer open: %s", (approvedOn, open) => {
-    const { decision, assessments } = answer({ approvedOn, purpose: "光伏电站建设" });
-    expect(assessments[0]?.edition).toBe("2019");
-    expect(decision.reasons.some((r) => r.code === "EDITION_TEXT_NOT_BUNDLED")).toBe(open);
-    expect(decision.status === "eligible" && open).toBe(false);
-  });
+  ])(
+    "approved on %s: the 2024 guide, whose text is not bundled, leaves the answer open: %s",
+    (approvedOn, open) => {
+      const { decision, assessments } = answer({ approvedOn, purpose: "光伏电站建设" });
+      expect(assessments[0]?.edition).toBe("2019");
+      expect(decision.reasons.some((r) => r.code === "EDITION_TEXT_NOT_BUNDLED")).toBe(open);
+      expect(decision.status === "eligible" && open).toBe(false);
+    },
+  );
 
   it.each([
     ["2025-09-30", guide2019],
@@ -69,8 +77,12 @@ describe("a loan", () => {
   });
 
   it("is judged by what had happened on the as-of date", () => {
-    expect(edition({ approvedOn: "2025-06-30", instrument: { proceedsChangedOn: "2025-12-01" } }, "2025-11-30")).toBe(guide2019);
-    expect(edition({ approvedOn: "2025-06-30", instrument: { proceedsChangedOn: "2025-12-01" } }, "2025-12-01")).toBe(finance2025);
+    expect(
+      edition({ approvedOn: "2025-06-30", instrument: { proceedsChangedOn: "2025-12-01" } }, "2025-11-30"),
+    ).toBe(guide2019);
+    expect(
+      edition({ approvedOn: "2025-06-30", instrument: { proceedsChangedOn: "2025-12-01" } }, "2025-12-01"),
+    ).toBe(finance2025);
   });
 });
 
@@ -103,7 +115,14 @@ describe("a bond", () => {
     ["2025-09-30", bond2021],
     ["2025-10-01", finance2025],
   ])("filed earlier and labelled green on %s is judged by %s", (labelledOn, expected) => {
-    expect(edition({ kind: "bond", filedOn: "2025-06-01", catalogue: { claimedVersion: "2021" }, instrument: { labelledOn } })).toBe(expected);
+    expect(
+      edition({
+        kind: "bond",
+        filedOn: "2025-06-01",
+        catalogue: { claimedVersion: "2021" },
+        instrument: { labelledOn },
+      }),
+    ).toBe(expected);
   });
 });
 
@@ -114,6 +133,8 @@ describe("a carbon-neutral bond", () => {
     const unmarked = answer({ ...bond, purpose: "城市黑臭水体整治工程" });
     expect(unmarked.decision.status).toBe("conditions-unmet");
     expect(unmarked.decision.reasons.map((r) => r.code)).toContain("NO_MARKED_ROW");
-    expect(answer({ ...bond, labels: ["green-bond"], purpose: "城市黑臭水体整治工程" }).decision.status).not.toBe("conditions-unmet");
+    expect(
+      answer({ ...bond, labels: ["green-bond"], purpose: "城市黑臭水体整治工程" }).decision.status,
+    ).not.toBe("conditions-unmet");
   });
 });

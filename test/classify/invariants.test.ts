@@ -43,28 +43,42 @@ const answer = (record: Readonly<Record<string, unknown>>): Answered => {
 /** What a reviewer relies on, without offsets into the text as it was sent. */
 const gist = ({ decision, assessments }: Answered) => ({
   decision: [decision.category, decision.status, decision.code],
-  assessments: assessments.map((a) => [a.catalogue, a.edition, a.category, a.status, a.matches.map((m) => [m.code, m.tier, m.score])]),
+  assessments: assessments.map((a) => [
+    a.catalogue,
+    a.edition,
+    a.category,
+    a.status,
+    a.matches.map((m) => [m.code, m.tier, m.score]),
+  ]),
 });
 
 const confirmed = ({ assessments }: Answered): string[] =>
-  assessments.flatMap((a) => a.matches.filter((m) => m.tier === "confirmed").map((m) => `${a.catalogue} ${m.code}`));
+  assessments.flatMap((a) =>
+    a.matches.filter((m) => m.tier === "confirmed").map((m) => `${a.catalogue} ${m.code}`),
+  );
 
 describe("an answer does not depend on", () => {
   it("white space", () => {
     fc.assert(
-      fc.property(text, fc.array(fc.nat(), { maxLength: 6 }), fc.constantFrom(" ", "\t", "\u3000", "  "), (purpose, places, space) => {
-        let spaced = purpose;
-        for (const place of places) {
-          const at = place % (spaced.length + 1);
-          spaced = spaced.slice(0, at) + space + spaced.slice(at);
-        }
-        expect(gist(answer({ purpose: spaced }))).toEqual(gist(answer({ purpose })));
-      }),
+      fc.property(
+        text,
+        fc.array(fc.nat(), { maxLength: 6 }),
+        fc.constantFrom(" ", "\t", "\u3000", "  "),
+        (purpose, places, space) => {
+          let spaced = purpose;
+          for (const place of places) {
+            const at = place % (spaced.length + 1);
+            spaced = spaced.slice(0, at) + space + spaced.slice(at);
+          }
+          expect(gist(answer({ purpose: spaced }))).toEqual(gist(answer({ purpose })));
+        },
+      ),
     );
   });
 
   it("full-width forms and case", () => {
-    const wide = (s: string): string => s.replace(/[!-~]/gu, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+    const wide = (s: string): string =>
+      s.replace(/[!-~]/gu, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
     fc.assert(
       fc.property(text, (purpose) => {
         expect(gist(answer({ purpose: wide(purpose) }))).toEqual(gist(answer({ purpose })));
@@ -75,11 +89,21 @@ describe("an answer does not depend on", () => {
 
   it("the order of keys", () => {
     fc.assert(
-      fc.property(text, fc.shuffledSubarray(["id", "kind", "purpose", "approvedOn", "entity"], { minLength: 5 }), (purpose, keys) => {
-        const record: Record<string, unknown> = { id: "P-1", kind: "loan", purpose, approvedOn: "2025-11-03", entity: { industryName: "水泥" } };
-        const shuffled = Object.fromEntries(keys.map((k) => [k, record[k]]));
-        expect(classify(shuffled)).toEqual(classify(record));
-      }),
+      fc.property(
+        text,
+        fc.shuffledSubarray(["id", "kind", "purpose", "approvedOn", "entity"], { minLength: 5 }),
+        (purpose, keys) => {
+          const record: Record<string, unknown> = {
+            id: "P-1",
+            kind: "loan",
+            purpose,
+            approvedOn: "2025-11-03",
+            entity: { industryName: "水泥" },
+          };
+          const shuffled = Object.fromEntries(keys.map((k) => [k, record[k]]));
+          expect(classify(shuffled)).toEqual(classify(record));
+        },
+      ),
     );
   });
 
@@ -87,8 +111,16 @@ describe("an answer does not depend on", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(texts, { minLength: texts.length }), (order) => {
         const fresh = createClassifier({ taxonomy: bundledTaxonomy() });
-        const record = (purpose: string) => ({ id: purpose, kind: "loan", purpose, approvedOn: "2025-11-03" });
-        for (const purpose of order) expect(JSON.stringify(fresh.classify(record(purpose)))).toBe(JSON.stringify(classify(record(purpose))));
+        const record = (purpose: string) => ({
+          id: purpose,
+          kind: "loan",
+          purpose,
+          approvedOn: "2025-11-03",
+        });
+        for (const purpose of order)
+          expect(JSON.stringify(fresh.classify(record(purpose)))).toBe(
+            JSON.stringify(classify(record(purpose))),
+          );
       }),
       { numRuns: 5 },
     );
@@ -98,11 +130,16 @@ describe("an answer does not depend on", () => {
 describe("text that is put beside a use of funds", () => {
   it("never creates a confirmed match", () => {
     fc.assert(
-      fc.property(text, fc.array(unrelated, { minLength: 1, maxLength: 4 }), fc.constantFrom("。", "；", "，", "\n"), (purpose, more, stop) => {
-        const before = confirmed(answer({ purpose }));
-        const after = confirmed(answer({ purpose: [purpose, ...more].join(stop) }));
-        expect(after.filter((m) => !before.includes(m))).toEqual([]);
-      }),
+      fc.property(
+        text,
+        fc.array(unrelated, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom("。", "；", "，", "\n"),
+        (purpose, more, stop) => {
+          const before = confirmed(answer({ purpose }));
+          const after = confirmed(answer({ purpose: [purpose, ...more].join(stop) }));
+          expect(after.filter((m) => !before.includes(m))).toEqual([]);
+        },
+      ),
     );
   });
 
@@ -144,4 +181,6 @@ describe("any result", () => {
 });
 
 const isFrozen = (value: unknown): boolean =>
-  typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+  typeof value !== "object" ||
+  value === null ||
+  (Object.isFrozen(value) && Object.values(value).every(isFrozen));

@@ -13,12 +13,20 @@ describe("regimes side by side", () => {
 
   it("answer a coal-power retrofit by the national trial list, with what remains to be shown", () => {
     const { decision } = answer({ purpose: "2×350MW燃煤机组灵活性改造，最低稳燃负荷降到25%", approvedOn });
-    expect(decision).toMatchObject({ category: "transition", status: "needs-evidence", regime: "national-transition", code: "3" });
+    expect(decision).toMatchObject({
+      category: "transition",
+      status: "needs-evidence",
+      regime: "national-transition",
+      code: "3",
+    });
     expect(codes(decision.reasons)).toContain("TRANSITION_TERMS");
   });
 
   it("never call new coal power green or transition, whatever its name", () => {
-    for (const purpose of ["绿色转型项目：2台660MW超超临界燃煤发电机组建设", "零碳产业园配套新建2×1000MW煤电机组"]) {
+    for (const purpose of [
+      "绿色转型项目：2台660MW超超临界燃煤发电机组建设",
+      "零碳产业园配套新建2×1000MW煤电机组",
+    ]) {
       const { decision } = answer({ purpose, approvedOn, labels: ["green-loan"] });
       expect(["none", "undetermined"]).toContain(decision.category);
       expect(["eligible", "needs-evidence"]).not.toContain(decision.status);
@@ -28,25 +36,48 @@ describe("regimes side by side", () => {
   it("put the local answer beside the national one by the region of the project, then of the borrower", () => {
     const record = { purpose: "焦炉上升管荒煤气余热回收改造", approvedOn };
     expect(assessmentIn(answer(record), "local-transition")).toBeUndefined();
-    for (const place of [{ region: "140100" }, { region: "山西省吕梁市" }, { entity: { region: "141100" } }]) {
+    for (const place of [
+      { region: "140100" },
+      { region: "山西省吕梁市" },
+      { entity: { region: "141100" } },
+    ]) {
       const local = assessmentIn(answer({ ...record, ...place }), "local-transition");
       expect(local?.catalogue).toBe("cn-shanxi-coking-profile");
       expect(codes(local?.reasons ?? [])).toContain("REGION_APPLIES");
     }
-    expect(assessmentIn(answer({ ...record, region: "330100" }), "local-transition")?.catalogue).not.toBe("cn-shanxi-coking-profile");
-    expect(assessmentIn(answer({ ...record, region: "330100", entity: { region: "140100" } }), "local-transition")?.catalogue).not.toBe("cn-shanxi-coking-profile");
+    expect(assessmentIn(answer({ ...record, region: "330100" }), "local-transition")?.catalogue).not.toBe(
+      "cn-shanxi-coking-profile",
+    );
+    expect(
+      assessmentIn(answer({ ...record, region: "330100", entity: { region: "140100" } }), "local-transition")
+        ?.catalogue,
+    ).not.toBe("cn-shanxi-coking-profile");
   });
 
   it("repeat that a reference profile does not decide by itself", () => {
-    const local = assessmentIn(answer({ purpose: "焦炉上升管荒煤气余热回收改造", approvedOn, region: "140000" }), "local-transition");
-    expect(local).toMatchObject({ standing: "reference-profile", category: "transition", status: "needs-review" });
+    const local = assessmentIn(
+      answer({ purpose: "焦炉上升管荒煤气余热回收改造", approvedOn, region: "140000" }),
+      "local-transition",
+    );
+    expect(local).toMatchObject({
+      standing: "reference-profile",
+      category: "transition",
+      status: "needs-review",
+    });
     expect(codes(local?.reasons ?? [])).toContain("STANDING_NOT_DECISIVE");
     expect(codes(local?.reasons ?? [])).toContain("EDITION_ANNOUNCED");
   });
 
   it("name a local catalogue whose text is not bundled", () => {
-    const local = assessmentIn(answer({ purpose: "烧结机烟气循环改造", approvedOn, region: "130200" }), "local-transition");
-    expect(local).toMatchObject({ catalogue: "cn-hebei-transition-steel", standing: "announced", matches: [] });
+    const local = assessmentIn(
+      answer({ purpose: "烧结机烟气循环改造", approvedOn, region: "130200" }),
+      "local-transition",
+    );
+    expect(local).toMatchObject({
+      catalogue: "cn-hebei-transition-steel",
+      standing: "announced",
+      matches: [],
+    });
     expect(codes(local?.reasons ?? [])).toContain("EDITION_ANNOUNCED");
   });
 
@@ -78,7 +109,9 @@ describe("a negative list", () => {
 describe("an exclusion rule of a local profile", () => {
   it("takes the label away in its region only", () => {
     const record = { purpose: "4.3米焦炉干熄焦改造", approvedOn };
-    expect(assessmentIn(answer({ ...record, region: "140000" }), "local-transition")?.status).toBe("excluded");
+    expect(assessmentIn(answer({ ...record, region: "140000" }), "local-transition")?.status).toBe(
+      "excluded",
+    );
     expect(answer({ ...record, region: "140000" }).decision.status).toBe("excluded");
     expect(answer({ ...record, region: "370000" }).decision.status).not.toBe("excluded");
   });

@@ -12,23 +12,34 @@ const scan = (terms: readonly string[], text: string): string[] => {
 const search = (terms: readonly string[], text: string): string[] => {
   const hits: string[] = [];
   for (const term of terms) {
-    for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) hits.push(`${term}@${at + term.length}`);
+    for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1))
+      hits.push(`${term}@${at + term.length}`);
   }
   return hits.sort();
 };
 
 describe("automaton", () => {
   it("finds terms inside one another", () => {
-    expect(scan(["光伏", "光伏电站", "电站", "站"], "光伏电站")).toEqual(["光伏@2", "光伏电站@4", "电站@4", "站@4"].sort());
+    expect(scan(["光伏", "光伏电站", "电站", "站"], "光伏电站")).toEqual(
+      ["光伏@2", "光伏电站@4", "电站@4", "站@4"].sort(),
+    );
   });
 
   it("finds what a search for each term finds, in any order of the terms", () => {
-    const word = fc.string({ unit: fc.constantFrom("光", "伏", "电", "站", "a"), minLength: 1, maxLength: 4 });
+    const word = fc.string({
+      unit: fc.constantFrom("光", "伏", "电", "站", "a"),
+      minLength: 1,
+      maxLength: 4,
+    });
     fc.assert(
-      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), fc.string({ unit: fc.constantFrom("光", "伏", "电", "站", "a", "，"), maxLength: 30 }), (terms, text) => {
-        expect(scan(terms, text)).toEqual(search(terms, text));
-        expect(scan([...terms].reverse(), text)).toEqual(search(terms, text));
-      }),
+      fc.property(
+        fc.uniqueArray(word, { minLength: 1, maxLength: 12 }),
+        fc.string({ unit: fc.constantFrom("光", "伏", "电", "站", "a", "，"), maxLength: 30 }),
+        (terms, text) => {
+          expect(scan(terms, text)).toEqual(search(terms, text));
+          expect(scan([...terms].reverse(), text)).toEqual(search(terms, text));
+        },
+      ),
     );
   });
 

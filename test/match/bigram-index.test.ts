@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildBigramTable, createBigramIndex } from "../../src/match/bigram-index.js";
 
-const documents = ["风力发电", "太阳能发电", "污水处理", "垃圾处理"].map((text) => ({ pieces: [{ text, weight: 1 }] }));
+const documents = ["风力发电", "太阳能发电", "污水处理", "垃圾处理"].map((text) => ({
+  pieces: [{ text, weight: 1 }],
+}));
 
 const rank = (text: string, mask = new Uint8Array(text.length), skip = 0): number[] => {
   const scores = new Float32Array(documents.length);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
 import { lexiconOf } from "../../src/classify/lexicon-of.js";
-import { maskOver } from "../../src/match/mask.js";
-import { EFFECT, MENTIONED, NEGATED, REPLACED } from "../../src/match/mask.js";
+import { EFFECT, MENTIONED, maskOver, NEGATED, REPLACED } from "../../src/match/mask.js";
 import { createTextReader } from "../../src/match/read-text.js";
 
 const read = createTextReader(lexiconOf(bundledTaxonomy()));
@@ -51,6 +50,15 @@ describe("what a piece of text is there for", () => {
   it("counts a Latin term as a whole word, wherever white space stands", () => {
     const { text, isGap } = read([{ field: "purpose", text: "xLED LED y" }]);
     expect(text).toContain("xledledy");
-    expect([...text].map((_, i) => isGap(i)).slice(0, 8)).toEqual([true, false, false, false, true, false, false, true]);
+    expect([...text].map((_, i) => isGap(i)).slice(0, 8)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });

@@ -1,0 +1,101 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import Fuse from "fuse.js";
+import MiniSearch from "minisearch";
+import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
+import { createClassifier } from "../../src/classify/classifier.js";
+import { createEngines } from "../../src/classify/engines.js";
+import { lexiconOf } from "../../src/classify/lexicon-of.js";
+import { createTextReader } from "../../src/match/read-text.js";
+import { tokenize } from "../../src/search/tokenize.js";
+import { benchTexts } from "./texts.js";
+
+// Texts per second of the matcher and of the whole classification, as ratios to other ways, in one run:
+// npm run bench
+
+const latest = { catalogue: "cn-green-finance", edition: "2025" };
+const taxonomy = bundledTaxonomy();
+const lexicon = lexiconOf(taxonomy);
+const read = createTextReader(lexicon);
+const engine = createEngines(taxonomy, lexicon, "zh").of(latest);
+if (!engine) throw new Error("the edition of 2025 is not there");
+const { classify } = createClassifier({ taxonomy });
+
+const texts = benchTexts();
+const lines = texts.map((purpose, i) =>
+  JSON.stringify({ id: `B-${i}`, kind: "loan", purpose, approvedOn: "2025-11-03" }),
+);
+const records = lines.map((line) => JSON.parse(line));
+
+const documents = engine.edition.items.map(({ code, name, aliases = [] }) => ({
+  id: code,
+  name,
+  aliases: aliases.join(" "),
+}));
+const fuse = new Fuse(documents, { keys: ["name", "aliases"] });
+const tokenFuse = new Fuse(documents, { keys: ["name", "aliases"], useTokenSearch: true, tokenize });
+const mini = new MiniSearch({ fields: ["name", "aliases"], tokenize });
+mini.addAll(documents);
+
+/** Calls a second: the median of several rounds, so that a busy moment of the machine does not count. */
+function perSecond(work: (i: number) => unknown, each: number, rounds = 7): number {
+  for (let i = 0; i < each; i += 1) work(i % texts.length);
+  const rates = Array.from({ length: rounds }, () => {
+    const started = performance.now();
+    for (let i = 0; i < each; i += 1) work(i % texts.length);
+    return (each * 1000) / (performance.now() - started);
+  });
+  return rates.sort((a, b) => a - b)[rounds >> 1] ?? 0;
+}
+
+const textOf = (i: number): string => texts[i] ?? "";
+const ways: readonly (readonly [string, number])[] = [
+  ["JSON-lines pass-through", perSecond((i) => JSON.stringify(JSON.parse(lines[i] ?? "")), 4000)],
+  [
+    "verdex: read and match",
+    perSecond((i) => engine.matcher.match(read([{ field: "purpose", text: textOf(i) }]), {}), 3000),
+  ],
+  ["verdex: classify", perSecond((i) => classify(records[i]), 3000)],
+  ["verdex: line in, line out", perSecond((i) => JSON.stringify(classify(JSON.parse(lines[i] ?? ""))), 3000)],
+  ["MiniSearch, bigrams", perSecond((i) => mini.search(textOf(i)), 200)],
+  ["fuse.js, token search", perSecond((i) => tokenFuse.search(textOf(i)), 12, 3)],
+  ["fuse.js, default", perSecond((i) => fuse.search(textOf(i)), 12, 3)],
+];
+
+const average = Math.round(texts.reduce((sum, t) => sum + t.length, 0) / texts.length);
+console.log(
+  `${texts.length} texts of 60–120 characters, ${average} on average; ${process.version}, one thread\n`,
+);
+const [passThrough] = ways;
+for (const [name, rate] of ways) {
+  const share = ((rate / (passThrough?.[1] ?? 1)) * 100).toFixed(1);
+  console.log(
+    `${name.padEnd(28)} ${Math.round(rate).toLocaleString("en").padStart(9)} a second ${share.padStart(6)} % of pass-through`,
+  );
+}
+const rateOf = (name: string): number => ways.find(([n]) => n === name)?.[1] ?? 0;
+console.log(
+  `\nclassify is ${Math.round(rateOf("verdex: classify") / rateOf("fuse.js, default"))} × fuse.js default`,
+);
+
+if (existsSync("dist/index.js")) {
+  const probe = `const t = performance.now(); const heap = () => { const m = process.memoryUsage(); return (m.heapUsed + m.arrayBuffers) / 1e6; };
+const { classify } = await import(process.argv[1]);
+const before = heap();
+classify({ id: "1", kind: "loan", purpose: "新建100MW光伏电站", approvedOn: "2025-11-03" });
+const ms = performance.now() - t; globalThis.gc?.();
+console.log(JSON.stringify({ ms, mb: heap() - before }));`;
+  const runs = Array.from({ length: 5 }, () =>
+    JSON.parse(
+      execFileSync(
+        process.execPath,
+        ["--expose-gc", "--input-type=module", "-e", probe, `${process.cwd()}/dist/index.js`],
+        { encoding: "utf8" },
+      ),
+    ),
+  );
+  const best = (key: "ms" | "mb"): number => Math.min(...runs.map((r) => r[key]));
+  console.log(
+    `import and first classification ${best("ms").toFixed(0)} ms; index and catalogue in memory ${best("mb").toFixed(0)} MB (best of ${runs.length})`,
+  );
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // tests of the package and of the command line start processes
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
