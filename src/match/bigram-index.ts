@@ -1,3 +1,9 @@
+/** `[start, end)` of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** BM25 over character bigrams on typed arrays: ranks items by their whole wording. */
 export interface BigramIndex {
   readonly size: number;
@@ -6,9 +12,16 @@ export interface BigramIndex {
    *
    * @param skip bits that take a character out of the ranking
    * @param scores one number per document, overwritten
+   * @param parts stretches of the text to look at; all of it by default
    * @returns the best score
    */
-  rank(text: string, mask: Uint8Array, skip: number, scores: Float32Array): number;
+  rank(
+    text: string,
+    mask: Uint8Array,
+    skip: number,
+    scores: Float32Array,
+    parts?: readonly Stretch[],
+  ): number;
 }
 
 export interface BigramDocument {
@@ -91,25 +104,37 @@ export const createBigramIndex = (table: BigramTable): BigramIndex => {
   const seen = new Uint32Array(count);
   let stamp = 0;
 
+  const addRanks = (
+    text: string,
+    mask: Uint8Array,
+    skip: number,
+    scores: Float32Array,
+    from: number,
+    to: number,
+  ): void => {
+    for (let i = from; i + 1 < to; i += 1) {
+      if (((mask[i] ?? 0) | (mask[i + 1] ?? 0)) & skip) continue;
+      const a = text.charCodeAt(i);
+      const b = text.charCodeAt(i + 1);
+      if (!isWord(a) || !isWord(b)) continue;
+      const g = numbers.of(a, b, false);
+      if (g === -1 || seen[g] === stamp) continue;
+      seen[g] = stamp;
+      const end = start[g + 1] ?? 0;
+      for (let k = start[g] ?? 0; k < end; k += 1) {
+        const d = docs[k] ?? 0;
+        scores[d] = (scores[d] ?? 0) + (impact[k] ?? 0);
+      }
+    }
+  };
+
   return {
     size,
-    rank(text, mask, skip, scores) {
+    rank(text, mask, skip, scores, parts) {
       scores.fill(0);
       stamp += 1;
-      for (let i = 0; i + 1 < text.length; i += 1) {
-        if (((mask[i] ?? 0) | (mask[i + 1] ?? 0)) & skip) continue;
-        const a = text.charCodeAt(i);
-        const b = text.charCodeAt(i + 1);
-        if (!isWord(a) || !isWord(b)) continue;
-        const g = numbers.of(a, b, false);
-        if (g === -1 || seen[g] === stamp) continue;
-        seen[g] = stamp;
-        const end = start[g + 1] ?? 0;
-        for (let k = start[g] ?? 0; k < end; k += 1) {
-          const d = docs[k] ?? 0;
-          scores[d] = (scores[d] ?? 0) + (impact[k] ?? 0);
-        }
-      }
+      if (parts === undefined) addRanks(text, mask, skip, scores, 0, text.length);
+      else for (const { start: from, end } of parts) addRanks(text, mask, skip, scores, from, end);
       let best = 0;
       for (let d = 0; d < scores.length; d += 1) best = Math.max(best, scores[d] ?? 0);
       return best;

@@ -9,9 +9,6 @@ export const REPLACED = 8;
 /** The borrower's sector in words. */
 export const INDUSTRY = 16;
 
-/** A sentence other than those looked at. */
-export const ELSEWHERE = 32;
-
 /** All bits set anywhere in `[start, end)`. */
 export const maskOver = (mask: Uint8Array, start: number, end: number): number => {
   let bits = 0;

@@ -4,7 +4,7 @@ import { createBigramIndex } from "./bigram-index.js";
 import { createEvidenceCollector, type Evidence } from "./evidence.js";
 import { facetFit } from "./facet-fit.js";
 import { INDUSTRY_FACTOR, type IndustryFit, industryFit } from "./industry-fit.js";
-import { ELSEWHERE, INDUSTRY, MENTIONED, NEGATED, REPLACED } from "./mask.js";
+import { INDUSTRY, MENTIONED, NEGATED, REPLACED } from "./mask.js";
 import type { MatcherIndex } from "./matcher-index.js";
 import type { ReadText } from "./read-text.js";
 
@@ -57,6 +57,11 @@ const KEPT = 6;
 /** Text that takes no part in the ranking of wordings. */
 const UNRANKED = NEGATED | MENTIONED | REPLACED;
 const NO_ROWS: ReadonlySet<number> = new Set();
+
+interface Ranks {
+  readonly ranks: Float32Array;
+  readonly best: number;
+}
 
 interface Profile {
   readonly facets: readonly Facet[];
@@ -149,16 +154,30 @@ export const createMatcher = (items: readonly Item[], { terms, bigrams }: Matche
     return candidates;
   };
 
+  // several candidates ask about the same sentence of the same text
+  let asked: ReadText | undefined;
+  const ranksOf = new Map<number, Ranks>();
+  const spare: Float32Array[] = [];
+  const ranksWithin = (read: ReadText, sentences: number): Ranks => {
+    if (asked !== read) {
+      for (const { ranks: used } of ranksOf.values()) spare.push(used);
+      ranksOf.clear();
+      asked = read;
+    }
+    const known = ranksOf.get(sentences);
+    if (known) return known;
+    const own = spare.pop() ?? new Float32Array(items.length);
+    const parts = read.clauses.filter(({ start }) => (read.sentenceBit(start) & sentences) !== 0);
+    const fresh = { ranks: own, best: index.rank(read.text, read.mask, UNRANKED, own, parts) };
+    ranksOf.set(sentences, fresh);
+    return fresh;
+  };
   const within: Matcher["within"] = (candidate, read, sentences) => {
     if ((sentences & read.sentences) === read.sentences) return candidate;
-    const mask = read.mask.slice();
-    for (const { start, end } of read.clauses)
-      if (!(read.sentenceBit(start) & sentences)) mask.fill(ELSEWHERE, start, end);
-    const best = index.rank(read.text, mask, UNRANKED | ELSEWHERE, useRanks);
-    const facets = profiles[candidate.index]?.facets ?? [];
+    const { ranks: own, best } = ranksWithin(read, sentences);
     return {
-      wording: best > 0 ? (useRanks[candidate.index] ?? 0) / best : 0,
-      facet: facetFit(facets, read.facetsIn(sentences)),
+      wording: best > 0 ? (own[candidate.index] ?? 0) / best : 0,
+      facet: facetFit(profiles[candidate.index]?.facets ?? [], read.facetsIn(sentences)),
     };
   };
   return { items, match, within };

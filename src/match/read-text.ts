@@ -141,8 +141,8 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
     });
     const workingCapital = applyCues({ text, clauses, mask, hits: cueHits });
     const isSector = (at: number): boolean => industryFrom !== -1 && at >= industryFrom;
-    const sentenceBit = (at: number): number =>
-      isSector(at) ? ~0 : 1 << Math.min(30, clauseAt(clauses, at)?.sentence ?? 0);
+    const sentenceOf = sentenceNumbers(text.length, clauses);
+    const sentenceBit = (at: number): number => (isSector(at) ? ~0 : 1 << (sentenceOf[at] ?? 0));
     const spokenFacets: { facet: Facet; weight: number; sentence: number }[] = [];
     const sectors = new Set<string>();
     let transforms = false;
@@ -198,19 +198,12 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
   };
 };
 
-/** The clause a character stands in. */
-export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined => {
-  let low = 0;
-  let high = clauses.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const clause = clauses[middle];
-    if (!clause) return undefined;
-    if (at < clause.start) high = middle - 1;
-    else if (at >= clause.end) low = middle + 1;
-    else return clause;
-  }
-  return undefined;
+/** The sentence of each character; all behind the thirtieth count as one. */
+const sentenceNumbers = (length: number, clauses: readonly Clause[]): Uint8Array => {
+  const numbers = new Uint8Array(length);
+  for (const { start, end, sentence } of clauses)
+    if (sentence > 0) numbers.fill(Math.min(30, sentence), start, end);
+  return numbers;
 };
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
