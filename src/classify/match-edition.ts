@@ -38,7 +38,7 @@ export const matchEdition = ({ record, read, engine, category }: MatchQuestion):
   const prepared = verdict.weighed.map((w, i) => {
     // conditions of a candidate without proof would only be read as demands of an item that is not meant
     if (i > 0 && w.tier === "possible") return { w, result: NOT_ASKED };
-    const rows = pickRows(w.candidate, read.facets, record.fundsIndustry);
+    const rows = pickRows(w.candidate, read, record.fundsIndustry);
     return { w, result: engine.standing(w.candidate.index, rows, read.text) };
   });
   return { verdict, prepared };

@@ -1,35 +1,37 @@
 import type { Candidate } from "../match/matcher.js";
-import type { FacetStrength } from "../match/read-text.js";
+import type { ReadText } from "../match/read-text.js";
+import { rowWords } from "./row-words.js";
 
 /** More rows than this fitting equally well means that none was singled out; all are shown up to here. */
 const SHOWN = 4;
 
 /**
  * Positions of the rows of an item that fit best: by the industry of the funds, by the subjects the text names and
- * by what the money does. Several rows mean that the record does not say which one it is.
+ * by what the money does; among equals by the wording they do not share. Several rows mean that the record does
+ * not say which one it is.
  */
-export const pickRows = (
-  candidate: Candidate,
-  facets: FacetStrength,
-  fundsIndustry: string | undefined,
-): number[] => {
+export const pickRows = (candidate: Candidate, read: ReadText, fundsIndustry: string | undefined): number[] => {
   const rows = candidate.item.rows ?? [];
-  let best = Number.NEGATIVE_INFINITY;
-  let picked: number[] = [];
-  for (let r = 0; r < rows.length; r += 1) {
+  const picked = best(rows.keys(), (r) => {
     const row = rows[r];
-    if (!row) continue;
-    const points =
-      (fundsIndustry !== undefined &&
-      (row.industry === fundsIndustry || row.industryExpected === fundsIndustry)
-        ? 3
-        : 0) +
-      (candidate.rows.has(r) ? 2 : 0) +
-      (row.facet === undefined ? 0 : facets[row.facet]);
-    if (points < best) continue;
-    if (points > best) picked = [];
-    best = points;
-    picked.push(r);
+    if (!row) return 0;
+    const agrees = fundsIndustry !== undefined && (row.industry === fundsIndustry || row.industryExpected === fundsIndustry);
+    return (agrees ? 3 : 0) + (candidate.rows.has(r) ? 2 : 0) + (row.facet === undefined ? 0 : read.facets[row.facet]);
+  });
+  if (picked.length < 2) return picked;
+  const words = rowWords(candidate.item);
+  return best(picked, (r) => (words[r] ?? []).filter((pair) => read.text.includes(pair)).length).slice(0, SHOWN);
+};
+
+const best = (rows: Iterable<number>, pointsOf: (row: number) => number): number[] => {
+  let most = Number.NEGATIVE_INFINITY;
+  let picked: number[] = [];
+  for (const row of rows) {
+    const points = pointsOf(row);
+    if (points < most) continue;
+    if (points > most) picked = [];
+    most = points;
+    picked.push(row);
   }
-  return picked.length > SHOWN ? picked.slice(0, SHOWN) : picked;
+  return picked;
 };

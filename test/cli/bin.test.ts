@@ -40,7 +40,7 @@ function start(argv: readonly string[], { stdin = "", readers = "all" } = {}): P
 const line = (at: number) =>
   `${JSON.stringify({ id: `L-${at}`, kind: "loan", purpose: "新建农光互补光伏电站", approvedOn: "2025-11-03" })}\n`;
 
-test("a pipe in, JSON lines out, the counts beside it", { timeout: 30_000 }, async () => {
+test("a pipe in, JSON lines out, the counts beside it", async () => {
   const { code, stdout, stderr } = await start(["classify", "-", "-f", "jsonl"], {
     stdin: line(1) + line(2),
   });
@@ -54,12 +54,12 @@ test("a pipe in, JSON lines out, the counts beside it", { timeout: 30_000 }, asy
   expect(code).toBe(0);
 });
 
-test("the exit code reaches the shell", { timeout: 30_000 }, async () => {
+test("the exit code reaches the shell", async () => {
   expect((await start(["explain", "99.99"])).code).toBe(2);
   expect((await start(["classify", "no-such-file.jsonl"])).code).toBe(4);
 });
 
-test("a reader who has seen enough is no failure", { timeout: 30_000 }, async () => {
+test("a reader who has seen enough is no failure", async () => {
   const stdin = Array.from({ length: 5000 }, (_, at) => line(at)).join("");
   const { code, stderr } = await start(["classify", "-", "-f", "jsonl"], { stdin, readers: "first" });
   expect(stderr).not.toMatch(/EPIPE|Error/);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run, runJson } from "./run-in-process.js";
@@ -119,6 +119,16 @@ describe("verdex catalogue init and validate", () => {
     const before = readFileSync(join(own, "2026", "1.yaml"), "utf8");
     expect((await run(["catalogue", "init", own])).code).toBe(2);
     expect(readFileSync(join(own, "2026", "1.yaml"), "utf8")).toBe(before);
+  });
+
+  test("init leaves a folder alone that holds anything", async () => {
+    const taken = join(folder.path, "taken");
+    mkdirSync(taken);
+    writeFileSync(join(taken, "notes.txt"), "");
+    const { code, stderr } = await run(["catalogue", "init", taken]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("taken");
+    expect(readdirSync(taken)).toEqual(["notes.txt"]);
   });
 
   test("a mistake is told with file, line and column, exit 3, by validate and by every other command", async () => {

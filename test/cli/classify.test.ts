@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { run } from "./run-in-process.js";
 import { temporaryFolder } from "./temporary-folder.js";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const folder = temporaryFolder();
 const solar = { id: "L-1", kind: "loan", purpose: "新建100MW农光互补光伏电站", approvedOn: "2025-11-03" };

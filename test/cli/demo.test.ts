@@ -1,8 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { run } from "./run-in-process.js";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const demo = (name: string) => fileURLToPath(new URL(`../../examples/demo/${name}`, import.meta.url));
 

@@ -1,9 +1,7 @@
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { run, runJson } from "./run-in-process.js";
 import { temporaryFolder } from "./temporary-folder.js";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const folder = temporaryFolder();
 const solar = { id: "L-1", kind: "loan", purpose: "新建100MW农光互补光伏电站", approvedOn: "2025-11-03" };
