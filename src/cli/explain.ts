@@ -86,17 +86,21 @@ async function explainRecords(
   const write = explanationWriter(context, format);
   let code: ExitCode = exitCodes.clean;
   let shown = 0;
-  for await (const item of readInput(file, reading, context)) {
-    const { result, record, final } = answer(item);
-    if (final === true) code = exitCodes.input;
-    if (options.id !== undefined && result.id !== options.id) continue;
-    if (result.outcome === "rejected" && code === exitCodes.clean) code = exitCodes.findings;
-    await streams.stdout.write(write(explainResult(result, { lang, record, taxonomy }), shown));
-    shown += 1;
-    // an id names one record; a second one with it would be rejected
-    if (options.id !== undefined) break;
+  try {
+    for await (const item of readInput(file, reading, context)) {
+      const { result, record, final } = answer(item);
+      if (final === true) code = exitCodes.input;
+      if (options.id !== undefined && result.id !== options.id) continue;
+      if (result.outcome === "rejected" && code === exitCodes.clean) code = exitCodes.findings;
+      await streams.stdout.write(write(explainResult(result, { lang, record, taxonomy }), shown));
+      shown += 1;
+      // an id names one record; a second one with it would be rejected
+      if (options.id !== undefined) break;
+    }
+  } finally {
+    // an input that breaks off must not leave half a JSON text behind
+    if (format === "json") await streams.stdout.write(shown === 0 ? "[]\n" : "\n]\n");
   }
-  if (format === "json") await streams.stdout.write(shown === 0 ? "[]\n" : "\n]\n");
   if (shown === 0 && options.id !== undefined) {
     throw usageError(lang, uiText(lang, "usage.id-not-found", { found: showText(options.id) }));
   }

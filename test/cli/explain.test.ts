@@ -68,6 +68,16 @@ describe("verdex explain <records>", () => {
     expect(JSON.parse(stdout)).toMatchObject([{ id: "L-1" }, { id: "L-2" }, { kind: "rejected" }]);
   });
 
+  test("an input that breaks off leaves whole JSON and exit 4", async () => {
+    async function* stdin() {
+      yield `${JSON.stringify(solar)}\n`;
+      throw new Error("the pipe broke");
+    }
+    const { code, stdout } = await run(["explain", "-", "-f", "json"], { stdin: stdin() });
+    expect(code).toBe(4);
+    expect(JSON.parse(stdout)).toMatchObject([{ id: "L-1" }]);
+  });
+
   test("reads standard input as -", async () => {
     const { code, stdout } = await run(["explain", "-"], { stdin: [JSON.stringify(solar)] });
     expect(code).toBe(0);
