@@ -6,5 +6,7 @@ export default defineConfig({
     // tests of the package and of the command line start processes
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // megabytes of text: Node loads them as they are
+    server: { deps: { external: [/\/build\/taxonomy\/documents\.js$/] } },
   },
 });

@@ -1,7 +1,11 @@
 import type { ConditionTree } from "../catalogue/condition-schema.js";
 import type { Edition, Item } from "../catalogue/schema.js";
+import type { CriteriaWords } from "../criteria/criteria-words.js";
 import { evaluateRows, type RowsResult } from "../criteria/evaluate-rows.js";
+import { type ItemConditions, itemConditions } from "../criteria/item-conditions.js";
+import type { FactsOf, RecordFacts } from "../criteria/record-facts.js";
 import { undecided } from "../criteria/standing-conditions.js";
+import { createTypeWords, type TypeWords, type TypeWordsOf, tellsType } from "../criteria/subjects.js";
 import type { Lexicon } from "../match/lexicon.js";
 import { createMatcher, type Matcher } from "../match/matcher.js";
 import { buildMatcherIndex, type MatcherIndex } from "../match/matcher-index.js";
@@ -21,8 +25,21 @@ export interface CatalogueEngine {
   readonly matcher: Matcher;
   /** Names of the groups above an item, outermost first. */
   path(code: string): readonly string[];
-  /** @param item position of the item; @param rows positions of its rows */
-  standing(item: number, rows: readonly number[], text: string): Standing;
+  /**
+   * What the conditions come to for a record.
+   *
+   * @param item position of the item; @param rows positions of its rows; @param facts what the record states,
+   * where it states anything that conditions are decided by
+   */
+  standing(item: number, rows: readonly number[], text: string, facts?: RecordFacts): Standing;
+  /** Reads what a record states; nothing where the taxonomy brings no units and metric names. */
+  readonly factsOf: FactsOf | undefined;
+}
+
+/** Words figures are read by, and the reader made of them, shared by the engines of all editions. */
+export interface Criteria {
+  readonly words: CriteriaWords;
+  readonly factsOf: FactsOf;
 }
 
 export interface CatalogueEngineOptions {
@@ -31,6 +48,8 @@ export interface CatalogueEngineOptions {
   readonly lang: Lang;
   /** The index, where the taxonomy was compiled with one. */
   readonly prepared?: MatcherIndex | undefined;
+  /** Without them no condition is decided. */
+  readonly criteria?: Criteria | undefined;
 }
 
 export const createCatalogueEngine = ({
@@ -38,15 +57,21 @@ export const createCatalogueEngine = ({
   lexicon,
   lang,
   prepared,
+  criteria,
 }: CatalogueEngineOptions): CatalogueEngine => {
   const { items } = edition;
   const index = prepared ?? buildMatcherIndex({ items, lexicon, words: lexicon.words(edition) });
-  const standings = items.map((item) => createStanding(item, lang));
+  const typeWords = criteria?.words.typeWords ?? createTypeWords();
+  const standings = items.map((item) => {
+    const decided = criteria && (() => itemConditions({ item, words: criteria.words, edition, lang }));
+    return createStanding({ item, lang, typeWords, conditions: decided });
+  });
   return {
     edition,
-    matcher: createMatcher(items, index),
+    matcher: createMatcher(items, index, lexicon.quality.inNames),
     path: pathsOf(edition),
-    standing: (item, rows, text) => standings[item]?.(rows, text) ?? NOTHING,
+    standing: (item, rows, text, facts) => standings[item]?.(rows, text, facts) ?? NOTHING,
+    factsOf: criteria?.factsOf,
   };
 };
 
@@ -74,21 +99,34 @@ const pathsOf = (edition: Edition): CatalogueEngine["path"] => {
 /** Types recognised in texts are many combinations of few words; a bound keeps memory flat. */
 const KEPT = 200;
 
-/** Answers for one item, kept: most records bring no figures, so the answers are few. */
-const createStanding = (item: Item, lang: Lang) => {
+interface StandingOptions {
+  readonly item: Item;
+  readonly lang: Lang;
+  readonly typeWords: TypeWordsOf;
+  /** Reads the conditions of the item, when a record first states something. */
+  readonly conditions: (() => ItemConditions) | undefined;
+}
+
+/** Answers for one item, kept for records that bring nothing to decide by: those are most, and their answers few. */
+const createStanding = ({ item, lang, typeWords, conditions }: StandingOptions) => {
   const kept = new Map<string, Standing>();
   let types: readonly NamedType[] | undefined;
-  return (rows: readonly number[], text: string): Standing => {
-    types ??= typesOfItem(item);
-    const told = types.filter(({ words }) => words.some((w) => text.includes(w))).map((t) => t.name);
+  let read: ItemConditions | undefined;
+  return (rows: readonly number[], text: string, facts?: RecordFacts): Standing => {
+    types ??= typesOfItem(item, typeWords);
+    const subjects = facts === undefined || facts.subjects === "" ? text : `${text}\n${facts.subjects}`;
+    const told = types.filter((t) => tellsType(t, subjects)).map((t) => t.name);
+    if (facts !== undefined) read ??= conditions?.();
+    const decide = facts && read?.decider(facts, text);
     const key = told.length === 0 ? rows.join() : `${rows.join()}|${told.join()}`;
-    const known = kept.get(key);
+    const known = decide === undefined ? kept.get(key) : undefined;
     if (known) return known;
     const result = evaluateRows({
       trees: rows.map((r) => conditionsOfRow(item, r)),
       item: item.conditions,
-      decide: (c) => freezeDeep(undecided(c, lang)),
+      decide: decide ?? ((c) => freezeDeep(undecided(c, lang))),
       names: (appliesTo) => (told.includes(appliesTo) ? true : undefined),
+      openType: read?.openType,
     });
     const standing = freezeDeep({
       ...result,
@@ -97,29 +135,21 @@ const createStanding = (item: Item, lang: Lang) => {
         return row ? [{ industry: row.industry ?? null, activity: row.activity, ghg: row.ghg }] : [];
       }),
     });
-    if (kept.size < KEPT) kept.set(key, standing);
+    if (decide === undefined && kept.size < KEPT) kept.set(key, standing);
     return standing;
   };
 };
 
 /** A type named in a `byType` branch, with the words it is recognised by in a text. */
-interface NamedType {
+interface NamedType extends TypeWords {
   readonly name: string;
-  readonly words: readonly string[];
 }
 
-const typesOfItem = (item: Item): NamedType[] => {
+const typesOfItem = (item: Item, typeWords: TypeWordsOf): NamedType[] => {
   const trees = [item.conditions, ...(item.rows ?? []).map((r) => r.conditions)];
   const names = new Set(trees.flatMap((t) => (t ? typesOf(t) : [])));
-  return [...names].map((name) => ({ name, words: typeWords(name) }));
+  return [...names].map((name) => ({ name, ...typeWords(name) }));
 };
-
-const typeWords = (appliesTo: string): string[] =>
-  appliesTo
-    .replace(/（[^）]*）|\([^)]*\)/gu, "")
-    .split(/[、，,/]|或|和|及|等/u)
-    .map((w) => w.trim())
-    .filter((w) => w.length >= 2);
 
 const typesOf = (tree: ConditionTree): string[] => {
   if ("allOf" in tree) return tree.allOf.flatMap(typesOf);

@@ -1,3 +1,4 @@
+import type { ItemWords } from "../catalogue/item-words-schema.js";
 import type { Edition, Item } from "../catalogue/schema.js";
 import type { Lexicon } from "../match/lexicon.js";
 import { createMatcher } from "../match/matcher.js";
@@ -17,9 +18,13 @@ export interface Exclusion {
 export type ExclusionFinder = (read: ReadText) => readonly Exclusion[];
 
 /** A finder over items of an edition; words decide here, a likeness of wording excludes nobody. */
-const finderOver = (items: readonly Item[], lexicon: Lexicon): ExclusionFinder => {
+const finderOver = (
+  items: readonly Item[],
+  lexicon: Lexicon,
+  words: readonly ItemWords[] = [],
+): ExclusionFinder => {
   if (items.length === 0) return () => [];
-  const matcher = createMatcher(items, buildMatcherIndex({ items, lexicon }));
+  const matcher = createMatcher(items, buildMatcherIndex({ items, lexicon, words }));
   return (read) =>
     matcher.match(read, { namedOnly: true }).flatMap(({ item, evidence }) => {
       const strong = evidence.find((e) => isStrong(e) && e.together);
@@ -43,6 +48,7 @@ export const negativeItems = (edition: Edition, lexicon: Lexicon): ExclusionFind
   finderOver(
     edition.items.filter((i) => i.class === "restricted" || i.class === "eliminated"),
     lexicon,
+    lexicon.words(edition),
   );
 
 /** The exclusion rules a transition catalogue states beside its items; a rule without words is read by people only. */

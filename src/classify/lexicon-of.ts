@@ -19,6 +19,7 @@ const cuesSchema = z.object({
 });
 
 const facetsSchema = z.object({
+  makes: words.optional(),
   facets: z.partialRecord(facetSchema, z.strictObject({ strong: words, weak: words })),
 });
 
@@ -33,6 +34,8 @@ const nonGreenSchema = z.object({
     }),
   ),
 });
+
+const qualitySchema = z.object({ inNames: words, words });
 
 const pairsSchema = z.object({ pairs: z.record(z.string(), z.string()) });
 
@@ -51,15 +54,18 @@ export const lexiconOf = (
       cause: result.error,
     });
   };
-  const hasPairs = taxonomy.documentNames("lexicon").includes("traditional");
+  const { facets, makes = [] } = read("facets", facetsSchema);
+  const has = (name: string): boolean => taxonomy.documentNames("lexicon").includes(name);
   return {
     cues: read("cues", cuesSchema).cues,
-    facets: read("facets", facetsSchema).facets,
+    facets,
+    makes,
+    quality: has("quality") ? read("quality", qualitySchema) : { inNames: [], words: [] },
     nonGreen: read("non-green", nonGreenSchema).groups,
     sectors: routes.sectors,
     transformation: routes.transformation,
     newCapacity: routes.newCapacity,
-    simplified: new Map(hasPairs ? Object.entries(read("traditional", pairsSchema).pairs) : []),
+    simplified: new Map(has("traditional") ? Object.entries(read("traditional", pairsSchema).pairs) : []),
     words: (ref) => taxonomy.words(ref),
   };
 };

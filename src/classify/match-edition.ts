@@ -3,6 +3,7 @@ import type { FinanceRecord } from "../record/record.js";
 import type { Category } from "../result/schema.js";
 import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
 import { pickRows } from "./pick-rows.js";
+import { decisionDate, recordDates } from "./record-dates.js";
 import { type Verdict, type Weighed, weigh } from "./weigh.js";
 
 export interface MatchQuestion {
@@ -35,11 +36,13 @@ export const matchEdition = ({ record, read, engine, category }: MatchQuestion):
     namedOnly: category !== "green",
   });
   const verdict = weigh({ candidates, matcher, read, category });
+  const on = decisionDate(record.kind, recordDates(record, undefined));
+  const facts = engine.factsOf?.(record, read, on);
   const prepared = verdict.weighed.map((w, i) => {
     // conditions of a candidate without proof would only be read as demands of an item that is not meant
     if (i > 0 && w.tier === "possible") return { w, result: NOT_ASKED };
     const rows = pickRows(w.candidate, read, record.fundsIndustry);
-    return { w, result: engine.standing(w.candidate.index, rows, read.text) };
+    return { w, result: engine.standing(w.candidate.index, rows, read.text, facts) };
   });
   return { verdict, prepared };
 };

@@ -10,17 +10,30 @@ const SHOWN = 4;
  * by what the money does; among equals by the wording they do not share. Several rows mean that the record does
  * not say which one it is.
  */
-export const pickRows = (candidate: Candidate, read: ReadText, fundsIndustry: string | undefined): number[] => {
+export const pickRows = (
+  candidate: Candidate,
+  read: ReadText,
+  fundsIndustry: string | undefined,
+): number[] => {
   const rows = candidate.item.rows ?? [];
   const picked = best(rows.keys(), (r) => {
     const row = rows[r];
     if (!row) return 0;
-    const agrees = fundsIndustry !== undefined && (row.industry === fundsIndustry || row.industryExpected === fundsIndustry);
-    return (agrees ? 3 : 0) + (candidate.rows.has(r) ? 2 : 0) + (row.facet === undefined ? 0 : read.facets[row.facet]);
+    const agrees =
+      fundsIndustry !== undefined &&
+      (row.industry === fundsIndustry || row.industryExpected === fundsIndustry);
+    return (
+      (agrees ? 3 : 0) +
+      (candidate.rows.has(r) ? 2 : 0) +
+      (row.facet === undefined ? 0 : read.facets[row.facet])
+    );
   });
   if (picked.length < 2) return picked;
   const words = rowWords(candidate.item);
-  return best(picked, (r) => (words[r] ?? []).filter((pair) => read.text.includes(pair)).length).slice(0, SHOWN);
+  return best(picked, (r) => (words[r] ?? []).filter((pair) => read.text.includes(pair)).length).slice(
+    0,
+    SHOWN,
+  );
 };
 
 const best = (rows: Iterable<number>, pointsOf: (row: number) => number): number[] => {

@@ -33,9 +33,11 @@ export interface TierQuestion {
  */
 export const tierOf = (question: TierQuestion): Tier => {
   const { candidate } = question;
-  const strong = candidate.evidence.filter(isStrong);
+  const strong = candidate.evidence.filter((e) => isStrong(e) && (candidate.makes || !e.made));
   if (candidate.industry === "contradicts") return strong.length > 0 ? "probable" : "possible";
   if (strong.length > 0) return agreesAlone(question, strong) ? "confirmed" : "probable";
+  // a pump is no energy-saving pump
+  if (candidate.qualified && !question.read.hasQuality) return "possible";
   return candidate.facet >= 0.8 && (singledOut(question) || hasTwoWitnesses(question))
     ? "probable"
     : "possible";
@@ -53,14 +55,16 @@ const agreesAlone = ({ candidate, matcher, read }: TierQuestion, strong: readonl
 
 /** A shared term in plain use, and the wording tells its items apart. */
 const singledOut = ({ candidate, lead, nextWording }: TierQuestion): boolean => {
-  if (!candidate.evidence.some((e) => e.plain && (e.kind === "shared-term" || e.kind === "subject")))
-    return false;
+  if (!candidate.evidence.some((e) => e.plain && e.kind === "shared-term")) return false;
   if (candidate.wording >= 0.75 && lead >= 1.25) return true;
   return candidate.wording === 1 && nextWording <= 0.85 && lead >= 1.08;
 };
 
-/** The sector names the item, and the use of funds ranks it first without the sector. */
+/**
+ * The sector names the item, and the use of funds ranks it first without the sector. The name of an industry or a
+ * product that a row lists says what the borrower is in, green or not, and is no witness.
+ */
 const hasTwoWitnesses = ({ candidate, lead }: TierQuestion): boolean => {
-  const sector = candidate.industry === "agrees" || candidate.evidence.some((e) => e.sector);
+  const sector = candidate.industry === "agrees" || candidate.evidence.some((e) => e.sector && e.kind !== "subject");
   return sector && candidate.useWording >= 0.9 && lead >= 1.15;
 };

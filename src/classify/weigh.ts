@@ -70,7 +70,7 @@ export const weigh = ({ candidates, matcher, read, category }: WeighQuestion): V
   }
   if (best.tier === "possible") {
     const reasons: Ground[] = objection
-      ? [{ code: "CONTRADICTING_SUBJECT", params: { found: objection } }]
+      ? [{ code: "SUBJECT_NOT_GREEN", params: { found: objection } }]
       : [{ code: "TEXT_ONLY_EVIDENCE" }];
     return {
       category: objection ? "none" : "undetermined",

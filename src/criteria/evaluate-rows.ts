@@ -5,6 +5,7 @@ import {
   type DecideCondition,
   evaluateTree,
   type NamesSubject,
+  type OpenType,
 } from "./evaluate-tree.js";
 
 export interface RowsResult {
@@ -20,13 +21,14 @@ interface RowsQuestion {
   readonly item?: ConditionTree | undefined;
   readonly decide: DecideCondition;
   readonly names: NamesSubject;
+  readonly openType?: OpenType | undefined;
 }
 
 /** Evaluates the rows that may apply: where it is open which row it is, what they disagree on is unknown. */
-export const evaluateRows = ({ trees, item, decide, names }: RowsQuestion): RowsResult => {
-  const whole = item ? evaluateTree(item, decide, names) : undefined;
+export const evaluateRows = ({ trees, item, decide, names, openType }: RowsQuestion): RowsResult => {
+  const whole = item ? evaluateTree(item, decide, names, openType) : undefined;
   const rows = trees.map((tree) =>
-    tree ? evaluateTree(tree, decide, names) : { status: "not-applicable" as const, leaves: [] },
+    tree ? evaluateTree(tree, decide, names, openType) : { status: "not-applicable" as const, leaves: [] },
   );
   const statuses = new Set(rows.map((r) => r.status));
   const [only] = statuses;

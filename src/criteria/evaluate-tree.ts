@@ -14,40 +14,51 @@ export interface TreeResult {
   readonly leaves: readonly ConditionResult[];
 }
 
+/** How the answer to a condition of a type reads while it is open which type it is. */
+export type OpenType = (leaf: ConditionResult) => ConditionResult;
+
 /**
  * Evaluates a tree of demands with four values: met, unmet, unknown, not applicable.
  *
- * `allOf` is as bad as its worst branch, `anyOf` as good as its best; a branch of another type does not apply.
+ * `allOf` is as bad as its worst branch, `anyOf` as good as its best; a branch of another type does not apply. As
+ * long as no type is recognised, only what all types agree on is decided.
  */
 export const evaluateTree = (
   tree: ConditionTree,
   decide: DecideCondition,
   names: NamesSubject,
+  openType: OpenType = (leaf) => leaf,
 ): TreeResult => {
-  if ("allOf" in tree)
-    return combine(
-      tree.allOf.map((t) => evaluateTree(t, decide, names)),
-      worst,
-    );
-  if ("anyOf" in tree)
-    return combine(
-      tree.anyOf.map((t) => evaluateTree(t, decide, names)),
-      best,
-    );
+  const evaluate = (branch: ConditionTree): TreeResult => evaluateTree(branch, decide, names, openType);
+  if ("allOf" in tree) return combine(tree.allOf.map(evaluate), worst);
+  if ("anyOf" in tree) return combine(tree.anyOf.map(evaluate), best);
   if ("byType" in tree) {
     const told = tree.byType.map((branch) => names(branch.appliesTo));
-    const anyTold = told.includes(true);
-    return combine(
-      tree.byType.map((branch, i) => {
-        const result = evaluateTree(branch.then, decide, names);
-        // as soon as one type is recognised, the others are not the subject
-        return anyTold && told[i] !== true ? notApplicable(result) : result;
-      }),
-      anyTold ? worst : best,
-    );
+    const parts = tree.byType.map((branch) => evaluate(branch.then));
+    // as soon as one type is recognised, the others are not the subject
+    if (told.includes(true)) {
+      return combine(
+        parts.map((part, i) => (told[i] === true ? part : notApplicable(part))),
+        worst,
+      );
+    }
+    return openTypes(parts, openType);
   }
   const leaf = decide(tree);
   return { status: leaf.status, leaves: [leaf] };
+};
+
+/** A type that stands alone may simply be another one, so missing its bar settles nothing. */
+const openTypes = (parts: readonly TreeResult[], openType: OpenType): TreeResult => {
+  const statuses = new Set(parts.map((p) => p.status).filter((s) => s !== "not-applicable"));
+  const [only] = statuses;
+  const leaves = parts.flatMap((p) => p.leaves);
+  if (only === undefined) return { status: "not-applicable", leaves };
+  if (statuses.size === 1 && (only !== "unmet" || parts.length > 1)) return { status: only, leaves };
+  return {
+    status: "unknown",
+    leaves: leaves.map((leaf) => (leaf.status === "met" || leaf.status === "unmet" ? openType(leaf) : leaf)),
+  };
 };
 
 const notApplicable = (result: TreeResult): TreeResult => ({

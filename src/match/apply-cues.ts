@@ -30,8 +30,15 @@ const bitOf = (id: string): number => {
   return MENTIONED;
 };
 
-/** Paints the mask with what negation, mention and borrower cues govern; returns the working-capital spans. */
-export const applyCues = ({ text, clauses, mask, hits }: CueWork): { start: number; end: number }[] => {
+export interface AppliedCues {
+  readonly workingCapital: readonly { readonly start: number; readonly end: number }[];
+  /** 1 where a word begins that negates or replaces. */
+  readonly cueAt: Uint8Array;
+}
+
+/** Paints the mask with what negation, mention and borrower cues govern. */
+export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues => {
+  const cueAt = new Uint8Array(text.length);
   const workingCapital: { start: number; end: number }[] = [];
   const paint = (from: number, to: number, bit: number): void => {
     for (let i = from; i < to; i += 1) mask[i] = (mask[i] ?? 0) | bit;
@@ -47,6 +54,7 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): { start: numb
     const clause = clauses.find((c) => start >= c.start && start < c.end);
     if (!clause) continue;
     const bit = bitOf(cue.id);
+    if (bit === NEGATED || bit === REPLACED) cueAt[start] = 1;
     // “经营范围：” opens a list that runs to the full stop
     if (cue.scope === "clause" && text[end] === ":") paint(start, listEnd(text, end), bit);
     else if (cue.scope === "clause") paint(start, clause.end, bit);
@@ -58,7 +66,7 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): { start: numb
         paint(start, until(end, clause.end, "、"), bit);
     } else if (!(maskOver(mask, start, end) & (NEGATED | MENTIONED))) workingCapital.push({ start, end });
   }
-  return workingCapital;
+  return { workingCapital, cueAt };
 };
 
 const listEnd = (text: string, from: number): number => {

@@ -1,5 +1,5 @@
 import { createAutomaton } from "./automaton.js";
-import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
+import { EFFECT, INDUSTRY, MENTIONED, NEGATED, REPLACED } from "./mask.js";
 import { type ReadText, standsAlone } from "./read-text.js";
 import { type TermKind, type TermTable, termKinds, writtenOf } from "./term-table.js";
 
@@ -14,6 +14,8 @@ export interface Evidence {
   readonly plain: boolean;
   /** The term stands in the words for the borrower's sector. */
   readonly sector: boolean;
+  /** A word for making stands right behind the term. */
+  readonly made: boolean;
   /** What the term needs beside it stands in the same sentence. */
   readonly together: boolean;
   readonly question?: string | undefined;
@@ -81,7 +83,7 @@ export const createEvidenceCollector = (table: TermTable): EvidenceCollector => 
     automaton.scan(read.text, (term, end) => {
       const start = end - (automaton.lengths[term] ?? 0);
       if (!standsAlone(read.text, start, end, read.isGap)) return;
-      const mask = maskOver(read.mask, start, end);
+      const mask = read.maskOf(start, end);
       if (mask & NEGATED) return;
       company.add(term, mask, read, start);
       if ((first[term + 1] ?? 0) > (first[term] ?? 0)) hits.push({ term, start, end, mask });
@@ -207,6 +209,7 @@ const createLedger = (table: TermTable, company: Company): Ledger => {
       weight: weight[e] ?? 0,
       plain: (mask & (MENTIONED | REPLACED | EFFECT | INDUSTRY)) === 0,
       sector: (mask & INDUSTRY) !== 0,
+      made: text?.isMade(end) === true,
       together: text !== undefined && company.meets(table.need[p] ?? NONE, text.sentenceBit(start)),
       question: table.questions[table.question[p] ?? NONE],
     };

@@ -30,6 +30,10 @@ export interface Lexicon {
   readonly facets: Readonly<
     Partial<Record<Facet, { readonly strong: readonly string[]; readonly weak: readonly string[] }>>
   >;
+  /** Words right behind a term that turn what it names into a product. */
+  readonly makes: readonly string[];
+  /** Words for a quality that makes a common product green: in the names of items, and in texts. */
+  readonly quality: { readonly inNames: readonly string[]; readonly words: readonly string[] };
   /** Subjects no green item covers, by group. */
   readonly nonGreen: readonly NonGreenGroup[];
   /** Words that tell the sector of a transition catalogue, and whether money transforms or adds capacity. */

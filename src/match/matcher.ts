@@ -26,6 +26,10 @@ export interface Candidate {
   /** Share of the best wording rank without the borrower's sector. */
   readonly useWording: number;
   readonly facet: number;
+  /** The item is a common product or activity of a certain quality. */
+  readonly qualified: boolean;
+  /** The item is about making something. */
+  readonly makes: boolean;
   readonly industry: IndustryFit;
   readonly evidence: readonly Evidence[];
   /** Rows of the item whose subjects the text names. */
@@ -66,11 +70,12 @@ interface Ranks {
 interface Profile {
   readonly facets: readonly Facet[];
   readonly industries: ReadonlySet<string>;
+  readonly qualified: boolean;
   /** A row without an industry code, or an open list of codes. */
   readonly open: boolean;
 }
 
-const profileOf = (item: Item): Profile => {
+const profileOf = (item: Item, qualityInNames: readonly string[]): Profile => {
   const rows = item.rows ?? [];
   return {
     facets: [...new Set([...(item.facets ?? []), ...rows.flatMap((r) => r.facet ?? [])])],
@@ -80,15 +85,20 @@ const profileOf = (item: Item): Profile => {
         [r.industry ?? [], r.industryExpected ?? [], r.industriesInRemarks?.codes ?? []].flat(),
       ),
     ]),
+    qualified: qualityInNames.some((word) => item.name.includes(word)),
     open: rows.some((r) => r.industry === undefined || r.industriesInRemarks?.open === true),
   };
 };
 
 /** Makes the matcher of one edition: one automaton over its words and one ranking of its wording. */
-export const createMatcher = (items: readonly Item[], { terms, bigrams }: MatcherIndex): Matcher => {
+export const createMatcher = (
+  items: readonly Item[],
+  { terms, bigrams }: MatcherIndex,
+  qualityInNames: readonly string[] = [],
+): Matcher => {
   const collect = createEvidenceCollector(terms);
   const index = createBigramIndex(bigrams);
-  const profiles = items.map(profileOf);
+  const profiles = items.map((item) => profileOf(item, qualityInNames));
   const facetSets = numberFacetSets(profiles);
   const fits = new Float64Array(facetSets.count);
   const ranks = new Float32Array(items.length);
@@ -145,6 +155,8 @@ export const createMatcher = (items: readonly Item[], { terms, bigrams }: Matche
         wording: best > 0 ? (ranks[i] ?? 0) / best : 0,
         useWording: bestOfUse > 0 ? (ofUse[i] ?? 0) / bestOfUse : 0,
         facet: fitOf(i),
+        qualified: profiles[i]?.qualified === true,
+        makes: profiles[i]?.facets.includes("manufacture") === true,
         industry: fundsFit(i),
         evidence: isNamed ? found.evidenceOf(i) : [],
         rows: isNamed ? found.rowsOf(i) : NO_ROWS,

@@ -3,7 +3,7 @@ import { applyCues, type CueHit } from "./apply-cues.js";
 import { type Automaton, createAutomaton } from "./automaton.js";
 import { type Clause, splitClauses } from "./clauses.js";
 import type { Cue, Lexicon, NonGreenGroup } from "./lexicon.js";
-import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED } from "./mask.js";
+import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
 import { createNormaliser, type NormalisedText } from "./normalise.js";
 
 export interface TextField {
@@ -35,6 +35,8 @@ export interface ReadText {
   isGap(at: number): boolean;
   readonly clauses: readonly Clause[];
   readonly mask: Uint8Array;
+  /** The bits that hold for a term: what a cue inside the term itself says is part of its meaning. */
+  maskOf(start: number, end: number): number;
   readonly facets: FacetStrength;
   /** How strongly the sentences of `sentences` speak of each activity. */
   facetsIn(sentences: number): FacetStrength;
@@ -44,9 +46,13 @@ export interface ReadText {
   readonly sentences: number;
   /** The borrower's sector is given in words. */
   readonly hasSector: boolean;
+  /** Whether a word for making stands right behind a term. */
+  isMade(end: number): boolean;
   readonly contradictions: readonly Contradiction[];
   /** Sectors of transition catalogues that the use of funds or the borrower's sector names. */
   readonly sectors: ReadonlySet<string>;
+  /** The use of funds names a quality that makes a common product green. */
+  readonly hasQuality: boolean;
   /** The use of funds speaks of transforming what exists. */
   readonly transforms: boolean;
   /** Words of the use of funds that speak of new capacity. */
@@ -77,7 +83,7 @@ interface Meaning {
   readonly weight?: number;
   readonly group?: NonGreenGroup;
   readonly sector?: string;
-  readonly course?: "transformation" | "new-capacity";
+  readonly course?: "transformation" | "new-capacity" | "quality";
 }
 
 const compileMeanings = (lexicon: Lexicon, clean: (t: string) => string) => {
@@ -105,6 +111,7 @@ const compileMeanings = (lexicon: Lexicon, clean: (t: string) => string) => {
   for (const { id, words } of lexicon.sectors) add(words, { sector: id });
   add(lexicon.transformation, { course: "transformation" });
   add(lexicon.newCapacity, { course: "new-capacity" });
+  add(lexicon.quality.words, { course: "quality" });
   return { terms: [...meanings.keys()], meanings: [...meanings.values()] };
 };
 
@@ -113,6 +120,7 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
   const normalise = createNormaliser(lexicon.simplified);
   const { terms, meanings } = compileMeanings(lexicon, normalise.clean);
   const automaton: Automaton = createAutomaton(terms);
+  const makes = lexicon.makes.map(normalise.clean);
   const spoken = meanings.map((list) => list.some((m) => m.cue === undefined));
 
   return (input) => {
@@ -139,13 +147,14 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
         if (cue) cueHits.push({ cue, unless: unless === true, start, end });
       }
     });
-    const workingCapital = applyCues({ text, clauses, mask, hits: cueHits });
+    const { workingCapital, cueAt } = applyCues({ text, clauses, mask, hits: cueHits });
     const isSector = (at: number): boolean => industryFrom !== -1 && at >= industryFrom;
     const sentenceOf = sentenceNumbers(text.length, clauses);
     const sentenceBit = (at: number): number => (isSector(at) ? ~0 : 1 << (sentenceOf[at] ?? 0));
     const spokenFacets: { facet: Facet; weight: number; sentence: number }[] = [];
     const sectors = new Set<string>();
     let transforms = false;
+    let hasQuality = false;
     const newCapacity: { start: number; end: number }[] = [];
     const subjects: (Contradiction & { unless: boolean })[] = [];
     for (let h = 0; h < hits.length; h += 3) {
@@ -162,6 +171,7 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
           subjects.push({ group, start, end, unless });
         } else if (sector && !(bits & (NEGATED | MENTIONED))) sectors.add(sector);
         else if (course === "transformation" && !(bits & (NEGATED | MENTIONED))) transforms = true;
+        else if (course === "quality" && !(bits & ~EFFECT)) hasQuality = true;
         else if (course === "new-capacity" && !(bits & ~EFFECT)) newCapacity.push({ start, end });
       }
     }
@@ -182,6 +192,8 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
       text,
       fields,
       isGap,
+      isMade: (end) => makes.some((word) => text.startsWith(word, end)),
+      maskOf: (start, end) => maskOfTerm(mask, cueAt, start, end),
       clauses,
       mask,
       facets: facetsIn(~0),
@@ -192,6 +204,7 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
       contradictions,
       sectors,
       transforms,
+      hasQuality,
       newCapacity,
       workingCapital,
     };
@@ -206,11 +219,24 @@ const sentenceNumbers = (length: number, clauses: readonly Clause[]): Uint8Array
   return numbers;
 };
 
+/** 替代 in 替代燃料 and 未 in 未配套 belong to the term, so they neither replace nor negate it. */
+const maskOfTerm = (mask: Uint8Array, cueAt: Uint8Array, start: number, end: number): number => {
+  const bits = maskOver(mask, start, end);
+  if ((bits & (NEGATED | REPLACED)) === 0) return bits;
+  let inside = false;
+  for (let i = start; i < end; i += 1) if (cueAt[i] === 1) inside = true;
+  if (!inside) return bits;
+  const before = start > 0 ? (mask[start - 1] ?? 0) : 0;
+  const negated = bits & NEGATED & before;
+  const replaced = bits & REPLACED & (mask[start] ?? 0);
+  return (bits & ~(NEGATED | REPLACED)) | negated | replaced;
+};
+
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 /**
- * A Latin term counts only as a whole word: `lng` is not in `lngx`. White space is not in the normalised text;
- * `isGap` tells where some stood.
+ * A Latin term counts only as a whole word and a number only as a whole number: `lng` is not in `lngx`, 380 not in
+ * 1380. White space is not in the normalised text; `isGap` tells where some stood.
  */
 export const standsAlone = (
   text: string,
@@ -218,13 +244,21 @@ export const standsAlone = (
   end: number,
   isGap: (at: number) => boolean,
 ): boolean => {
-  const goesOn = (at: number): boolean => at < text.length && isLetter(text.charCodeAt(at)) && !isGap(at);
-  if (isLetter(text.charCodeAt(start)) && start > 0 && isLetter(text.charCodeAt(start - 1)) && !isGap(start))
-    return false;
-  if (!isLetter(text.charCodeAt(end - 1)) || !goesOn(end)) return true;
+  const isOne = (at: number, kind: (code: number) => boolean): boolean =>
+    at >= 0 && at < text.length && kind(text.charCodeAt(at));
+  const goesOn = (at: number, kind: (code: number) => boolean): boolean => isOne(at, kind) && !isGap(at);
+  if (isOne(start, isDigit) && isOne(start - 1, isDigit) && !isGap(start)) return false;
+  if (isOne(end - 1, isDigit) && goesOn(end, isDigit)) return false;
+  if (isOne(start, isLetter) && isOne(start - 1, isLetter) && !isGap(start)) return false;
+  if (!isOne(end - 1, isLetter) || !goesOn(end, isLetter)) return true;
   // an English plural is the same word
-  return (text[end] === "s" && !goesOn(end + 1)) || (text.startsWith("es", end) && !goesOn(end + 2));
+  return (
+    (text[end] === "s" && !goesOn(end + 1, isLetter)) ||
+    (text.startsWith("es", end) && !goesOn(end + 2, isLetter))
+  );
 };
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether something that is not in the normalised text stood in front of a character. */
 const gapFinder =

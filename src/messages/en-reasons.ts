@@ -5,6 +5,7 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   NO_CATALOGUE_WORD: "No word of a catalogue item occurs in the use of funds.",
   TEXT_ONLY_EVIDENCE:
     "Only similar wording or words that several items share were found; that does not settle an item, a person has to look.",
+  SUBJECT_NOT_GREEN: 'The use of funds names "{found}", which no catalogue item covers as such.',
   CONTRADICTING_SUBJECT:
     'The use of funds names "{found}", which no catalogue item covers as such; a person has to look.',
   CLOSE_CANDIDATES:
@@ -67,4 +68,27 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
     "The green answer rests on evidence of use and leads the summary; the transition answer stands beside it.",
   NEW_CAPACITY:
     'The text names "{found}"; new or replaced capacity has to pass access and capacity rules first.',
+  BAR_MISSED: "Misses what is asked: {bar}.",
+  AIM_REACHED: "Reached; an aim or a reference, no demand.",
+  AIM_MISSED: "Not reached; an aim or a reference, no demand.",
+  ANSWER_MISSES: "What the record states is not what is asked.",
+  CLAIMED_ONLY:
+    "The figure is only claimed in a text; a test report, certificate or other paper has to prove it.",
+  CLAIM_MISSES: "The figure claimed in the text itself misses what is asked: {bar}.",
+  UNIT_MISSING: "The figure has no unit; the unit asked for is {asked}.",
+  UNIT_UNKNOWN: 'The unit "{found}" is not known; the unit asked for is {asked}.',
+  WRONG_DIMENSION: 'The unit "{found}" measures something else than "{asked}"; they cannot be compared.',
+  METRIC_AMBIGUOUS: '"{name}" may be any of several metrics; say which.',
+  FIGURES_DISAGREE: "Several figures of the same metric lead to different answers; say which applies.",
+  NO_NUMBER: '"{name}" has no number to compare.',
+  GRADE_ASKED:
+    "A grade is asked ({bar}); what the record states is no such grade. Give the grade and its proof.",
+  ABOUT_VALUE: "What is asked is approximate ({bar}); a person has to judge.",
+  WORD_OPEN: 'What "{name}" says does not answer the question by itself; a person has to compare.',
+  DOCUMENT_EXPIRED: '"{name}" expired on {date}.',
+  INDUSTRY_TOO_WIDE: "The industry code needs four digits.",
+  TYPE_OPEN: "Which type it is cannot be told yet, and the types lead to different answers.",
+  ANSWERED: "Answered by {by} on {on}.",
+  ANSWER_UNSIGNED: "The answer does not say who gave it, when, or what it is; it does not count.",
+  ANSWER_CONFLICTS: "A reviewer's answer contradicts a figure or another answer; check again.",
 };

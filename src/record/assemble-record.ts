@@ -32,6 +32,7 @@ const carriedNames = [
   "transition",
   "benefits",
   "evidence",
+  "answers",
   "disclosures",
   "bill",
   "asset",

@@ -32,6 +32,7 @@ type Carried = Pick<
   | "transition"
   | "benefits"
   | "evidence"
+  | "answers"
   | "disclosures"
   | "bill"
   | "asset"

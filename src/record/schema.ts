@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answerSchema } from "./schema/answer.js";
 import { catalogueClaimSchema, classCodesSchema } from "./schema/catalogue-claim.js";
 import {
   assetSchema,
@@ -69,6 +70,7 @@ export const recordSchema = z
     transition: transitionSchema.nullish(),
     benefits: oneOrMore(benefitSchema),
     evidence: evidenceSchema.nullish(),
+    answers: listOf(answerSchema, "What reviewers answered to conditions"),
     disclosures: disclosuresSchema.nullish(),
     bill: billSchema.nullish(),
     asset: assetSchema.nullish(),

@@ -1,13 +1,14 @@
+import { type CriteriaWords, createCriteriaWords } from "../../criteria/criteria-words.js";
 import type { Condition } from "../condition-schema.js";
 import { below, type Finding, type LintCheck } from "./check.js";
 import { conditionsOf } from "./conditions-of.js";
-import type { Placed } from "./lint-input.js";
+import type { LintInput, Placed } from "./lint-input.js";
 
 const ordering = new Set(["<", "<=", ">", ">=", "about"]);
 /** These name what to compare with by a standard or a list instead of a value. */
 const byReference = new Set(["complies-with", "certified-as", "listed-in", "not-listed-in"]);
 
-/** An operator has something to compare with, and a bare number says its unit. */
+/** An operator has something to compare with, and a bare number says its unit, one that is known. */
 export const conditionValues: LintCheck = {
   id: "condition-values",
   description: {
@@ -15,11 +16,81 @@ export const conditionValues: LintCheck = {
     en: "an operator has a value, a range has both ends, a bound has a unit",
   },
   severity: "error",
-  check: ({ editions }) =>
-    editions.flatMap(({ items }) =>
-      items.flatMap((item) => conditionsOf(item).flatMap((c) => [...faults(c)])),
-    ),
+  check: (input) => {
+    const words = wordsOf(input);
+    if ("findings" in words) return words.findings;
+    return input.editions.flatMap(({ items }) =>
+      items.flatMap((item) =>
+        conditionsOf(item).flatMap((c) => [...faults(c), ...unknownFigure(c, words.words)]),
+      ),
+    );
+  },
 };
+
+/** The units and metric names the folder brings; a folder without them is checked when it is merged. */
+function wordsOf({
+  files,
+}: LintInput): { readonly words: CriteriaWords | undefined } | { readonly findings: Finding[] } {
+  const [units, metrics] = ["lexicon/units.yaml", "lexicon/metrics.yaml"].map((path) =>
+    files.find((f) => f.path === path),
+  );
+  if (!units || !metrics) return { words: undefined };
+  try {
+    return { words: createCriteriaWords(units.value, metrics.value) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const document = reason.startsWith("lexicon/units") ? units : metrics;
+    return {
+      findings: [
+        {
+          at: { document, path: [] },
+          message: { zh: `词表不合要求：${reason}`, en: `the word list has another shape: ${reason}` },
+          hint: { zh: "按同目录其他条目的写法改正", en: "write it as the other entries of the file are written" },
+        },
+      ],
+    };
+  }
+}
+
+/** A unit or metric name nobody knows would leave the condition unknown for ever. */
+function* unknownFigure(condition: Placed<Condition>, words: CriteriaWords | undefined): Generator<Finding> {
+  const { unit, metric, value, operator, decidable } = condition.value;
+  if (words === undefined || operator === undefined) return;
+  const read = unit === undefined ? undefined : words.units.read(unit);
+  if (unit !== undefined && read === undefined) {
+    yield {
+      at: below(condition, "unit"),
+      message: { zh: `不识别的单位 ${unit}`, en: `the unit ${unit} is not known` },
+      hint: { zh: "改用 lexicon/units.yaml 中的单位，或在其中补充", en: "use a unit of lexicon/units.yaml, or add it there" },
+    };
+  }
+  const isFigure = [value].flat().some((v) => typeof v === "number");
+  if (!isFigure || decidable === "manual" || metric === undefined) return;
+  const named = words.names.find(metric);
+  if (named === undefined) {
+    yield {
+      at: below(condition, "metric"),
+      message: { zh: `不识别的指标 ${metric}`, en: `the metric ${metric} is not known` },
+      hint: {
+        zh: "在 lexicon/metrics.yaml 中补充名称，或设 decidable: manual",
+        en: "add the name to lexicon/metrics.yaml, or set decidable: manual",
+      },
+    };
+    return;
+  }
+  const dimensions = named.ids.flatMap((id) => words.names.entry(id)?.dimensions ?? []);
+  const plain = read?.dimension.replace("/volume", "/standard-volume");
+  if (read !== undefined && !dimensions.includes(read.dimension) && !dimensions.includes(plain ?? "")) {
+    yield {
+      at: below(condition, "unit"),
+      message: {
+        zh: `单位 ${unit ?? ""} 不是指标 ${metric} 的单位`,
+        en: `the unit ${unit ?? ""} does not measure ${metric}`,
+      },
+      hint: { zh: "核对单位与指标名称", en: "check the unit against the metric" },
+    };
+  }
+}
 
 function* faults(condition: Placed<Condition>): Generator<Finding> {
   const { operator, value, unit, decidable } = condition.value;

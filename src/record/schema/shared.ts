@@ -7,7 +7,9 @@ export const metricSchema = z
     name: text("What was measured"),
     value: number(),
     unit: text(),
+    text: text("Grade, star, kind or answer where what was found is no number, e.g. 1级, 三星, 纯电动"),
     period: text("Period the figure covers"),
+    scope: text("Plant, line or process the figure is for"),
     source: text("Report or meter the figure comes from"),
   })
   .meta({ id: "Metric" });

@@ -1,0 +1,98 @@
+import type { Condition } from "../catalogue/condition-schema.js";
+import type { CriteriaWords } from "./criteria-words.js";
+import { type Fraction, fraction, times } from "./fraction.js";
+import type { Grade } from "./grade.js";
+import type { NamedMetric } from "./metric-names.js";
+import type { Unit } from "./unit-table.js";
+
+/** A condition in the form it is decided in. */
+export type Asked =
+  | {
+      readonly kind: "measure";
+      readonly metric: NamedMetric;
+      readonly operator: NonNullable<Condition["operator"]>;
+      /** The bar in base units; both ends of a range. */
+      readonly bars: readonly Fraction[];
+      readonly unit: Unit;
+    }
+  | { readonly kind: "grade"; readonly metric: NamedMetric; readonly strict: boolean; readonly grade: Grade }
+  | {
+      readonly kind: "words";
+      readonly metric: NamedMetric | undefined;
+      readonly accepted: readonly string[];
+      /** What a yes or no has to be, where that is the question. */
+      readonly expects: boolean | undefined;
+      /** Lists that name the subject, or must not. */
+      readonly lists: readonly string[];
+    }
+  | { readonly kind: "industry"; readonly codes: readonly string[] }
+  /** Only a reviewer's answer decides. */
+  | { readonly kind: "manual" };
+
+const MEASURED = new Set([">=", "<=", ">", "<", "==", "between", "about"]);
+const GRADED = new Set(["at-or-better-than", "better-than"]);
+const MANUAL: Asked = { kind: "manual" };
+
+/** Puts a condition into the form it is decided in; `manual` where figures and papers cannot decide it. */
+export const askedCondition = (condition: Condition, words: CriteriaWords): Asked => {
+  const { operator, value, unit, decidable } = condition;
+  const metric = condition.metric === undefined ? undefined : words.names.find(condition.metric);
+  if (operator !== undefined && metric !== undefined) {
+    if (MEASURED.has(operator)) {
+      const measure = measured(condition, metric, words);
+      if (measure) return measure;
+    }
+    if (GRADED.has(operator) && isScalar(value)) {
+      const dimension = unit === undefined ? undefined : words.units.read(unit)?.dimension;
+      const grade = words.grade(value, dimension);
+      const strict = operator === "better-than";
+      // better than the best grade is a matter of figures, which the catalogue leaves to a person
+      if (grade && !(strict && decidable === "manual")) return { kind: "grade", metric, strict, grade };
+    }
+  }
+  // a certificate that names the standard may answer what no figure can
+  if (decidable === "manual" && operator !== "complies-with" && operator !== "certified-as") return MANUAL;
+  return worded(condition, metric, words);
+};
+
+const isScalar = (value: Condition["value"]): value is string | number =>
+  typeof value === "number" || typeof value === "string";
+
+const measured = (
+  { operator, value, unit }: Condition,
+  metric: NamedMetric,
+  words: CriteriaWords,
+): Asked | undefined => {
+  const values = [value ?? []].flat();
+  const read = words.units.read(unit ?? "1");
+  if (operator === undefined || read === undefined || values.length === 0) return undefined;
+  const bars = values.map((v) => (typeof v === "number" ? fraction(v) : undefined));
+  if (bars.length !== (operator === "between" ? 2 : 1)) return undefined;
+  const exact = bars.flatMap((b) => (b ? [times(b, read.factor)] : []));
+  return exact.length === bars.length
+    ? { kind: "measure", metric, operator, bars: exact, unit: read }
+    : undefined;
+};
+
+const worded = (
+  { operator, value, list, metric: name, standard }: Condition,
+  metric: NamedMetric | undefined,
+  words: CriteriaWords,
+): Asked => {
+  const accepted = [value ?? []].flat().map(String);
+  const entry = metric && words.names.entry(metric.ids[0] ?? "");
+  if (entry?.from === "funds-industry") {
+    return accepted.length > 0 ? { kind: "industry", codes: accepted } : MANUAL;
+  }
+  const lists = [list ?? []].flat();
+  if (operator === "complies-with") {
+    return { kind: "words", metric, accepted: [standard ?? []].flat(), expects: true, lists };
+  }
+  if (operator === undefined && lists.length === 0) return MANUAL;
+  const answers = new Set(accepted.map((a) => words.yesOrNo(a)));
+  const isQuestion = accepted.length === 0 || (answers.size === 1 && !answers.has(undefined));
+  const asked = answers.has(false) ? false : operator !== "not-listed-in";
+  // a metric that no list of names knows is still found under the very name the catalogue uses
+  const own = metric ?? (name === undefined ? undefined : { ids: [], plain: name });
+  return { kind: "words", metric: own, accepted, expects: isQuestion ? asked : undefined, lists };
+};

@@ -1,0 +1,67 @@
+import type { Condition } from "../catalogue/condition-schema.js";
+import type { ClaimedValue } from "./claimed-values.js";
+import type { CriteriaWords } from "./criteria-words.js";
+import { fraction, times } from "./fraction.js";
+import { type Graded, isReached } from "./judge-grade.js";
+import { barOf, type Measure, reaches, unitOf } from "./judge-measure.js";
+import { type Judgement, SILENT } from "./judgement.js";
+
+/**
+ * What figures inside a text come to. Where every one of them misses the bar, it is missed by the applicant's own
+ * word; that one reaches it proves nothing.
+ */
+export const judgeClaims = (
+  asked: Measure | Graded,
+  condition: Condition,
+  claims: readonly ClaimedValue[],
+  words: CriteriaWords,
+): Judgement => {
+  const relevant = claims.filter(
+    ({ ids }) =>
+      ids.length === 1 && asked.metric.ids.some((id) => words.names.general(id, ids[0] ?? "") !== undefined),
+  );
+  const read = relevant.flatMap((claim) => {
+    const misses =
+      asked.kind === "measure" ? missesBar(claim, asked, words) : missesGrade(claim, asked, words);
+    return misses === undefined ? [] : [{ claim, misses }];
+  });
+  if (read.length === 0) return SILENT;
+  const found = read.map(({ claim }) => claim.span.text).join("; ");
+  return read.every(({ misses }) => misses)
+    ? {
+        status: "unmet",
+        found,
+        claimed: true,
+        reason: { code: "CLAIM_MISSES", params: { bar: barOf(condition) } },
+      }
+    : { status: "unknown", found, claimed: true, reason: { code: "CLAIMED_ONLY" } };
+};
+
+/** Undefined where the claim does not speak of what is asked. */
+const missesBar = (claim: ClaimedValue, asked: Measure, words: CriteriaWords): boolean | undefined => {
+  const read = unitOf(claim.unit, asked, words);
+  if (!("unit" in read) || claim.grade !== undefined) return undefined;
+  const { factor } = read.unit;
+  const at = (value: number | undefined): boolean | undefined => {
+    const exact = value === undefined ? undefined : fraction(value);
+    return exact && reaches(times(exact, factor), asked);
+  };
+  switch (asked.operator) {
+    // the best value the claim leaves open decides; an open end leaves it open
+    case ">=":
+    case ">":
+      return at(claim.most) === false;
+    case "<=":
+    case "<":
+      return at(claim.least) === false;
+    default:
+      return claim.least === claim.most && at(claim.least) === false;
+  }
+};
+
+const missesGrade = (claim: ClaimedValue, asked: Graded, words: CriteriaWords): boolean | undefined => {
+  if (claim.grade === undefined)
+    return claim.least === undefined && claim.most === undefined ? undefined : false;
+  const grade = words.grade(claim.grade);
+  return grade?.scale === asked.grade.scale ? !isReached(grade, asked, words) : undefined;
+};

@@ -1,0 +1,120 @@
+import type { Condition } from "../catalogue/condition-schema.js";
+import type { Asked } from "./asked-condition.js";
+import type { CriteriaWords } from "./criteria-words.js";
+import { compareFractions, type Fraction, fraction, times } from "./fraction.js";
+import { agreed, type Judgement, SILENT } from "./judgement.js";
+import type { MetricEntry } from "./metric-schema.js";
+import type { Figure } from "./record-facts.js";
+import { isAmbiguous, relevantFigures, showFigure } from "./relevant-figures.js";
+import type { Unit } from "./unit-table.js";
+
+export type Measure = Extract<Asked, { kind: "measure" }>;
+
+/** Holds figures of the record against a bar. */
+export const judgeMeasure = (
+  asked: Measure,
+  condition: Condition,
+  figures: readonly Figure[],
+  words: CriteriaWords,
+): Judgement => {
+  const relevant = relevantFigures(figures, asked.metric, condition, words);
+  return relevant.length === 0
+    ? SILENT
+    : agreed(relevant.map((figure) => judgeFigure(figure, asked, condition, words)));
+};
+
+const judgeFigure = (
+  figure: Figure,
+  asked: Measure,
+  condition: Condition,
+  words: CriteriaWords,
+): Judgement => {
+  const found = showFigure(figure);
+  const open = (code: "METRIC_AMBIGUOUS" | "NO_NUMBER"): Judgement => ({
+    status: "unknown",
+    found,
+    reason: { code, params: { name: figure.name } },
+  });
+  if (isAmbiguous(figure)) return open("METRIC_AMBIGUOUS");
+  const grade = figure.value === undefined && figure.text ? words.grade(figure.text) : undefined;
+  // 二星级 and 第三代 are figures written as words
+  const value = figure.value ?? (grade?.scale === asked.unit.dimension ? grade.rank : undefined);
+  if (value === undefined) return open("NO_NUMBER");
+  const written = figure.value === undefined ? asked.unit.text : figure.unit;
+  const read = unitOf(written, asked, words);
+  if (!("unit" in read)) {
+    const params = { found: written ?? "", asked: asked.unit.text };
+    return { status: "unknown", found, reason: { code: read.problem, params } };
+  }
+  const exact = fraction(value);
+  if (exact === undefined) return open("NO_NUMBER");
+  return compare(times(exact, read.unit.factor), asked, condition, found, words);
+};
+
+const compare = (
+  value: Fraction,
+  asked: Measure,
+  condition: Condition,
+  found: string,
+  words: CriteriaWords,
+): Judgement => {
+  const entry = words.names.entry(asked.metric.ids[0] ?? "");
+  const reached = reaches(value, asked, entry?.better);
+  if (reached === undefined) {
+    return { status: "unknown", found, reason: { code: "ABOUT_VALUE", params: { bar: barOf(condition) } } };
+  }
+  if (reached) return { status: "met", found };
+  return { status: "unmet", found, reason: { code: "BAR_MISSED", params: { bar: barOf(condition) } } };
+};
+
+/** Whether a value in base units reaches the bar; undefined where `about` leaves it open. */
+export const reaches = (
+  value: Fraction,
+  { operator, bars: [low, high] }: Pick<Measure, "operator" | "bars">,
+  better?: MetricEntry["better"],
+): boolean | undefined => {
+  if (low === undefined) return undefined;
+  const to = compareFractions(value, low);
+  switch (operator) {
+    case ">=":
+      return to >= 0;
+    case "<=":
+      return to <= 0;
+    case ">":
+      return to > 0;
+    case "<":
+      return to < 0;
+    case "==":
+      return to === 0;
+    case "between":
+      return high === undefined ? undefined : to >= 0 && compareFractions(value, high) <= 0;
+    default: {
+      // how far “about” reaches is stated nowhere: only what is as good or better is certain
+      const good = to === 0 || (better === "higher" && to > 0) || (better === "lower" && to < 0);
+      return good ? true : undefined;
+    }
+  }
+};
+
+export const barOf = ({ operator, value, unit }: Condition): string =>
+  `${operator ?? ""} ${[value ?? ""].flat().join("–")}${unit === undefined ? "" : ` ${unit}`}`.trim();
+
+/** The unit of a figure, where it measures what is asked. */
+export const unitOf = (
+  written: string | undefined,
+  asked: Measure,
+  words: CriteriaWords,
+): { readonly unit: Unit } | { readonly problem: "UNIT_MISSING" | "UNIT_UNKNOWN" | "WRONG_DIMENSION" } => {
+  const entry = words.names.entry(asked.metric.ids[0] ?? "");
+  const isBare = asked.unit.dimension === "ratio" && asked.unit.factor.n === asked.unit.factor.d;
+  if (written === undefined || written.trim() === "") {
+    return isBare ? { unit: asked.unit } : { problem: "UNIT_MISSING" };
+  }
+  const unit = words.units.read(written);
+  if (unit === undefined) return { problem: "UNIT_UNKNOWN" };
+  const plain = (dimension: string): string => {
+    const volume = entry?.standardVolume ? dimension.replace("/volume", "/standard-volume") : dimension;
+    return entry?.perYear && !volume.endsWith("/year") ? `${volume}/year` : volume;
+  };
+  return plain(unit.dimension) === plain(asked.unit.dimension) ? { unit } : { problem: "WRONG_DIMENSION" };
+};

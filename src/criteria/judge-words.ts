@@ -1,0 +1,99 @@
+import type { Condition } from "../catalogue/condition-schema.js";
+import type { Asked } from "./asked-condition.js";
+import type { CriteriaWords } from "./criteria-words.js";
+import { agreed, type Judgement, SILENT } from "./judgement.js";
+import { plainWord } from "./plain-word.js";
+import type { Figure, RecordFacts } from "./record-facts.js";
+import { isAmbiguous, relevantFigures, showFigure } from "./relevant-figures.js";
+
+export type Worded = Extract<Asked, { kind: "words" }>;
+
+/** Answers kinds, certificates and lists by what the record says of them; silence decides nothing. */
+export const judgeWords = (
+  asked: Worded,
+  condition: Condition,
+  facts: RecordFacts,
+  words: CriteriaWords,
+): Judgement => {
+  const figures = asked.metric ? relevantFigures(facts.figures, asked.metric, condition, words) : [];
+  const judged = [
+    ...figures.map((figure) => judgeFigure(figure, asked, words)),
+    ...byPaper(asked, facts, words),
+    ...byList(asked, facts),
+  ];
+  return judged.length === 0 ? SILENT : agreed(judged);
+};
+
+const judgeFigure = (figure: Figure, asked: Worded, words: CriteriaWords): Judgement => {
+  const found = showFigure(figure);
+  const text = figure.text ?? (figure.unit === undefined ? String(figure.value ?? "") : "");
+  const open: Judgement = {
+    status: "unknown",
+    found,
+    reason: { code: "WORD_OPEN", params: { name: figure.name } },
+  };
+  const decided = (isMet: boolean): Judgement =>
+    isMet ? { status: "met", found } : { status: "unmet", found, reason: { code: "ANSWER_MISSES" } };
+  if (isAmbiguous(figure)) {
+    return { status: "unknown", found, reason: { code: "METRIC_AMBIGUOUS", params: { name: figure.name } } };
+  }
+  if (asked.expects !== undefined) {
+    const said = words.yesOrNo(text);
+    // “on the list: yes” answers only the list it names
+    if (said === undefined || !namesList(figure, asked.lists)) return open;
+    return decided(said === asked.expects);
+  }
+  const plain = plainWord(text);
+  if (asked.accepted.some((a) => plainWord(a) === plain)) return decided(true);
+  const vocabulary = words.names.entry(asked.metric?.ids[0] ?? "")?.vocabulary;
+  const isKind = vocabulary === undefined ? undefined : words.isKind(vocabulary, text, asked.accepted);
+  if (isKind !== undefined) return decided(isKind);
+  const means = words.names.find(text);
+  const same = means !== undefined && asked.accepted.some((a) => sameName(words, a, means.ids[0]));
+  return same ? decided(true) : open;
+};
+
+const sameName = ({ names }: CriteriaWords, word: string, id: string | undefined): boolean =>
+  id !== undefined && names.entry(id)?.papers !== undefined && names.find(word)?.ids[0] === id;
+
+const namesList = ({ name, source, scope }: Figure, lists: readonly string[]): boolean => {
+  if (lists.length === 0) return true;
+  const said = [name, source ?? "", scope ?? ""].map(plainWord);
+  return lists
+    .map(plainWord)
+    .some((list) => said.some((s) => s.includes(list) || (s.length > 3 && list.includes(s))));
+};
+
+const STANDARD = /[a-z]{2,4}(?:\/[a-z])?\d[\d.]*\d/gu;
+
+/** A certificate of the kind that is asked, or one that names the standard. */
+const byPaper = (asked: Worded, facts: RecordFacts, words: CriteriaWords): Judgement[] => {
+  if (asked.expects === false) return [];
+  const ids = [
+    ...(asked.metric?.ids ?? []),
+    ...asked.accepted.flatMap((a) => words.names.find(a)?.ids ?? []),
+  ];
+  const kinds = ids.flatMap((id) => words.names.entry(id)?.papers ?? []).map(plainWord);
+  const standards = asked.accepted.flatMap((a) => plainWord(a).match(STANDARD) ?? []);
+  return facts.papers.flatMap((paper): Judgement[] => {
+    if (!paper.certificate) return [];
+    const isKind = kinds.some((k) => paper.plain.includes(k));
+    const isStandard = standards.some((s) => paper.plain.match(STANDARD)?.includes(s));
+    if (!isKind && !isStandard) return [];
+    if (paper.validTo !== undefined && facts.on !== undefined && paper.validTo < facts.on) {
+      const params = { name: paper.label, date: paper.validTo };
+      return [{ status: "unknown", found: paper.label, reason: { code: "DOCUMENT_EXPIRED", params } }];
+    }
+    return [{ status: "met", found: paper.label }];
+  });
+};
+
+/** A list or plan the record says it stands on. */
+const byList = ({ lists, expects }: Worded, facts: RecordFacts): Judgement[] =>
+  facts.lists.flatMap((named): Judgement[] => {
+    if (named.length < 4 || expects === undefined) return [];
+    if (!lists.map(plainWord).some((list) => list.includes(named) || named.includes(list))) return [];
+    return expects
+      ? [{ status: "met", found: named }]
+      : [{ status: "unmet", found: named, reason: { code: "ANSWER_MISSES" } }];
+  });

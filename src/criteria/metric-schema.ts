@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { sourceSchema } from "../catalogue/schema.js";
+
+const word = z.string().min(1);
+const words = z.array(word).min(1);
+
+const metricSchema = z.strictObject({
+  id: word,
+  /** The first is how it is shown; a longer name may end in one of them (单晶硅电池组件 + 转换效率). */
+  names: words,
+  /** What its figures measure, e.g. `standard-coal/mass`; a figure of another dimension decides nothing. */
+  dimensions: words.optional(),
+  /** Which way is better. A grade is better the smaller it is, where this is not `higher`. */
+  better: z.enum(["lower", "higher"]).optional(),
+  /** The general metrics this one is a case of. */
+  of: words.optional(),
+  /** A cubic metre of this metric is one under standard conditions. */
+  standardVolume: z.literal(true).optional(),
+  /** The name says that the figure is for a year: a unit without `/年` is taken as one with it. */
+  perYear: z.literal(true).optional(),
+  /** Papers whose grade is this metric or, for a certificate, whose existence is the answer. */
+  papers: words.optional(),
+  /** Field of the record that answers it. */
+  from: z.enum(["funds-industry", "plan-listing"]).optional(),
+  /** Words that follow a figure and tell what it is, where the name does not stand before it. */
+  after: words.optional(),
+  /** Kinds the answer is one of. An answer of another kind misses the bar. */
+  vocabulary: word.optional(),
+});
+
+const subjectSchema = z.strictObject({
+  /** `appliesTo` of conditions, as the catalogues write it. */
+  types: words,
+  /** Words of a text or of a metric's name that tell the type. */
+  words,
+  /** Words with which it is another type. */
+  unless: words.optional(),
+});
+
+const kindSchema = z.strictObject({
+  name: word,
+  words: words.optional(),
+  /** The wider kind this one belongs to. */
+  of: word.optional(),
+});
+
+/**
+ * `lexicon/metrics.yaml`: what the figures of technical conditions are called.
+ *
+ * @since 0.1.0
+ */
+export const metricDocumentSchema = z.strictObject({
+  id: word,
+  title: word,
+  sources: z.array(sourceSchema).min(1),
+  /** Words at either end of a metric's name that say which level or kind of figure it is, not what is measured. */
+  qualifiers: words,
+  /** Levels in words, the best of each sequence first. */
+  levels: z.array(words),
+  /** What may stand in front of a level without changing it. */
+  levelPrefixes: words,
+  yes: words,
+  no: words,
+  /** What stands between a name and its figure in a text, and how it compares. */
+  comparisons: z.strictObject({ least: words, most: words, equal: words }),
+  metrics: z.array(metricSchema).min(1),
+  subjects: z.array(subjectSchema),
+  vocabularies: z.record(word, z.array(kindSchema).min(1)),
+});
+
+export type MetricDocument = z.infer<typeof metricDocumentSchema>;
+export type MetricEntry = MetricDocument["metrics"][number];
