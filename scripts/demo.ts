@@ -18,7 +18,11 @@ process.exitCode = status === 1 ? 0 : (status ?? 1);
 function nextSteps(): string {
   const chinese = languageOf([], process.env) === "zh";
   const steps = [
-    ["explain examples/demo/records.jsonl --id L-003", "为什么这样判断、缺什么", "why this answer, what is missing"],
+    [
+      "explain examples/demo/records.jsonl --id L-003",
+      "为什么这样判断、缺什么",
+      "why this answer, what is missing",
+    ],
     ["explain 4.2.2", "看一个条目：行、条件、出处", "an item: rows, conditions, source"],
     ["search 充电桩", "按用词找条目", "find an item by words"],
     ["catalogue list", "随附哪些目录和版本", "which catalogues and editions are inside"],

@@ -65,6 +65,7 @@ const singledOut = ({ candidate, lead, nextWording }: TierQuestion): boolean => 
  * product that a row lists says what the borrower is in, green or not, and is no witness.
  */
 const hasTwoWitnesses = ({ candidate, lead }: TierQuestion): boolean => {
-  const sector = candidate.industry === "agrees" || candidate.evidence.some((e) => e.sector && e.kind !== "subject");
+  const sector =
+    candidate.industry === "agrees" || candidate.evidence.some((e) => e.sector && e.kind !== "subject");
   return sector && candidate.useWording >= 0.9 && lead >= 1.15;
 };

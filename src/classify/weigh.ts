@@ -55,7 +55,7 @@ export const weigh = ({ candidates, matcher, read, category }: WeighQuestion): V
       tier: tierOf({ candidate, matcher, read, lead: i === 0 ? lead : 0, nextWording }),
     }))
     .filter((w, i) => i < SHOWN_POSSIBLE || w.tier !== "possible");
-  const best = weighed[0];
+  const best = promoted(weighed);
   // a high-carbon subject contradicts a green label only
   const objection = best && category === "green" ? contradictionOf(best.candidate, read) : undefined;
   const plain = weighed.some((w) => w.tier !== "possible" || w.candidate.evidence.some((e) => e.plain));
@@ -114,10 +114,15 @@ export const weigh = ({ candidates, matcher, read, category }: WeighQuestion): V
   return { category, standing: "commit", reasons: [], weighed, uses };
 };
 
-/** A subject in the text that the candidate does not deal with and that none of its own terms contains. */
+/**
+ * A subject in the text that the candidate does not deal with and that none of its own terms contains; new capacity
+ * of such a subject is dealt with by no item.
+ */
 const contradictionOf = (candidate: Candidate, read: ReadText): string | undefined => {
   const { code } = candidate.item;
   for (const { group, start, end } of read.contradictions) {
+    const added = read.newCapacity.some((c) => c.start <= start && c.end >= end);
+    if (added) return read.text.slice(start, end);
     if (group.dealtWithBy.some((prefix) => code === prefix || code.startsWith(`${prefix}.`))) continue;
     if (candidate.evidence.some((e) => e.start <= start && e.end >= end && isStrong(e))) continue;
     return read.text.slice(start, end);
@@ -125,15 +130,33 @@ const contradictionOf = (candidate: Candidate, read: ReadText): string | undefin
   return undefined;
 };
 
-/** Strong candidates whose words stand in other clauses than those before them. */
+/** A proven candidate close behind one that nothing proves takes the lead. */
+const CLOSE_BEHIND = 0.7;
+
+/** Brings the candidate that leads to the front of the list. */
+const promoted = (weighed: Weighed[]): Weighed | undefined => {
+  const [first] = weighed;
+  if (first?.tier !== "possible") return first;
+  const at = weighed.findIndex(
+    (w) => w.tier === "confirmed" && w.candidate.score >= CLOSE_BEHIND * first.candidate.score,
+  );
+  const [leading] = at > 0 ? weighed.splice(at, 1) : [];
+  if (!leading) return first;
+  weighed.unshift(leading);
+  return leading;
+};
+
+/** Strong candidates whose weightiest words stand in other clauses than those before them. */
 const separateUses = (weighed: readonly Weighed[], read: ReadText): Weighed[] => {
   const clauseOf = (at: number): number => read.clauses.findIndex((c) => at >= c.start && at < c.end);
   const taken = new Set<number>();
   const uses: Weighed[] = [];
   for (const w of weighed) {
-    const clauses = w.candidate.evidence.filter(isStrong).map((e) => clauseOf(e.start));
-    if (clauses.length === 0 || clauses.some((c) => taken.has(c))) continue;
-    for (const c of clauses) taken.add(c);
+    const [weightiest] = w.candidate.evidence.filter(isStrong).sort((a, b) => b.weight - a.weight);
+    if (!weightiest || w.tier === "possible") continue;
+    const clause = clauseOf(weightiest.start);
+    if (taken.has(clause)) continue;
+    taken.add(clause);
     uses.push(w);
   }
   return uses;

@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.js";
 import type { Cue } from "./lexicon.js";
-import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
+import { EFFECT, GIVES_WAY, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
 
 export interface CueHit {
   readonly cue: Cue;
@@ -26,6 +26,7 @@ const STOPS = "、与和及为成的";
 const bitOf = (id: string): number => {
   if (id.startsWith("negation")) return NEGATED;
   if (id === "effect") return EFFECT;
+  if (id === "replaced-by") return GIVES_WAY;
   if (id === "replaced") return REPLACED;
   return MENTIONED;
 };

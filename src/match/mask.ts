@@ -9,6 +9,9 @@ export const REPLACED = 8;
 /** The borrower's sector in words. */
 export const INDUSTRY = 16;
 
+/** A fuel or vehicle that gives way to what follows. */
+export const GIVES_WAY = 32;
+
 /** All bits set anywhere in `[start, end)`. */
 export const maskOver = (mask: Uint8Array, start: number, end: number): number => {
   let bits = 0;

@@ -3,7 +3,7 @@ import { applyCues, type CueHit } from "./apply-cues.js";
 import { type Automaton, createAutomaton } from "./automaton.js";
 import { type Clause, splitClauses } from "./clauses.js";
 import type { Cue, Lexicon, NonGreenGroup } from "./lexicon.js";
-import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
+import { EFFECT, GIVES_WAY, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
 import { createNormaliser, type NormalisedText } from "./normalise.js";
 
 export interface TextField {
@@ -163,7 +163,7 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
       const bits = maskOver(mask, start, end);
       for (const { facet, weight = 0, group, unless = false, sector, course } of meanings[hits[h] ?? 0] ??
         []) {
-        if (facet && !(bits & (NEGATED | MENTIONED))) {
+        if (facet && !(bits & (NEGATED | MENTIONED | EFFECT))) {
           // the borrower's sector only leans
           const leaning = bits & INDUSTRY ? Math.min(weight, 0.4) : weight;
           spokenFacets.push({ facet, weight: leaning, sentence: sentenceBit(start) });

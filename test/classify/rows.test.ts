@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { answer } from "./record-of.js";
 
 const rowsOf = (record: Readonly<Record<string, unknown>>): string[] =>
-  answer({ approvedOn: "2025-11-03", ...record }).assessments[0]?.matches[0]?.rows.map((r) => r.industry ?? r.activity) ?? [];
+  answer({ approvedOn: "2025-11-03", ...record }).assessments[0]?.matches[0]?.rows.map(
+    (r) => r.industry ?? r.activity,
+  ) ?? [];
 
 describe("the rows of an item", () => {
   it("are chosen by the wording they do not share", () => {
@@ -15,7 +17,11 @@ describe("the rows of an item", () => {
 
   it("bring their own conditions, or those of the row whose cell they share", () => {
     const open = (industry: string) =>
-      answer({ purpose: "太阳能采暖系统建设，太阳能热水供应系统建设", approvedOn: "2025-11-03", project: { industry } }).assessments[0]?.matches[0]?.conditions.map((c) => c.id);
+      answer({
+        purpose: "太阳能采暖系统建设，太阳能热水供应系统建设",
+        approvedOn: "2025-11-03",
+        project: { industry },
+      }).assessments[0]?.matches[0]?.conditions.map((c) => c.id);
     expect(open("4920")).toEqual(["4.2.2/4920/1"]);
     expect(open("4416")).toEqual([]);
   });

@@ -45,7 +45,10 @@ function wordsOf({
         {
           at: { document, path: [] },
           message: { zh: `词表不合要求：${reason}`, en: `the word list has another shape: ${reason}` },
-          hint: { zh: "按同目录其他条目的写法改正", en: "write it as the other entries of the file are written" },
+          hint: {
+            zh: "按同目录其他条目的写法改正",
+            en: "write it as the other entries of the file are written",
+          },
         },
       ],
     };
@@ -61,7 +64,10 @@ function* unknownFigure(condition: Placed<Condition>, words: CriteriaWords | und
     yield {
       at: below(condition, "unit"),
       message: { zh: `不识别的单位 ${unit}`, en: `the unit ${unit} is not known` },
-      hint: { zh: "改用 lexicon/units.yaml 中的单位，或在其中补充", en: "use a unit of lexicon/units.yaml, or add it there" },
+      hint: {
+        zh: "改用 lexicon/units.yaml 中的单位，或在其中补充",
+        en: "use a unit of lexicon/units.yaml, or add it there",
+      },
     };
   }
   const isFigure = [value].flat().some((v) => typeof v === "number");

@@ -1,0 +1,164 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { classify } from "../../src/index.js";
+import { type PackedPackage, packAndInstall, root } from "./packed.js";
+
+const record = { id: "L-1", kind: "loan", purpose: "新建100MW农光互补光伏电站", approvedOn: "2025-11-03" };
+
+let packed: PackedPackage;
+beforeAll(() => {
+  packed = packAndInstall();
+});
+afterAll(() => packed?.remove());
+
+/** Runs a program in the project that installed the package; what it prints is JSON. */
+function run(name: string, source: string): unknown {
+  writeFileSync(join(packed.project, name), source);
+  return JSON.parse(execFileSync(process.execPath, [name], { cwd: packed.project, encoding: "utf8" }));
+}
+
+describe("the tarball", () => {
+  test("holds the build, the catalogues and the papers, nothing else", () => {
+    const others = packed.files.filter(
+      (path) =>
+        !/^(dist|taxonomy)\//.test(path) &&
+        !/^(package\.json|LICENSE|CHANGELOG\.md|README(\.[\w-]+)?\.md)$/.test(path),
+    );
+    expect(others).toEqual([]);
+    expect(packed.files.filter((path) => /(?<!\.d)\.[cm]?ts$|\.test\.|\.map$|\.tmp$/.test(path))).toEqual([]);
+    expect(packed.files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "CHANGELOG.md"]));
+  });
+
+  test("has every file package.json points to", () => {
+    const manifest = JSON.parse(readFileSync(join(packed.installed, "package.json"), "utf8"));
+    const named = JSON.stringify([
+      manifest.exports,
+      manifest.imports,
+      manifest.bin,
+      manifest.main,
+      manifest.types,
+    ]);
+    const paths = [...named.matchAll(/"(?:\.\/)?(dist\/[^"*]+)"/g)].map(([, path]) => path);
+    expect(paths.length).toBeGreaterThan(12);
+    for (const path of paths) expect(packed.files).toContain(path);
+  });
+
+  test("tells nothing of the machine that built it", () => {
+    const places = packed.files.filter(
+      (path) => /^dist\/[^/]+\.[cm]?[jt]s$/.test(path) && path !== "dist/catalogues.js",
+    );
+    expect(
+      places.filter((path) => readFileSync(join(packed.installed, path), "utf8").includes(root)),
+    ).toEqual([]);
+  });
+});
+
+describe("the installed package", () => {
+  const body = `
+const { readFileSync } = process.getBuiltinModule("node:fs");
+console.log(JSON.stringify({
+  index: Object.keys(index).sort(),
+  node: Object.keys(node).sort(),
+  schema: Object.keys(schema).sort(),
+  result: index.classify(${JSON.stringify(record)}),
+  same: node.classify === index.classify,
+  accepted: schema.recordSchema.safeParse(${JSON.stringify(record)}).success,
+  jsonSchema: readFileSync(resolve("verdex/schema/record.json"), "utf8").includes("$id"),
+}));
+`;
+  const esm = `import { createRequire } from "node:module";
+import * as index from "verdex";
+import * as node from "verdex/node";
+import * as schema from "verdex/schema";
+const { resolve } = createRequire(import.meta.url);${body}`;
+  const cjs = `const index = require("verdex");
+const node = require("verdex/node");
+const schema = require("verdex/schema");
+const { resolve } = require;${body}`;
+
+  test("answers by import and by require as the sources do", () => {
+    const imported = run("consumer.mjs", esm);
+    expect(imported).toMatchObject({
+      index: expect.arrayContaining(["classify", "createClassifier", "explain", "search", "VerdexError"]),
+      node: expect.arrayContaining(["classify", "loadCatalogues", "readRecords", "validateFolder"]),
+      schema: ["recordSchema", "resultSchema"],
+      same: true,
+      accepted: true,
+      jsonSchema: true,
+    });
+    expect(run("consumer.cjs", cjs)).toEqual(imported);
+    const { digest: _built, ...result } = (imported as { result: Record<string, unknown> }).result;
+    const { digest: _source, ...expected } = JSON.parse(JSON.stringify(classify(record)));
+    expect(result).toEqual(expected);
+  });
+
+  test("keeps its inner files to itself", () => {
+    const source = `import("verdex/dist/index.js").catch(({ code }) => console.log(JSON.stringify(code)));`;
+    expect(run("inner.mjs", source)).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  });
+
+  test("has types for both kinds of module", () => {
+    const typed = `const result = classify({ id: "L-1" }, { asOf: "2025-12-31" });
+const status: Status | "rejected" = result.outcome === "rejected" ? "rejected" : result.decision.status;
+const code: string | null = result.outcome === "answered" ? result.decision.code : result.error.path;
+const loaded: Promise<Taxonomy> = loadCatalogues("taxonomy").then(createTaxonomy);
+const parsed: boolean = recordSchema.safeParse({}).success;
+// @ts-expect-error results are read-only
+result.outcome = "rejected";
+// @ts-expect-error there is no such option
+classify({ id: "L-1" }, { today: "2025-12-31" });
+console.log(status, code, loaded, parsed);
+`;
+    const imports = `import { classify, createTaxonomy, type Status, type Taxonomy } from "verdex";
+import { loadCatalogues } from "verdex/node";
+import { recordSchema } from "verdex/schema";
+`;
+    for (const name of ["typed.mts", "typed.cts"]) writeFileSync(join(packed.project, name), imports + typed);
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [
+        join(root, "node_modules/typescript/bin/tsc"),
+        ...["--noEmit", "--strict", "--module", "node16", "--target", "es2022", "--lib", "es2022,dom"],
+        ...["typed.mts", "typed.cts"],
+      ],
+      { cwd: packed.project, encoding: "utf8" },
+    );
+    expect(stdout).toBe("");
+    expect(status).toBe(0);
+  });
+
+  test("brings a command that runs without the development tools", () => {
+    const { stdout, stderr, status } = spawnSync(
+      join(packed.project, "node_modules/.bin/verdex"),
+      ["classify", "-", "--format", "jsonl", "--lang", "en"],
+      { cwd: packed.project, encoding: "utf8", input: `${JSON.stringify(record)}\n` },
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ id: "L-1", decision: { code: "4.2.2" } });
+    expect(stderr).toMatch(/^in 1 = answered 1 \+ rejected 0/);
+    expect(status).toBe(0);
+    // output lands under its own name only when it is whole
+    expect(readdirSync(packed.project).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("runs where there is no Node", async () => {
+    const { outputFiles, warnings } = await build({
+      stdin: {
+        contents: `import { classify } from "verdex"; answer = classify(${JSON.stringify(record)});`,
+        resolveDir: packed.project,
+      },
+      bundle: true,
+      write: false,
+      platform: "browser",
+      format: "iife",
+      charset: "utf8",
+    });
+    expect(warnings).toEqual([]);
+    const page: { answer?: { decision: { code: string } } } = {};
+    runInNewContext(outputFiles[0]?.text ?? "", page);
+    expect(page.answer?.decision.code).toBe("4.2.2");
+  });
+});
