@@ -30,9 +30,10 @@ export function addCatalogueCommands(program: Command, context: CliContext, end:
   catalogue
     .command("show")
     .description(t("help.show"))
-    .argument("<code>", t("help.code"))
+    .argument("[code]", t("help.code"))
     .option("-f, --format <format>", formats(both), "text")
     .option("--edition <edition>", t("help.edition"))
+    .option("--stats", t("help.stats"))
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .action(async (code, options) => {
       const { runCatalogueShow } = await import("./catalogue-show.js");

@@ -40,6 +40,7 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
   const unitWord = oneOf(words.units.words.filter((w) => !/^\d/u.test(w)));
   const unit = `${unitWord}(?:/\\(?${unitWord}\\)?)*`;
   const between = oneOf([...least, ...most, ...comparisons.equal.map(plainWord)]);
+  const comparison = new RegExp(between, "gu");
   const behindName = new RegExp(
     `(${oneOf([...ids.keys()])})(?:\\([^()]{0,16}\\))?(${between}{0,3})(?:(${GRADE})|(${NUMBER})(?:(?:${unit})?(?:-|—|–|~|至|到)(${NUMBER}))?(${unit})?)`,
     "gu",
@@ -58,8 +59,10 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
       if (/^[a-z]/u.test(name) && /[a-z]/u.test(read.text[match.index - 1] ?? "")) continue;
       const from = low === undefined ? undefined : number(low);
       const to = high === undefined ? from : number(high);
-      const isLeast = [...least].some((w) => compared.includes(w));
-      const isMost = [...most].some((w) => compared.includes(w));
+      // 不低于 holds 低于: only whole words are told apart
+      const said = compared.match(comparison) ?? [];
+      const isLeast = said.some((w) => least.has(w));
+      const isMost = said.some((w) => most.has(w));
       add(
         {
           ids: ids.get(name) ?? [],

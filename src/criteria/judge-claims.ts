@@ -39,23 +39,26 @@ export const judgeClaims = (
 
 /** Undefined where the claim does not speak of what is asked. */
 const missesBar = (claim: ClaimedValue, asked: Measure, words: CriteriaWords): boolean | undefined => {
-  const read = unitOf(claim.unit, asked, words);
-  if (!("unit" in read) || claim.grade !== undefined) return undefined;
-  const { factor } = read.unit;
+  const grade = claim.grade === undefined ? undefined : words.grade(claim.grade);
+  if (claim.grade !== undefined && grade?.scale !== asked.unit.dimension) return undefined;
+  const read = grade ? { unit: asked.unit } : unitOf(claim.unit, asked, words);
+  if (!("unit" in read)) return undefined;
+  const least = grade?.rank ?? claim.least;
+  const most = grade?.rank ?? claim.most;
   const at = (value: number | undefined): boolean | undefined => {
     const exact = value === undefined ? undefined : fraction(value);
-    return exact && reaches(times(exact, factor), asked);
+    return exact && reaches(times(exact, read.unit.factor), asked);
   };
   switch (asked.operator) {
     // the best value the claim leaves open decides; an open end leaves it open
     case ">=":
     case ">":
-      return at(claim.most) === false;
+      return at(most) === false;
     case "<=":
     case "<":
-      return at(claim.least) === false;
+      return at(least) === false;
     default:
-      return claim.least === claim.most && at(claim.least) === false;
+      return least === most && at(least) === false;
   }
 };
 

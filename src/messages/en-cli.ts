@@ -202,4 +202,13 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "exit.2": "the command line is wrong, or names what does not exist",
   "exit.3": "catalogue data are invalid",
   "exit.4": "an input could not be read",
+  "help.stats": "count how conditions are decided, of one edition or of all",
+  "stats.all": "all",
+  "stats.executable": "executable",
+  "stats.measure": "figures",
+  "stats.grade": "grades",
+  "stats.words": "papers",
+  "stats.manual": "manual",
+  "stats.with-paper": "with paper",
+  "stats.sum": "sum",
 };

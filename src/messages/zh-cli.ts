@@ -197,6 +197,15 @@ export const zhCli = {
   "exit.2": "命令行有误，或所指的内容不存在",
   "exit.3": "目录数据无效",
   "exit.4": "输入无法读取",
+  "help.stats": "统计条件的判定方式；不写版本则列全部",
+  "stats.all": "条件",
+  "stats.executable": "可自动",
+  "stats.measure": "数值",
+  "stats.grade": "等级",
+  "stats.words": "证书类别",
+  "stats.manual": "人工",
+  "stats.with-paper": "列明文件",
+  "stats.sum": "合计",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** @since 0.1.0 */

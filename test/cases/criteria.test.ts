@@ -24,7 +24,9 @@ const caseSchema = z.strictObject({
 });
 
 const folder = new URL("criteria/", import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort();
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
+  .sort();
 const cases = files.flatMap((file) =>
   z
     .array(caseSchema)
@@ -33,7 +35,9 @@ const cases = files.flatMap((file) =>
 );
 
 const saysReason = (code: string): RegExp => {
-  const parts = enReasons[code as ReasonCode].split(/\{[a-z]+\}/u).map((p) => p.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  const parts = enReasons[code as ReasonCode]
+    .split(/\{[a-z]+\}/u)
+    .map((p) => p.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
   return new RegExp(`^${parts.join(".*")}$`, "u");
 };
 
@@ -44,7 +48,13 @@ describe("conditions decided", () => {
   });
 
   it.each(cases.map((c) => [`${c.file}: ${c.name} (${c.clause})`, c] as const))("%s", (_, one) => {
-    const { leaf, standing } = decided({ edition: one.edition, item: one.item, row: one.row, record: one.record, on: one.on });
+    const { leaf, standing } = decided({
+      edition: one.edition,
+      item: one.item,
+      row: one.row,
+      record: one.record,
+      on: one.on,
+    });
     const result = leaf(one.condition);
     expect(result.status, JSON.stringify(result)).toBe(one.expect);
     if (one.reason) expect(result.reason ?? "").toMatch(saysReason(one.reason));

@@ -52,7 +52,8 @@ export const decided = ({ edition, item, row, record, on }: Question) => {
   const standing = engine.standing(index, row === undefined ? [] : [row], read.text, facts);
   const leaf = (id: string): ConditionResult => {
     const one = standing.conditions.find((c) => c.id === id);
-    if (!one) throw new Error(`no condition ${id}; there are ${standing.conditions.map((c) => c.id).join(", ")}`);
+    if (!one)
+      throw new Error(`no condition ${id}; there are ${standing.conditions.map((c) => c.id).join(", ")}`);
     return one;
   };
   return { standing, leaf };

@@ -1,0 +1,42 @@
+import type { Edition } from "../catalogue/schema.js";
+import { type Asked, askedCondition } from "./asked-condition.js";
+import type { CriteriaWords } from "./criteria-words.js";
+import { leavesOf } from "./leaves-of.js";
+
+/** How the conditions of an edition are decided. */
+export interface ConditionCounts {
+  readonly all: number;
+  /** Decided by the program where the record states what is asked. */
+  readonly executable: number;
+  /** Of the executable: by figures, by grades, by papers, kinds and lists, by the industry of the funds. */
+  readonly by: Readonly<Record<Exclude<Asked["kind"], "manual">, number>>;
+  /** Only a reviewer's answer decides. */
+  readonly manual: number;
+  /** Manual conditions that name the paper which proves them. */
+  readonly withPaper: number;
+  /** Preferences, aims and notes among them, which demand nothing. */
+  readonly withoutDemand: number;
+}
+
+/** Counts how the conditions of an edition are decided. */
+export const conditionCounts = ({ items }: Edition, words: CriteriaWords | undefined): ConditionCounts => {
+  const conditions = items
+    .flatMap((item) => [item.conditions, ...(item.rows ?? []).map((r) => r.conditions)])
+    .flatMap((tree) => (tree ? leavesOf(tree) : []));
+  const by = { measure: 0, grade: 0, words: 0, industry: 0 };
+  let withPaper = 0;
+  for (const condition of conditions) {
+    const kind = words ? askedCondition(condition, words).kind : "manual";
+    if (kind !== "manual") by[kind] += 1;
+    else if (condition.evidence !== undefined) withPaper += 1;
+  }
+  const executable = by.measure + by.grade + by.words + by.industry;
+  return {
+    all: conditions.length,
+    executable,
+    by,
+    manual: conditions.length - executable,
+    withPaper,
+    withoutDemand: conditions.filter((c) => !c.demand).length,
+  };
+};
