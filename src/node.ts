@@ -9,6 +9,7 @@ export { CatalogueError } from "./catalogue/catalogue-error.js";
 export type { LintInputOptions } from "./catalogue/lint/lint-input.js";
 export type { Language, Problem } from "./catalogue/problem.js";
 export * from "./index.js";
+export { openTaxonomy } from "./io/open-taxonomy.js";
 export type { ReadFault, ReadItem } from "./io/read-item.js";
 export { type ReadRecordsOptions, readRecords } from "./io/read-records.js";
 export {

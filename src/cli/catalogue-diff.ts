@@ -1,10 +1,10 @@
 import { diffEditions } from "../catalogue/diff.js";
+import { openTaxonomy } from "../io/open-taxonomy.js";
 import { diffPage } from "../report/diff-page.js";
 import { choose } from "./choose.js";
 import type { CatalogueOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { openTaxonomy } from "./open-taxonomy.js";
 import { printJson } from "./print-json.js";
 import { crosswalkPair } from "./resolve-crosswalk.js";
 

@@ -1,10 +1,10 @@
+import { openTaxonomy } from "../io/open-taxonomy.js";
 import { catalogueTable, listedEdition } from "../report/catalogue-list.js";
 import { csvRow } from "../report/csv-row.js";
 import { choose } from "./choose.js";
 import type { CatalogueOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { openTaxonomy } from "./open-taxonomy.js";
 import { printJson } from "./print-json.js";
 
 export interface ListCommandOptions extends CatalogueOptions {

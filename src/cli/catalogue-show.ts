@@ -1,6 +1,7 @@
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { explainItem } from "../explain/explain-item.js";
 import { findCode } from "../explain/find-item.js";
+import { openTaxonomy } from "../io/open-taxonomy.js";
 import { uiText } from "../messages/ui-text.js";
 import { editionPage } from "../report/edition-page.js";
 import { codePage } from "../report/item-page.js";
@@ -9,7 +10,6 @@ import { choose } from "./choose.js";
 import { askedEdition, type EditionOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { openTaxonomy } from "./open-taxonomy.js";
 import { printJson } from "./print-json.js";
 import { resolveEdition } from "./resolve-edition.js";
 import { unknownCode } from "./unknown-code.js";

@@ -1,5 +1,6 @@
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import type { FindItemOptions } from "../explain/find-item.js";
+import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { Lang } from "../messages/lang.js";
 import { showText } from "../messages/show-value.js";
 import { uiText } from "../messages/ui-text.js";
@@ -11,7 +12,6 @@ import { choose } from "./choose.js";
 import { askedEdition, type EditionOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { openTaxonomy } from "./open-taxonomy.js";
 import { printJson } from "./print-json.js";
 import { usageError } from "./usage-error.js";
 

@@ -63,7 +63,12 @@ const openTypes = (parts: readonly TreeResult[], openType: OpenType): TreeResult
 
 const notApplicable = (result: TreeResult): TreeResult => ({
   status: "not-applicable",
-  leaves: result.leaves.map((leaf) => ({ ...leaf, status: "not-applicable", needs: [] })),
+  // what was found for another type would read as if it had been held against this one
+  leaves: result.leaves.map(({ found: _, reason: __, ...leaf }) => ({
+    ...leaf,
+    status: "not-applicable",
+    needs: [],
+  })),
 });
 
 const combine = (

@@ -3,7 +3,7 @@ import { applyCues, type CueHit } from "./apply-cues.js";
 import { type Automaton, createAutomaton } from "./automaton.js";
 import { type Clause, splitClauses } from "./clauses.js";
 import type { Cue, Lexicon, NonGreenGroup } from "./lexicon.js";
-import { EFFECT, GIVES_WAY, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
+import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
 import { createNormaliser, type NormalisedText } from "./normalise.js";
 
 export interface TextField {
