@@ -117,7 +117,7 @@ const createStanding = ({ item, lang, typeWords, conditions }: StandingOptions) 
     const subjects = facts === undefined || facts.subjects === "" ? text : `${text}\n${facts.subjects}`;
     const told = types.filter((t) => tellsType(t, subjects)).map((t) => t.name);
     if (facts !== undefined) read ??= conditions?.();
-    const decide = facts && read?.decider(facts, text);
+    const decide = facts && read?.decider(facts);
     const key = told.length === 0 ? rows.join() : `${rows.join()}|${told.join()}`;
     const known = decide === undefined ? kept.get(key) : undefined;
     if (known) return known;

@@ -1,3 +1,4 @@
+import { createAutomaton } from "../match/automaton.js";
 import { EFFECT, maskOver } from "../match/mask.js";
 import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
@@ -35,6 +36,8 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
     for (const name of metric.names.map(plainWord)) ids.set(name, [...(ids.get(name) ?? []), metric.id]);
     for (const word of metric.after ?? []) after.set(plainWord(word), metric.id);
   }
+  const terms = [...new Set([...ids.keys(), ...after.keys()])];
+  const automaton = createAutomaton(terms);
   const least = new Set(comparisons.least.map(plainWord));
   const most = new Set(comparisons.most.map(plainWord));
   const unitWord = oneOf(words.units.words.filter((w) => !/^\d/u.test(w)));
@@ -42,60 +45,86 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
   const between = oneOf([...least, ...most, ...comparisons.equal.map(plainWord)]);
   const comparison = new RegExp(between, "gu");
   const behindName = new RegExp(
-    `(${oneOf([...ids.keys()])})(?:\\([^()]{0,16}\\))?(${between}{0,3})(?:(${GRADE})|(${NUMBER})(?:(?:${unit})?(?:-|—|–|~|至|到)(${NUMBER}))?(${unit})?)`,
-    "gu",
+    `(?:\\([^()]{0,16}\\))?(${between}{0,3})(?:(${GRADE})|(${NUMBER})(?:(?:${unit})?(?:-|—|–|~|至|到)(${NUMBER}))?(${unit})?)`,
+    "uy",
   );
-  const beforeWord = new RegExp(`(?:(${NUMBER})|([一二三]))(${unit})(${oneOf([...after.keys()])})`, "gu");
+  const beforeWord = new RegExp(`(?:(${NUMBER})|([一二三]))(${unit})$`, "u");
+
+  const behind = (text: string, end: number, name: string): Found | undefined => {
+    behindName.lastIndex = end;
+    const match = behindName.exec(text);
+    if (!match) return undefined;
+    const [all, compared = "", grade, low, high, written] = match;
+    const from = low === undefined ? undefined : number(low);
+    const to = high === undefined ? from : number(high);
+    // 不低于 holds 低于: only whole words are told apart
+    const said = compared.match(comparison) ?? [];
+    const isMost = said.some((w) => most.has(w));
+    const isLeast = said.some((w) => least.has(w)) && !isMost;
+    return {
+      claim: {
+        ids: ids.get(name) ?? [],
+        least: isMost ? undefined : from,
+        most: isLeast ? undefined : to,
+        unit: written,
+        grade,
+      },
+      start: end - name.length,
+      end: end + all.length,
+    };
+  };
+
+  const inFrontOf = (text: string, end: number, word: string): Found | undefined => {
+    const at = end - word.length;
+    const match = beforeWord.exec(text.slice(Math.max(0, at - LONGEST_FIGURE), at));
+    const id = after.get(word);
+    if (!match || id === undefined) return undefined;
+    const [all, digits, numeral = "", written = ""] = match;
+    const value = digits === undefined ? " 一二三".indexOf(numeral) : number(digits);
+    const isRank = /^[级星]/u.test(written);
+    const figure = isRank ? undefined : value;
+    const grade = isRank ? `${value}${written.slice(0, 1)}` : undefined;
+    const claim = { ids: [id], least: figure, most: figure, unit: isRank ? undefined : written, grade };
+    return { claim, start: at - all.length, end };
+  };
 
   return (read) => {
-    const found: ClaimedValue[] = [];
-    const add = (claim: Omit<ClaimedValue, "span">, start: number, length: number): void => {
-      // what is negated, only mentioned or replaced is no claim about the project
-      if (maskOver(read.mask, start, start + length) & ~EFFECT) return;
-      found.push({ ...claim, span: originalSpan(read, start, start + length) });
-    };
-    for (const match of read.text.matchAll(behindName)) {
-      const [text, name = "", compared = "", grade, low, high, written] = match;
-      if (/^[a-z]/u.test(name) && /[a-z]/u.test(read.text[match.index - 1] ?? "")) continue;
-      const from = low === undefined ? undefined : number(low);
-      const to = high === undefined ? from : number(high);
-      // 不低于 holds 低于: only whole words are told apart
-      const said = compared.match(comparison) ?? [];
-      const isLeast = said.some((w) => least.has(w));
-      const isMost = said.some((w) => most.has(w));
-      add(
-        {
-          ids: ids.get(name) ?? [],
-          least: isMost ? undefined : from,
-          most: isLeast && !isMost ? undefined : to,
-          unit: written,
-          grade,
-        },
-        match.index,
-        text.length,
-      );
-    }
-    for (const match of read.text.matchAll(beforeWord)) {
-      const [text, digits, numeral = "", written = "", word = ""] = match;
-      const value = digits === undefined ? " 一二三".indexOf(numeral) : number(digits);
-      const ranked = /^[级星]/u.test(written);
-      const id = after.get(word);
-      if (id === undefined) continue;
-      add(
-        {
-          ids: [id],
-          least: ranked ? undefined : value,
-          most: ranked ? undefined : value,
-          unit: ranked ? undefined : written,
-          grade: ranked ? `${value}${written.slice(0, 1)}` : undefined,
-        },
-        match.index,
-        text.length,
-      );
-    }
-    return found;
+    const { text, mask } = read;
+    if (!FIGURE.test(text)) return [];
+    const found = new Map<number, Found>();
+    automaton.scan(text, (term, end) => {
+      const word = terms[term] ?? "";
+      // a name in Latin letters counts as a whole word
+      if (isLatin(word, 0) && isLatin(text, end - word.length - 1)) return;
+      for (const one of [behind(text, end, word), inFrontOf(text, end, word)]) {
+        // of names that end alike the longest is meant
+        const rival = one && found.get(one.end);
+        if (one && (rival === undefined || rival.start > one.start)) found.set(one.end, one);
+      }
+    });
+    return (
+      [...found.values()]
+        // what is negated, only mentioned or replaced is no claim about the project
+        .filter(({ start, end }) => (maskOver(mask, start, end) & ~EFFECT) === 0)
+        .map(({ claim, start, end }) => ({ ...claim, span: originalSpan(read, start, end) }))
+    );
   };
 };
+
+/** A claim and where it stands in the normalised text. */
+interface Found {
+  readonly claim: Omit<ClaimedValue, "span">;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Most texts hold no figure at all. */
+const FIGURE = /[\d一二三四五]|[级类]/u;
+
+/** Characters a number with its unit may take. */
+const LONGEST_FIGURE = 20;
+
+const isLatin = (text: string, at: number): boolean => /[a-z]/u.test(text[at] ?? "");
 
 const number = (text: string): number => Number(text.replaceAll(",", ""));
 

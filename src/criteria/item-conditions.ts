@@ -9,13 +9,12 @@ import type { CriteriaWords } from "./criteria-words.js";
 import { createDecider } from "./decide-condition.js";
 import type { DecideCondition, OpenType } from "./evaluate-tree.js";
 import { leavesOf } from "./leaves-of.js";
-import { plainWord } from "./plain-word.js";
 import type { RecordFacts } from "./record-facts.js";
 
 /** The conditions of one item, read once for all records. */
 export interface ItemConditions {
   /** The decision for one record; nothing where the record holds nothing to decide by. */
-  decider(facts: RecordFacts, text: string): DecideCondition | undefined;
+  decider(facts: RecordFacts): DecideCondition | undefined;
   readonly openType: OpenType;
 }
 
@@ -36,19 +35,15 @@ export const itemConditions = ({ item, words, edition, lang }: ItemConditionsOpt
   const claimIds = new Set(
     asks.flatMap((a) => (a.kind === "measure" || a.kind === "grade" ? [...a.metric.ids] : [])),
   );
-  const claimWords = [...claimIds]
-    .flatMap((id) => words.related(id))
-    .flatMap((id) => words.names.entry(id) ?? [])
-    .flatMap(({ names, after = [] }) => [...names, ...after])
-    .map(plainWord);
-  const speaks = (facts: RecordFacts, text: string): boolean =>
+  const related = new Set([...claimIds].flatMap((id) => words.related(id)));
+  const speaks = (facts: RecordFacts): boolean =>
     facts.stated ||
     (asksIndustry && facts.industry !== undefined) ||
-    (claimWords.some((w) => text.includes(w)) && facts.claims().length > 0);
+    (related.size > 0 && facts.claims().some(({ ids }) => ids.some((id) => related.has(id))));
   const open = message(lang, "TYPE_OPEN");
   return {
-    decider: (facts, text) => {
-      if (asked.size === 0 || !speaks(facts, text)) return undefined;
+    decider: (facts) => {
+      if (asked.size === 0 || !speaks(facts)) return undefined;
       const ask = (condition: Condition): Asked => asked.get(condition) ?? askedCondition(condition, words);
       const decide = createDecider({ words, facts, edition, lang, ask });
       return (condition) => freezeDeep(decide(condition));
