@@ -44,6 +44,7 @@ const leadingOf = (assessments: readonly Assessment[]): Assessment | undefined =
   const order = [
     green && COMMITTED.has(green.status) ? green : undefined,
     pathways.find((a) => COMMITTED.has(a.status)),
+    green?.status === "needs-review" && green.category === "green" ? green : undefined,
     pathways[0],
     green?.status === "needs-review" ? green : undefined,
     assessments.find((a) => a.status === "needs-review"),

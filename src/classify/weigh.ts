@@ -98,7 +98,8 @@ export const weigh = ({ candidates, matcher, read, category }: WeighQuestion): V
     );
   if (rival) {
     return {
-      category: "undetermined",
+      // whichever of the two it is, the subject is one of the catalogue's
+      category,
       standing: "review",
       reasons: [
         {
