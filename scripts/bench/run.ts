@@ -8,6 +8,7 @@ import { createEngines } from "../../src/classify/engines.js";
 import { lexiconOf } from "../../src/classify/lexicon-of.js";
 import { createTextReader } from "../../src/match/read-text.js";
 import { tokenize } from "../../src/search/tokenize.js";
+import { openAll, validateThousand } from "./catalogues.js";
 import { benchTexts } from "./texts.js";
 
 // Texts per second of the matcher and of the whole classification, as ratios to other ways, in one run:
@@ -99,3 +100,6 @@ console.log(JSON.stringify({ ms, mb: heap() - before }));`;
     `import and first classification ${best("ms").toFixed(0)} ms; index and catalogue in memory ${best("mb").toFixed(0)} MB (best of ${runs.length})`,
   );
 }
+console.log(
+  `opening all editions ${openAll().toFixed(0)} ms; checking a YAML folder of 1,000 items ${(await validateThousand()).toFixed(0)} ms`,
+);

@@ -23,11 +23,18 @@ export interface DeciderOptions {
   readonly lang: Lang;
   /** Reads a condition; kept by the caller, because many records ask the same. */
   readonly ask?: (condition: Condition) => Asked;
+  /** How a condition reads that nothing speaks to; kept by the caller as well. */
+  readonly undecidedFor?: (condition: Condition) => ConditionResult;
 }
 
 /** Decides conditions by what one record states. Missing data never yields `met`. */
 export const createDecider = (options: DeciderOptions): DecideCondition => {
-  return (condition) => toResult(condition, judge(condition, options), options.lang);
+  const { lang, undecidedFor = (condition: Condition) => undecided(condition, lang) } = options;
+  return (condition) => {
+    const open = undecidedFor(condition);
+    const judged = judge(condition, options);
+    return judged === SILENT ? open : toResult(condition, judged, open, lang);
+  };
 };
 
 /** What a record makes of a condition: its figures and papers, then claims in its text, then reviewers. */
@@ -61,9 +68,12 @@ const judgeFacts = (
   }
 };
 
-const toResult = (condition: Condition, judged: Judgement, lang: Lang): ConditionResult => {
-  const open = undecided(condition, lang);
-  if (judged === SILENT) return open;
+const toResult = (
+  condition: Condition,
+  judged: Judgement,
+  open: ConditionResult,
+  lang: Lang,
+): ConditionResult => {
   const said = judged.reason && message(lang, judged.reason.code, judged.reason.params ?? {});
   const found = judged.found === undefined ? {} : { found: judged.found };
   if (!condition.demand) {

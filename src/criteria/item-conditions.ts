@@ -10,6 +10,7 @@ import { createDecider } from "./decide-condition.js";
 import type { DecideCondition, OpenType } from "./evaluate-tree.js";
 import { leavesOf } from "./leaves-of.js";
 import type { RecordFacts } from "./record-facts.js";
+import { undecided } from "./standing-conditions.js";
 
 /** The conditions of one item, read once for all records. */
 export interface ItemConditions {
@@ -30,24 +31,37 @@ export const itemConditions = ({ item, words, edition, lang }: ItemConditionsOpt
   const asked = new Map<Condition, Asked>();
   for (const condition of trees.flatMap((t: ConditionTree | undefined) => (t ? leavesOf(t) : [])))
     asked.set(condition, askedCondition(condition, words));
-  const asks = [...asked.values()];
-  const asksIndustry = asks.some((a) => a.kind === "industry");
-  const claimIds = new Set(
-    asks.flatMap((a) => (a.kind === "measure" || a.kind === "grade" ? [...a.metric.ids] : [])),
-  );
-  const related = new Set([...claimIds].flatMap((id) => words.related(id)));
-  const speaks = (facts: RecordFacts): boolean =>
-    facts.stated ||
-    (asksIndustry && facts.industry !== undefined) ||
-    (related.size > 0 && facts.claims().some(({ ids }) => ids.some((id) => related.has(id))));
-  const open = message(lang, "TYPE_OPEN");
+  const speaks = createRelevance(asked, words);
+  // most conditions of an item stay open for most records, and then read the same
+  const open = new Map([...asked.keys()].map((c) => [c, freezeDeep(undecided(c, lang))]));
+  const ask = (condition: Condition): Asked => asked.get(condition) ?? askedCondition(condition, words);
+  const undecidedFor = (condition: Condition) => open.get(condition) ?? undecided(condition, lang);
+  const typeOpen = message(lang, "TYPE_OPEN");
   return {
-    decider: (facts) => {
-      if (asked.size === 0 || !speaks(facts)) return undefined;
-      const ask = (condition: Condition): Asked => asked.get(condition) ?? askedCondition(condition, words);
-      const decide = createDecider({ words, facts, edition, lang, ask });
-      return (condition) => freezeDeep(decide(condition));
-    },
-    openType: (leaf) => freezeDeep({ ...leaf, status: "unknown", reason: open }),
+    decider: (facts) =>
+      speaks(facts) ? createDecider({ words, facts, edition, lang, ask, undecidedFor }) : undefined,
+    openType: (leaf) => ({ ...leaf, status: "unknown", reason: typeOpen }),
   };
+};
+
+/** Tells whether anything a record states may speak to one of the conditions. */
+const createRelevance = (
+  asked: ReadonlyMap<Condition, Asked>,
+  words: CriteriaWords,
+): ((facts: RecordFacts) => boolean) => {
+  const asks = [...asked.values()];
+  const ids = new Set([...asked.keys()].map((c) => c.id));
+  const metrics = asks.flatMap((a) => ("metric" in a && a.metric ? [a.metric] : []));
+  const related = new Set(metrics.flatMap((m) => m.ids.flatMap((id) => words.related(id))));
+  const ownNames = new Set(metrics.filter((m) => m.ids.length === 0).map((m) => m.plain));
+  const asksIndustry = asks.some((a) => a.kind === "industry");
+  const asksPapers = asks.some((a) => a.kind === "words");
+  const asksFigures = asks.some((a) => a.kind === "measure" || a.kind === "grade");
+  const isRelated = (all: readonly string[]): boolean => all.some((id) => related.has(id));
+  return ({ figures, papers, lists, answers, industry, claims }) =>
+    figures.some(({ metric }) => isRelated(metric.ids) || ownNames.has(metric.plain)) ||
+    (asksPapers && papers.length + lists.length > 0) ||
+    answers.some(({ condition }) => condition !== undefined && ids.has(condition)) ||
+    (asksIndustry && industry !== undefined) ||
+    (asksFigures && claims().some((claim) => isRelated(claim.ids)));
 };

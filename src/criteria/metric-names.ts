@@ -58,6 +58,19 @@ export const createMetricNames = ({ metrics, qualifiers }: MetricDocument): Metr
   };
   const isCaseOf = (a: string, b: string, depth = 0): boolean =>
     depth < 8 && (entries.get(a)?.of ?? []).some((above) => above === b || isCaseOf(above, b, depth + 1));
+  const leads = new Map<string, Map<string, string>>();
+  const lead = (plain: string, id: string): string => {
+    const of = leads.get(id) ?? new Map<string, string>();
+    leads.set(id, of);
+    const kept = of.get(plain);
+    if (kept !== undefined) return kept;
+    const names = (entries.get(id)?.names ?? []).map(plainWord).filter((n) => plain.endsWith(n));
+    const longest = Math.max(0, ...names.map((n) => n.length));
+    const found = strip(plain.slice(0, plain.length - longest)).replace(/[()]/gu, "");
+    if (of.size > 2000) of.clear();
+    of.set(plain, found);
+    return found;
+  };
   return {
     find: (name) => {
       if (!known.has(name)) {
@@ -68,10 +81,6 @@ export const createMetricNames = ({ metrics, qualifiers }: MetricDocument): Metr
     },
     entry: (id) => entries.get(id),
     general: (a, b) => (a === b || isCaseOf(a, b) ? b : isCaseOf(b, a) ? a : undefined),
-    lead: (plain, id) => {
-      const names = (entries.get(id)?.names ?? []).map(plainWord).filter((n) => plain.endsWith(n));
-      const longest = Math.max(0, ...names.map((n) => n.length));
-      return strip(plain.slice(0, plain.length - longest)).replace(/[()]/gu, "");
-    },
+    lead,
   };
 };

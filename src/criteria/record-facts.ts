@@ -40,10 +40,8 @@ export interface RecordFacts {
   readonly on?: string | undefined;
   /** Names and scopes of figures: they tell the type of what is financed as a text does. */
   readonly subjects: string;
-  /** Something was stated beside the text and the industry code. */
-  readonly stated: boolean;
   /** Figures in the text; read when first asked for. */
-  claims(): readonly ClaimedValue[];
+  readonly claims: () => readonly ClaimedValue[];
 }
 
 export type FactsOf = (record: FinanceRecord, read: ReadText, on?: string) => RecordFacts;
@@ -71,7 +69,6 @@ export const createFactsReader = (words: CriteriaWords): FactsOf => {
       industry: record.fundsIndustry,
       on,
       subjects: figures.map((f) => plainWord(`${f.name}\n${f.scope ?? ""}`)).join("\n"),
-      stated: figures.length + papers.length + lists.length + answers.length > 0,
       claims: () => {
         claims ??= claimsIn(read);
         return claims;
