@@ -43,6 +43,7 @@ const stamp = await stampOf([
   "src/catalogue",
   "src/io",
   "src/match",
+  "src/criteria",
   "src/classify",
   "scripts/compile-taxonomy.ts",
 ]);

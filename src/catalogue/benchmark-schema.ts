@@ -72,6 +72,8 @@ const levelSchema = z.strictObject({
     z.strictObject({ benchmark: value, baseline: value }),
     z.strictObject({ "1": value, "2": value, "3": value }),
   ]),
+  /** Levels a plant has to be better than: an equal figure does not reach them. */
+  strict: words.optional(),
   ...standing,
 });
 
@@ -81,7 +83,10 @@ const rowSchema = z.strictObject({
   field: word.optional(),
   product: word,
   productEn: word.optional(),
-  industry: z.string().regex(/^\d{4}$/).optional(),
+  industry: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
   industryName: word.optional(),
   industryNote: word.optional(),
   /** Null where neither metric nor values are known. */
@@ -160,6 +165,8 @@ export const processSchema = z.strictObject({
   words,
   /** A wider process: where both are told, the narrower one is meant; where neither is, the wider one. */
   within: word.optional(),
+  /** Plants are told apart in more than one way (cooling, class of steam): each way is decided for itself. */
+  axis: word.optional(),
 });
 
 const metricSchema = z.strictObject({
@@ -180,6 +187,8 @@ export const processDocumentSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
   /** Names of metrics beside those of `lexicon/metrics.yaml`. */
   metrics: z.array(metricSchema),
+  /** Words inside which no process is told: 高炉煤气 is no blast furnace. */
+  masks: z.array(word),
   processes: z.array(processSchema).min(1),
 });
 

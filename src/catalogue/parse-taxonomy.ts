@@ -1,4 +1,13 @@
 import { z } from "zod";
+import { type UnitDocument, unitDocumentSchema } from "../criteria/unit-schema.js";
+import {
+  type BenchmarkTable,
+  benchmarkTableSchema,
+  type FigureTable,
+  figureTableSchema,
+  type ProcessDocument,
+  processDocumentSchema,
+} from "./benchmark-schema.js";
 import { type ClassTable, classTableSchema } from "./class-table-schema.js";
 import { type ColumnWords, columnWordsSchema } from "./column-words-schema.js";
 import { type Crosswalk, crosswalkSchema } from "./crosswalk-schema.js";
@@ -42,10 +51,15 @@ export interface ParsedTaxonomy {
   readonly sections: readonly ParsedFile<Section>[];
   readonly crosswalks: readonly ParsedFile<Crosswalk>[];
   readonly industries: readonly ParsedFile<IndustryTable>[];
-  /** Every free-form document; word lists, class tables and column words are among them. */
+  /** Every free-form document; word lists, class tables, column words and benchmarks are among them. */
   readonly documents: readonly ParsedFile<unknown>[];
   readonly wordLists: readonly ParsedFile<WordList>[];
   readonly classTables: readonly ParsedFile<ClassTable>[];
+  readonly benchmarkTables: readonly ParsedFile<BenchmarkTable>[];
+  readonly figureTables: readonly ParsedFile<FigureTable>[];
+  readonly processDocuments: readonly ParsedFile<ProcessDocument>[];
+  /** Units of the benchmark tables. */
+  readonly benchmarkUnits: readonly ParsedFile<UnitDocument>[];
   /** Unreadable or misplaced files. */
   readonly problems: readonly Problem[];
 }
@@ -68,6 +82,10 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
   const wordLists: ParsedFile<WordList>[] = [];
   const classTables: ParsedFile<ClassTable>[] = [];
   const columnWords: ParsedFile<ColumnWords>[] = [];
+  const benchmarkTables: ParsedFile<BenchmarkTable>[] = [];
+  const figureTables: ParsedFile<FigureTable>[] = [];
+  const processDocuments: ParsedFile<ProcessDocument>[] = [];
+  const benchmarkUnits: ParsedFile<UnitDocument>[] = [];
   const problems: Problem[] = [...unread];
 
   const read = <T>(source: SourceFile, role: FileRole, schema: z.ZodType<T>, into: ParsedFile<T>[]): void => {
@@ -101,6 +119,14 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
         else if (isWordList(role)) read(source, role, wordListSchema, wordLists);
         else if (role.folder === "lexicon" && role.name === "columns")
           read(source, role, columnWordsSchema, columnWords);
+        else if (role.folder === "benchmarks" && role.name.startsWith("levels-"))
+          read(source, role, benchmarkTableSchema, benchmarkTables);
+        else if (role.folder === "benchmarks" && role.name.startsWith("figures-"))
+          read(source, role, figureTableSchema, figureTables);
+        else if (role.folder === "benchmarks" && role.name === "processes")
+          read(source, role, processDocumentSchema, processDocuments);
+        else if (role.folder === "benchmarks" && role.name === "units")
+          read(source, role, unitDocumentSchema, benchmarkUnits);
         else read(source, role, anything, documents);
         break;
       case "record":
@@ -114,6 +140,7 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
     }
   }
   documents.push(...wordLists, ...classTables, ...columnWords);
+  documents.push(...benchmarkTables, ...figureTables, ...processDocuments, ...benchmarkUnits);
   return {
     catalogues,
     editions,
@@ -123,6 +150,10 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
     documents,
     wordLists,
     classTables,
+    benchmarkTables,
+    figureTables,
+    processDocuments,
+    benchmarkUnits,
     problems,
   };
 }

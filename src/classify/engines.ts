@@ -1,5 +1,7 @@
 import { type EditionRef, editionKey } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { criteriaWordsOf } from "../criteria/criteria-words.js";
+import { createFactsReader } from "../criteria/record-facts.js";
 import type { Lexicon } from "../match/lexicon.js";
 import type { MatcherIndex } from "../match/matcher-index.js";
 import type { Lang } from "../messages/lang.js";
@@ -14,6 +16,8 @@ export interface Engines {
 }
 
 export const createEngines = (taxonomy: Taxonomy, lexicon: Lexicon, lang: Lang): Engines => {
+  const words = criteriaWordsOf(taxonomy);
+  const criteria = words && { words, factsOf: createFactsReader(words) };
   const editionOf = ({ catalogue, edition }: EditionRef) => taxonomy.edition(catalogue, edition);
   const kept = <T>(make: (ref: EditionRef) => T): ((ref: EditionRef) => T) => {
     const made = new Map<string, T>();
@@ -36,6 +40,7 @@ export const createEngines = (taxonomy: Taxonomy, lexicon: Lexicon, lang: Lang):
           edition,
           lexicon,
           lang,
+          criteria,
           prepared: taxonomy.prepared(ref) as MatcherIndex | undefined,
         })
       );

@@ -30,10 +30,12 @@ export const pickRows = (
   });
   if (picked.length < 2) return picked;
   const words = rowWords(candidate.item);
-  return best(picked, (r) => (words[r] ?? []).filter((pair) => read.text.includes(pair)).length).slice(
-    0,
-    SHOWN,
-  );
+  const pairs = read.pairs();
+  return best(picked, (r) => {
+    let shared = 0;
+    for (const pair of words[r] ?? []) if (pairs.has(pair)) shared += 1;
+    return shared;
+  }).slice(0, SHOWN);
 };
 
 const best = (rows: Iterable<number>, pointsOf: (row: number) => number): number[] => {

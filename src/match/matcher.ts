@@ -2,7 +2,7 @@ import type { Item } from "../catalogue/schema.js";
 import type { Facet } from "../catalogue/vocabulary.js";
 import { createBigramIndex } from "./bigram-index.js";
 import { createEvidenceCollector, type Evidence } from "./evidence.js";
-import { facetFit } from "./facet-fit.js";
+import { facetBits, facetFitOf } from "./facet-fit.js";
 import { INDUSTRY_FACTOR, type IndustryFit, industryFit } from "./industry-fit.js";
 import { INDUSTRY, MENTIONED, NEGATED, REPLACED } from "./mask.js";
 import type { MatcherIndex } from "./matcher-index.js";
@@ -68,7 +68,9 @@ interface Ranks {
 }
 
 interface Profile {
-  readonly facets: readonly Facet[];
+  /** Activities of the item and its rows. */
+  readonly facetBits: number;
+  readonly makes: boolean;
   readonly industries: ReadonlySet<string>;
   readonly qualified: boolean;
   /** A row without an industry code, or an open list of codes. */
@@ -77,8 +79,10 @@ interface Profile {
 
 const profileOf = (item: Item, qualityInNames: readonly string[]): Profile => {
   const rows = item.rows ?? [];
+  const facets = new Set<Facet>([...(item.facets ?? []), ...rows.flatMap((r) => r.facet ?? [])]);
   return {
-    facets: [...new Set([...(item.facets ?? []), ...rows.flatMap((r) => r.facet ?? [])])],
+    facetBits: facetBits([...facets]),
+    makes: facets.has("manufacture"),
     industries: new Set([
       ...(item.industries ?? []),
       ...rows.flatMap((r) =>
@@ -99,8 +103,6 @@ export const createMatcher = (
   const collect = createEvidenceCollector(terms);
   const index = createBigramIndex(bigrams);
   const profiles = items.map((item) => profileOf(item, qualityInNames));
-  const facetSets = numberFacetSets(profiles);
-  const fits = new Float64Array(facetSets.count);
   const ranks = new Float32Array(items.length);
   const useRanks = new Float32Array(items.length);
   const named = new Uint8Array(items.length);
@@ -112,16 +114,9 @@ export const createMatcher = (
     const best = index.rank(read.text, read.mask, UNRANKED, ranks);
     const bestOfUse = read.hasSector ? index.rank(read.text, read.mask, UNRANKED | INDUSTRY, useRanks) : best;
     const ofUse = read.hasSector ? useRanks : ranks;
-    fits.fill(-1);
     shortlist.clear();
-    const fitOf = (i: number): number => {
-      const set = facetSets.of[i] ?? 0;
-      const known = fits[set] ?? -1;
-      if (known >= 0) return known;
-      const fit = facetFit(profiles[i]?.facets ?? [], read.facets);
-      fits[set] = fit;
-      return fit;
-    };
+    const fitOfFacets = facetFitOf(read.facets);
+    const fitOf = (i: number): number => fitOfFacets(profiles[i]?.facetBits ?? 0);
     const fundsFit = (i: number): IndustryFit => {
       const profile = profiles[i];
       return profile ? industryFit(profile.industries, profile.open, fundsIndustry) : "unknown";
@@ -156,7 +151,7 @@ export const createMatcher = (
         useWording: bestOfUse > 0 ? (ofUse[i] ?? 0) / bestOfUse : 0,
         facet: fitOf(i),
         qualified: profiles[i]?.qualified === true,
-        makes: profiles[i]?.facets.includes("manufacture") === true,
+        makes: profiles[i]?.makes === true,
         industry: fundsFit(i),
         evidence: isNamed ? found.evidenceOf(i) : [],
         rows: isNamed ? found.rowsOf(i) : NO_ROWS,
@@ -189,22 +184,10 @@ export const createMatcher = (
     const { ranks: own, best } = ranksWithin(read, sentences);
     return {
       wording: best > 0 ? (own[candidate.index] ?? 0) / best : 0,
-      facet: facetFit(profiles[candidate.index]?.facets ?? [], read.facetsIn(sentences)),
+      facet: facetFitOf(read.facetsIn(sentences))(profiles[candidate.index]?.facetBits ?? 0),
     };
   };
   return { items, match, within };
-};
-
-/** Items have few different sets of activities: how well one fits is worked out once for a text. */
-const numberFacetSets = (profiles: readonly Profile[]) => {
-  const numbers = new Map<string, number>();
-  const of = profiles.map(({ facets }) => {
-    const key = [...facets].sort().join();
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  });
-  return { of, count: numbers.size };
 };
 
 /** The best items so far, best first; of equals the one that stands earlier in the edition. */

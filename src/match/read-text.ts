@@ -33,6 +33,8 @@ export interface ReadText {
   }[];
   /** Something that is not in the text, such as white space, stood in front of a character. */
   isGap(at: number): boolean;
+  /** The pairs of neighbouring characters in the text, as `pairOf` numbers them. */
+  pairs(): ReadonlySet<number>;
   readonly clauses: readonly Clause[];
   readonly mask: Uint8Array;
   /** The bits that hold for a term: what a cue inside the term itself says is part of its meaning. */
@@ -186,12 +188,17 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
     const contradictions = subjects.filter(
       (s) => !s.unless && !spared.some((u) => u.group === s.group && u.start <= s.start && u.end >= s.end),
     );
+    let pairs: ReadonlySet<number> | undefined;
     let sentences = 0;
     for (const c of clauses) if (!isSector(c.start)) sentences |= sentenceBit(c.start);
     return {
       text,
       fields,
       isGap,
+      pairs: () => {
+        pairs ??= pairsOf(text);
+        return pairs;
+      },
       isMade: (end) => makes.some((word) => text.startsWith(word, end)),
       maskOf: (start, end) => maskOfTerm(mask, cueAt, start, end),
       clauses,
@@ -244,13 +251,37 @@ export const standsAlone = (
   end: number,
   isGap: (at: number) => boolean,
 ): boolean => {
-  const isOne = (at: number, kind: (code: number) => boolean): boolean =>
-    at >= 0 && at < text.length && kind(text.charCodeAt(at));
-  const goesOn = (at: number, kind: (code: number) => boolean): boolean => isOne(at, kind) && !isGap(at);
-  if (isOne(start, isDigit) && isOne(start - 1, isDigit) && !isGap(start)) return false;
-  if (isOne(end - 1, isDigit) && goesOn(end, isDigit)) return false;
-  if (isOne(start, isLetter) && isOne(start - 1, isLetter) && !isGap(start)) return false;
-  if (!isOne(end - 1, isLetter) || !goesOn(end, isLetter)) return true;
+  // nearly all terms begin and end with a Chinese character
+  if (text.charCodeAt(start) > LAST_LETTER && text.charCodeAt(end - 1) > LAST_LETTER) return true;
+  return beginsAlone(text, start, isGap) && endsAlone(text, end, isGap);
+};
+
+const LAST_LETTER = 122;
+
+/** Two neighbouring characters as one number. */
+const pairOf = (a: number, b: number): number => (a << 16) | b;
+
+/** All pairs of neighbouring characters of a text. */
+export const pairsOf = (text: string): Set<number> => {
+  const pairs = new Set<number>();
+  for (let i = 0; i + 1 < text.length; i += 1) pairs.add(pairOf(text.charCodeAt(i), text.charCodeAt(i + 1)));
+  return pairs;
+};
+
+const beginsAlone = (text: string, start: number, isGap: (at: number) => boolean): boolean => {
+  if (start === 0) return true;
+  const first = text.charCodeAt(start);
+  const before = text.charCodeAt(start - 1);
+  if ((isDigit(first) && isDigit(before)) || (isLetter(first) && isLetter(before))) return isGap(start);
+  return true;
+};
+
+const endsAlone = (text: string, end: number, isGap: (at: number) => boolean): boolean => {
+  const last = text.charCodeAt(end - 1);
+  const goesOn = (at: number, kind: (code: number) => boolean): boolean =>
+    at < text.length && kind(text.charCodeAt(at)) && !isGap(at);
+  if (isDigit(last)) return !goesOn(end, isDigit);
+  if (!isLetter(last) || !goesOn(end, isLetter)) return true;
   // an English plural is the same word
   return (
     (text[end] === "s" && !goesOn(end + 1, isLetter)) ||

@@ -1,5 +1,6 @@
 import { aliasConflict } from "./alias-conflict.js";
 import { aliasForm } from "./alias-form.js";
+import { benchmarkValues } from "./benchmark-values.js";
 import { catalogueFolder } from "./catalogue-folder.js";
 import type { LintCheck } from "./check.js";
 import { classTables } from "./class-tables.js";
@@ -49,5 +50,6 @@ export const lintChecks: readonly LintCheck[] = [
   crosswalkEntries,
   crosswalkTotal,
   classTables,
+  benchmarkValues,
   cleanText,
 ];

@@ -1,3 +1,5 @@
+import type { UnitDocument } from "../../criteria/unit-schema.js";
+import type { BenchmarkTable, FigureTable, ProcessDocument } from "../benchmark-schema.js";
 import type { ClassTable } from "../class-table-schema.js";
 import type { Crosswalk } from "../crosswalk-schema.js";
 import type { WordList } from "../item-words-schema.js";
@@ -39,6 +41,10 @@ export interface LintInput {
   readonly crosswalks: readonly ParsedFile<Crosswalk>[];
   readonly wordLists: readonly ParsedFile<WordList>[];
   readonly classTables: readonly ParsedFile<ClassTable>[];
+  readonly benchmarkTables: readonly ParsedFile<BenchmarkTable>[];
+  readonly figureTables: readonly ParsedFile<FigureTable>[];
+  readonly processDocuments: readonly ParsedFile<ProcessDocument>[];
+  readonly benchmarkUnits: readonly ParsedFile<UnitDocument>[];
   /** Codes of the industrial classification; undefined where no table is at hand. */
   readonly industryCodes: ReadonlySet<string> | undefined;
   /** Some file could not be read: what seems missing may be in it. */
@@ -66,6 +72,7 @@ export function lintInput(parsed: ParsedTaxonomy, options: LintInputOptions = {}
     return { header, sections, groups: placed(sections, "groups"), items, terms };
   });
   const { catalogues, crosswalks, industries, documents, sections, wordLists, classTables } = parsed;
+  const { benchmarkTables, figureTables, processDocuments, benchmarkUnits } = parsed;
   return {
     files: [...catalogues, ...parsed.editions, ...sections, ...crosswalks, ...industries, ...documents],
     catalogues,
@@ -74,6 +81,10 @@ export function lintInput(parsed: ParsedTaxonomy, options: LintInputOptions = {}
     crosswalks,
     wordLists,
     classTables,
+    benchmarkTables,
+    figureTables,
+    processDocuments,
+    benchmarkUnits,
     industryCodes: industryCodesOf(parsed, options),
     incomplete: parsed.problems.length > 0,
   };

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { conditionValues } from "../../src/catalogue/lint/condition-values.js";
+import { lintTaxonomy } from "../../src/catalogue/lint/lint-taxonomy.js";
+import { parseTaxonomy } from "../../src/catalogue/parse-taxonomy.js";
+import { type Change, changedTaxonomy } from "../catalogue/small-taxonomy.js";
+
+const lists = ["units", "metrics"].map((name) => ({
+  path: `lexicon/${name}.yaml`,
+  text: readFileSync(new URL(`../../taxonomy/lexicon/${name}.yaml`, import.meta.url), "utf8"),
+}));
+
+const section = "catalogues/demo-green/2025/1.yaml";
+const named = "metric: 热回收效率";
+
+const findings = (change: Change, brought = lists) => {
+  const { files, expected } = changedTaxonomy(change);
+  const parsed = parseTaxonomy([...files, ...brought]);
+  const found = lintTaxonomy(parsed, { checks: [conditionValues] });
+  return {
+    found: found.map(({ severity, file, line, column }) => ({ severity, file, line, column })),
+    expected,
+  };
+};
+
+test.each([
+  ["a metric nobody knows", "metric: 效率", "metric: ▼效率"],
+  [
+    "a unit nobody knows",
+    'metric: 效率\n              operator: ">="\n              value: 90\n              unit: "%"',
+    `${named}\n              operator: ">="\n              value: 90\n              unit: ▼"%%"`,
+  ],
+  [
+    "a unit of another dimension",
+    'metric: 效率\n              operator: ">="\n              value: 90\n              unit: "%"',
+    `${named}\n              operator: ">="\n              value: 90\n              unit: ▼MW`,
+  ],
+])("%s is an error", (_, find, put) => {
+  const { found, expected } = findings({ path: section, find, put });
+  expect(found).toEqual(expected.map((place) => ({ severity: "error", ...place })));
+});
+
+test("a known metric in its own unit is fine", () => {
+  expect(findings({ path: section, find: "metric: 效率", put: named }).found).toEqual([]);
+});
+
+test("a folder that brings no word lists is not judged by them", () => {
+  expect(findings({ path: section, find: "metric: 效率", put: "metric: 无名" }, []).found).toEqual([]);
+});
+
+test("a word list of another shape is an error of its own", () => {
+  const broken = lists.map((l) => (l.path.includes("units") ? { ...l, text: "id: units\n" } : l));
+  const { found } = findings({ path: section, find: "metric: 效率", put: named }, broken);
+  expect(found).toEqual([{ severity: "error", file: "lexicon/units.yaml", line: 1, column: 1 }]);
+});
