@@ -15,8 +15,7 @@ export const createProcessWords = (processes: readonly Process[], masks: readonl
   }
   const all = [...new Set([...meaning.keys(), ...masks.map(plain)])].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(all.map((w) => w.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|"), "gu");
-  return (text) =>
-    [...new Set(plain(text).match(pattern) ?? [])].flatMap((word) => meaning.get(word) ?? []);
+  return (text) => [...new Set(plain(text).match(pattern) ?? [])].flatMap((word) => meaning.get(word) ?? []);
 };
 
 /** Routes are written with any kind of dash or arrow: 铜精矿—阴极铜, 铜精矿→阴极铜. */

@@ -28,7 +28,10 @@ export const resolveProcess = ({
   if (byName?.size === 0) return [];
   const byText = told(wordsIn(far), ids);
   if (byName === undefined && byText?.size === 0) return [];
-  const named = byName && byText ? narrowed(byName, byText) : (byName ?? byText);
+  const narrower = candidates.filter(({ within }) => within !== undefined && byName?.has(within));
+  const wide = byName && new Set([...byName, ...narrower.map(({ id }) => id)]);
+  const common = wide && byText && both(wide, byText);
+  const named = common && common.size > 0 ? common : (byName ?? byText);
   const ofIndustry = new Set(
     candidates
       .filter(({ industries = [] }) => industry !== undefined && industries.includes(industry))

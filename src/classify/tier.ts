@@ -8,6 +8,10 @@ const STRONG = new Set<Evidence["kind"]>(["alias", "context-alias", "name"]);
 /** A term that decides by itself, standing in a plain use of funds. */
 export const isStrong = (evidence: Evidence): boolean => evidence.plain && STRONG.has(evidence.kind);
 
+/** A term that decides for this candidate: what is made is no use of an item that is not about making. */
+export const decidesFor = ({ makes }: Candidate, evidence: Evidence): boolean =>
+  isStrong(evidence) && (makes || !evidence.made);
+
 /** A wording rank that agrees with a strong term. */
 const AGREES = 0.6;
 /** An activity that fits at least so far. */
@@ -33,7 +37,7 @@ export interface TierQuestion {
  */
 export const tierOf = (question: TierQuestion): Tier => {
   const { candidate } = question;
-  const strong = candidate.evidence.filter((e) => isStrong(e) && (candidate.makes || !e.made));
+  const strong = candidate.evidence.filter((e) => decidesFor(candidate, e));
   if (candidate.industry === "contradicts") return strong.length > 0 ? "probable" : "possible";
   if (strong.length > 0) return agreesAlone(question, strong) ? "confirmed" : "probable";
   // a pump is no energy-saving pump

@@ -2,7 +2,7 @@ import type { Candidate, Matcher } from "../match/matcher.js";
 import type { ReadText } from "../match/read-text.js";
 import type { ReasonCode } from "../messages/zh-reasons.js";
 import type { Category, Tier } from "../result/schema.js";
-import { isStrong, tierOf } from "./tier.js";
+import { decidesFor, isStrong, tierOf } from "./tier.js";
 
 /** A candidate with the tier its evidence earns. */
 export interface Weighed {
@@ -153,8 +153,11 @@ const separateUses = (weighed: readonly Weighed[], read: ReadText): Weighed[] =>
   const taken = new Set<number>();
   const uses: Weighed[] = [];
   for (const w of weighed) {
-    const [weightiest] = w.candidate.evidence.filter(isStrong).sort((a, b) => b.weight - a.weight);
-    if (!weightiest || w.tier === "possible") continue;
+    const [weightiest] = w.candidate.evidence
+      .filter((e) => decidesFor(w.candidate, e))
+      .sort((a, b) => b.weight - a.weight);
+    // another use is one that would be sure by itself
+    if (!weightiest || w.tier === "possible" || (uses.length > 0 && w.tier !== "confirmed")) continue;
     const clause = clauseOf(weightiest.start);
     if (taken.has(clause)) continue;
     taken.add(clause);

@@ -1,0 +1,80 @@
+import {
+  type BenchmarkTable,
+  benchmarkTableSchema,
+  type Process,
+  processDocumentSchema,
+} from "../catalogue/benchmark-schema.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import type { NamedMetric } from "../criteria/metric-names.js";
+import { metricDocumentSchema } from "../criteria/metric-schema.js";
+import { unitDocumentSchema } from "../criteria/unit-schema.js";
+import { type BenchmarkWords, createBenchmarkWords } from "./benchmark-words.js";
+import { createProcessWords, type WordsIn } from "./process-words.js";
+
+/** The benchmark tables of a taxonomy, ready to be asked. */
+export interface Benchmarks {
+  readonly tables: readonly BenchmarkTable[];
+  readonly processes: readonly Process[];
+  readonly words: BenchmarkWords;
+  readonly wordsIn: WordsIn;
+  /** Whether a figure called like this is one of the row's metric. */
+  fits(metric: NamedMetric, rowMetric: string): boolean;
+  /** Processes with a row for the metric. */
+  processesFor(metric: NamedMetric): readonly Process[];
+}
+
+const opened = new WeakMap<Taxonomy, { readonly benchmarks: Benchmarks | undefined }>();
+
+/** Opened once for each taxonomy; nothing where it brings no tables. */
+export const benchmarksOf = (taxonomy: Taxonomy): Benchmarks | undefined => {
+  const known = opened.get(taxonomy);
+  if (known) return known.benchmarks;
+  const benchmarks = open(taxonomy);
+  opened.set(taxonomy, { benchmarks });
+  return benchmarks;
+};
+
+const open = (taxonomy: Taxonomy): Benchmarks | undefined => {
+  const names = taxonomy.documentNames("benchmarks");
+  const lexicon = taxonomy.documentNames("lexicon");
+  if (!names.includes("processes") || !lexicon.includes("units") || !lexicon.includes("metrics")) {
+    return undefined;
+  }
+  const document = processDocumentSchema.parse(taxonomy.document("benchmarks", "processes"));
+  const words = createBenchmarkWords({
+    units: unitDocumentSchema.parse(taxonomy.lexicon("units")),
+    ownUnits: names.includes("units")
+      ? unitDocumentSchema.parse(taxonomy.document("benchmarks", "units"))
+      : undefined,
+    metrics: metricDocumentSchema.parse(taxonomy.lexicon("metrics")),
+    processes: document,
+  });
+  const tables = names
+    .filter((name) => name.startsWith("levels-"))
+    .map((name) => benchmarkTableSchema.parse(taxonomy.document("benchmarks", name)));
+  const { processes } = document;
+  const fits = (metric: NamedMetric, rowMetric: string): boolean => {
+    const asked = words.names.find(rowMetric);
+    return metric.ids.some((id) => asked?.ids.some((a) => words.names.general(id, a) !== undefined));
+  };
+  const byIds = new Map<string, readonly Process[]>();
+  return {
+    tables,
+    processes,
+    words,
+    wordsIn: createProcessWords(processes, document.masks),
+    fits,
+    processesFor: (metric) => {
+      const key = metric.ids.join(" ");
+      const known = byIds.get(key);
+      if (known) return known;
+      const rows = tables.flatMap((table) => table.rows);
+      const fitting = new Set(
+        rows.filter((row) => row.metric !== null && fits(metric, row.metric)).map((row) => row.process),
+      );
+      const found = processes.filter(({ id }) => fitting.has(id));
+      byIds.set(key, found);
+      return found;
+    },
+  };
+};
