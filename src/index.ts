@@ -11,6 +11,13 @@ export {
   createClassifier,
 } from "./classify/classifier.js";
 export { classify } from "./classify/classify.js";
+export {
+  type Change,
+  type Reclassified,
+  type ReclassifiedSide,
+  type ReclassifyOptions,
+  reclassify,
+} from "./classify/reclassify.js";
 export { type ErrorCode, errorCodes, VerdexError } from "./errors.js";
 export {
   type ExplainCodeOptions,

@@ -15,7 +15,17 @@ export const createProcessWords = (processes: readonly Process[], masks: readonl
   }
   const all = [...new Set([...meaning.keys(), ...masks.map(plain)])].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(all.map((w) => w.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|"), "gu");
-  return (text) => [...new Set(plain(text).match(pattern) ?? [])].flatMap((word) => meaning.get(word) ?? []);
+  const known = new Map<string, readonly ReadonlySet<string>[]>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept) return kept;
+    const words = [...new Set(plain(text).match(pattern) ?? [])];
+    const found = words.flatMap((word) => meaning.get(word) ?? []);
+    // the text of a record is asked for once for each of its figures
+    if (known.size > 100) known.clear();
+    known.set(text, found);
+    return found;
+  };
 };
 
 /** Routes are written with any kind of dash or arrow: 铜精矿—阴极铜, 铜精矿→阴极铜. */

@@ -1,3 +1,4 @@
+import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
@@ -17,14 +18,22 @@ export interface GreenAssessor {
   readonly lang: Lang;
 }
 
-/** The answer of the national green standard in the edition the record's dates call for. */
+export interface GreenRecord {
+  readonly record: FinanceRecord;
+  readonly read: ReadText;
+  readonly asOf: string | undefined;
+  /** Edition to judge by, where one was asked for. */
+  readonly edition: EditionRef | undefined;
+}
+
+/** The answer of the national green standard in the edition the record's dates call for, or in the one asked for. */
 export const assessGreen = (
   { engines, chains, markedRowLabels, lang }: GreenAssessor,
-  record: FinanceRecord,
-  read: ReadText,
-  asOf: string | undefined,
+  { record, read, asOf, edition }: GreenRecord,
 ): Assessment[] => {
-  const choice = editionFor({ record, asOf, chain: chains[record.kind] });
+  const choice = edition
+    ? { edition, reason: "EDITION_ASKED" as const, params: { edition: edition.edition } }
+    : editionFor({ record, asOf, chain: chains[record.kind] });
   const engine = choice && engines.of(choice.edition);
   if (!choice || !engine) return [];
   const markedRow = record.instrument.labels.some((l) => markedRowLabels.has(l.trim().toLowerCase()));
@@ -40,7 +49,10 @@ export const assessGreen = (
 /** The edition that should be asked is not there: what another one says stays open. */
 const OPEN = new Set<EditionChoice["reason"]>(["EDITION_TEXT_NOT_BUNDLED", "EDITION_BEFORE_FIRST"]);
 
-const withOpenEdition = (outcome: Outcome, { reason, params }: EditionChoice): Outcome => {
+const withOpenEdition = (
+  outcome: Outcome,
+  { reason, params }: Pick<EditionChoice, "reason" | "params">,
+): Outcome => {
   if (!OPEN.has(reason) || outcome.category !== "green") return outcome;
   const status = outcome.status === "eligible" ? "needs-evidence" : outcome.status;
   return { ...outcome, status, grounds: [...outcome.grounds, { code: reason, params }] };

@@ -1,3 +1,4 @@
+import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createTextReader, type TextField } from "../match/read-text.js";
 import type { Lang } from "../messages/lang.js";
@@ -21,6 +22,8 @@ import { transitionRoutesOf } from "./transition-routes.js";
 export interface ClassifyOptions {
   /** The day the question is asked for, `YYYY-MM-DD`. Later events of the record count as not yet happened. */
   readonly asOf?: string;
+  /** National green edition to judge by, instead of the one the record's dates call for. */
+  readonly edition?: EditionRef;
 }
 
 export interface ClassifierOptions {
@@ -68,9 +71,9 @@ export const createClassifier = ({
   const greenAssessor = { engines, chains, markedRowLabels, lang };
   const assessor = { engines, lang };
 
-  const assessmentsOf = (record: FinanceRecord, asOf: string | undefined): Assessment[] => {
+  const assessmentsOf = (record: FinanceRecord, { asOf, edition }: ClassifyOptions): Assessment[] => {
     const read = reader(textsOf(record));
-    const green = assessGreen(greenAssessor, record, read, asOf);
+    const green = assessGreen(greenAssessor, { record, read, asOf, edition });
     const reach = routing.reach(record, read);
     if (!reach) return green;
     const question = { record, read, asOf, routing, reach };
@@ -79,14 +82,15 @@ export const createClassifier = ({
 
   return {
     taxonomy,
-    classify(input, { asOf } = {}) {
+    classify(input, options = {}) {
+      const { asOf } = options;
       const parsed = parseRecord(input, { lang });
       const stamp = { digest: taxonomy.digest, engine: engineVersion };
       if (!parsed.ok) {
         return freezeDeep<Result>({ id: parsed.id, outcome: "rejected", error: parsed.error, ...stamp });
       }
       const { record, notices } = parsed;
-      const assessments = assessmentsOf(record, asOf);
+      const assessments = assessmentsOf(record, options);
       return freezeDeep<Result>({
         id: record.id,
         outcome: "answered",

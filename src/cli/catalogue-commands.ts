@@ -53,6 +53,20 @@ export function addCatalogueCommands(program: Command, context: CliContext, end:
     });
 
   catalogue
+    .command("reclassify")
+    .description(t("help.reclassify"))
+    .argument("[file...]", t("help.file"))
+    .requiredOption("--to <edition>", t("help.to"))
+    .option("-f, --format <format>", formats(["table", "jsonl", "csv"]), "table")
+    .option("--as-of <date>", t("help.as-of"))
+    .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
+    .option("--input-format <format>", t("help.input-format"))
+    .action(async (files, options) => {
+      const { runCatalogueReclassify } = await import("./catalogue-reclassify.js");
+      end(await runCatalogueReclassify(context, files, options));
+    });
+
+  catalogue
     .command("crosswalk")
     .description(t("help.crosswalk"))
     .argument("<code>", t("help.code"))

@@ -50,6 +50,16 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   SECTOR_APPLIES: "{title} applies by sector ({sector}).",
   STANDING_NOT_DECISIVE:
     "The text of {title} has no confirmed official origin; it informs and never decides by itself.",
+  EDITION_ASKED: "Judged by edition {edition}, as asked.",
+  RECLASS_SAME_EDITION: "The record is judged by this edition anyway: {from}.",
+  RECLASS_FOLLOWS: "{from} is {to} in the new edition ({relation}).",
+  RECLASS_DIFFERS: "The crosswalk leads from {from} to {expected}, the use of funds to {to}; check it.",
+  RECLASS_DROPPED: "{from} has no counterpart in the new edition.",
+  RECLASS_LOST: "{from} has a counterpart, but the use of funds finds no item in the new edition.",
+  RECLASS_GAINED: "No item in the old edition; {to} in the new one.",
+  RECLASS_REVIEW: "One of the editions needs a person to look; the two cannot be compared.",
+  RECLASS_NONE: "Neither edition finds an item.",
+  RECLASS_STATUS: "The status moves from {before} to {after}: the conditions of the editions differ.",
   EDITION_UNDATED: "No date of effect is known for {title}; it is taken to be in effect.",
   EDITION_OF_CATALOGUE: "{title} is available from {date}.",
   TRANSITION_LIST_TO_CHECK:
