@@ -39,8 +39,9 @@ export const matchEdition = ({ record, read, engine, category }: MatchQuestion):
   const on = decisionDate(record.kind, recordDates(record, undefined));
   const facts = engine.factsOf?.(record, read, on);
   const prepared = verdict.weighed.map((w, i) => {
-    // conditions of a candidate without proof would only be read as demands of an item that is not meant
-    if (i > 0 && w.tier === "possible") return { w, result: NOT_ASKED };
+    // conditions of an item that is hardly meant would only be read as demands
+    const isMeant = i === 0 || verdict.uses.includes(w) || (i === 1 && verdict.standing === "review");
+    if (!isMeant || (i > 0 && w.tier === "possible")) return { w, result: NOT_ASKED };
     const rows = pickRows(w.candidate, read, record.fundsIndustry);
     return { w, result: engine.standing(w.candidate.index, rows, read.text, facts) };
   });

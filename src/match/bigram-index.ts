@@ -36,9 +36,12 @@ const MAX_SHARE = 0.35;
 
 const isWord = (code: number): boolean => code >= 0x30 && code !== 0x3001 && code !== 0x3002;
 
+/** No pair of word characters has this key. */
+const EMPTY = 0;
+
 /** Numbers the pairs of neighbouring characters: an open-addressing table from pair to number. */
 class BigramNumbers {
-  private keys: Float64Array;
+  private keys: Int32Array;
   private values: Int32Array;
   private mask: number;
   private readonly pairs: string[] = [];
@@ -48,16 +51,21 @@ class BigramNumbers {
     let size = 1024;
     while (size < capacity * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Float64Array(size).fill(-1);
+    this.keys = new Int32Array(size).fill(EMPTY);
     this.values = new Int32Array(size);
   }
 
   /** The pair's number, or -1 where it has none and `add` is false. */
   of(a: number, b: number, add: boolean): number {
-    const key = a * 65536 + b;
-    let i = ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 9) & this.mask;
-    while (this.keys[i] !== -1 && this.keys[i] !== key) i = (i + 1) & this.mask;
-    if (this.keys[i] === key) return this.values[i] ?? -1;
+    const { keys, mask } = this;
+    const key = (a << 16) | b;
+    let i = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+    for (;;) {
+      const found = keys[i];
+      if (found === key) return this.values[i] ?? -1;
+      if (found === EMPTY) break;
+      i = (i + 1) & mask;
+    }
     if (!add) return -1;
     this.keys[i] = key;
     this.values[i] = this.count;

@@ -188,6 +188,7 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
     const contradictions = subjects.filter(
       (s) => !s.unless && !spared.some((u) => u.group === s.group && u.start <= s.start && u.end >= s.end),
     );
+    const firstMasked = firstSet(mask);
     let pairs: ReadonlySet<number> | undefined;
     let sentences = 0;
     for (const c of clauses) if (!isSector(c.start)) sentences |= sentenceBit(c.start);
@@ -200,7 +201,7 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
         return pairs;
       },
       isMade: (end) => makes.some((word) => text.startsWith(word, end)),
-      maskOf: (start, end) => maskOfTerm(mask, cueAt, start, end),
+      maskOf: (start, end) => (end <= firstMasked ? 0 : maskOfTerm(mask, cueAt, start, end)),
       clauses,
       mask,
       facets: facetsIn(~0),
@@ -224,6 +225,12 @@ const sentenceNumbers = (length: number, clauses: readonly Clause[]): Uint8Array
   for (const { start, end, sentence } of clauses)
     if (sentence > 0) numbers.fill(Math.min(30, sentence), start, end);
   return numbers;
+};
+
+/** Most texts say plainly what the money is for: up to here no character is masked. */
+const firstSet = (mask: Uint8Array): number => {
+  for (let i = 0; i < mask.length; i += 1) if (mask[i] !== 0) return i;
+  return mask.length;
 };
 
 /** 替代 in 替代燃料 and 未 in 未配套 belong to the term, so they neither replace nor negate it. */

@@ -61,7 +61,7 @@ export const matchSchema = z.strictObject({
   /** How the industry of the funds relates to the item's rows. */
   industry: z.enum(["agrees", "related", "contradicts", "unknown"]),
   spans: z.array(spanSchema),
-  /** Empty for candidates behind the first that nothing proves. */
+  /** Of the leading item, its close rival and further uses of funds; empty for others. */
   conditions: z.array(conditionResultSchema),
 });
 
