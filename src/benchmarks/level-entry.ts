@@ -5,7 +5,7 @@ import { dutiesOf } from "./duties.js";
 import { editionState } from "./edition-state.js";
 import type { LevelSource, PlantPosition } from "./plant-position.js";
 import type { LevelPosition } from "./position.js";
-import { positionReasonText } from "./reason-text.js";
+import { type PositionReasonCode, positionReasonText } from "./reason-text.js";
 
 export interface LevelEntryOptions {
   readonly table: BenchmarkTable;
@@ -22,19 +22,11 @@ export interface LevelEntryOptions {
 export const levelEntry = (options: LevelEntryOptions): PlantPosition => {
   const { table, row, level, at, figure, lang } = options;
   const edition = table.editions.find(({ id }) => id === level.edition);
-  const state = editionState(edition ?? { effective: null, superseded: null }, options.asOf);
+  const state = editionState(edition ?? undatedEdition, options.asOf);
   const duties = dutiesOf({ ...options, position: at.position, state });
-  const params = {
-    metric: row.metric ?? row.product,
-    unit: row.unit ?? "",
-    found: figure?.unit ?? "",
-    name: figure?.name ?? "",
-  };
   const corrections = edition?.corrections?.[lang];
-  const note = [level.note, row.note].filter((text) => text !== undefined).join("; ");
-  return {
+  const entry: Writable<PlantPosition> = {
     position: at.position,
-    ...(at.reason && { reason: { code: at.reason, text: positionReasonText(lang, at.reason, params) } }),
     instrument: table.instrument,
     table: table.id,
     row: row.id,
@@ -42,20 +34,39 @@ export const levelEntry = (options: LevelEntryOptions): PlantPosition => {
     product: row.product,
     edition: level.edition,
     title: edition?.title ?? table.title,
-    ...(edition?.documentNumber && { documentNumber: edition.documentNumber }),
     state,
-    ...(row.appliesTo && { appliesTo: row.appliesTo }),
-    ...(row.metric !== null && { metric: row.metric }),
-    ...(row.unit !== null && { unit: row.unit }),
     better: row.better,
-    ...(figure && { found: foundIn(figure) }),
     levels: at.levels,
     verified: level.verified,
-    sources: sourcesOf(table, level.source ?? []),
-    ...(duties.length > 0 && { duties }),
-    ...(corrections && { corrections }),
-    ...(note !== "" && { note }),
+    sources: sourcesOf(table, level),
   };
+  if (at.reason) entry.reason = reasonOf(at.reason, options);
+  if (edition?.documentNumber) entry.documentNumber = edition.documentNumber;
+  if (row.appliesTo) entry.appliesTo = row.appliesTo;
+  if (row.metric !== null) entry.metric = row.metric;
+  if (row.unit !== null) entry.unit = row.unit;
+  if (figure) entry.found = foundIn(figure);
+  if (duties.length > 0) entry.duties = duties;
+  if (corrections) entry.corrections = corrections;
+  if (level.note ?? row.note) entry.note = [level.note, row.note].filter((n) => n !== undefined).join("; ");
+  return entry;
+};
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const undatedEdition = { effective: null, superseded: null };
+
+const reasonOf = (
+  code: PositionReasonCode,
+  { row, figure, lang }: LevelEntryOptions,
+): NonNullable<PlantPosition["reason"]> => {
+  const params = {
+    metric: row.metric ?? row.product,
+    unit: row.unit ?? "",
+    found: figure?.unit ?? "",
+    name: figure?.name ?? "",
+  };
+  return { code, text: positionReasonText(lang, code, params) };
 };
 
 export const foundIn = ({ name = "", value, unit, source }: Metric): NonNullable<PlantPosition["found"]> => ({
@@ -65,9 +76,16 @@ export const foundIn = ({ name = "", value, unit, source }: Metric): NonNullable
   ...(source !== undefined && { source }),
 });
 
-const sourcesOf = ({ sources }: BenchmarkTable, refs: readonly string[]): readonly LevelSource[] =>
-  refs.flatMap((wanted) =>
+const cited = new WeakMap<BenchmarkLevel, readonly LevelSource[]>();
+
+const sourcesOf = ({ sources }: BenchmarkTable, level: BenchmarkLevel): readonly LevelSource[] => {
+  const known = cited.get(level);
+  if (known) return known;
+  const found = (level.source ?? []).flatMap((wanted) =>
     sources
       .filter(({ ref }) => ref === wanted)
       .map(({ ref, title, documentNumber }) => ({ ref, title, ...(documentNumber && { documentNumber }) })),
   );
+  cited.set(level, found);
+  return found;
+};

@@ -38,7 +38,7 @@ export const plantPositions = (
   const found = record.project.metrics.flatMap((figure) => {
     const metric = figure.name === undefined ? undefined : benchmarks.words.names.find(figure.name);
     if (metric === undefined) return [];
-    return byAxis(benchmarks.processesFor(metric)).flatMap((candidates) => {
+    return benchmarks.processesFor(metric).flatMap((candidates) => {
       const near = `${figure.name ?? ""}\n${figure.scope ?? ""}`;
       const processes = resolveProcess({ candidates, wordsIn: benchmarks.wordsIn, near, far, industry });
       for (const { id } of processes) told.add(id);
@@ -86,10 +86,4 @@ const positionsFor = ({ figure, metric, processes, context }: FigureOptions): re
           names: metric.ids.map((id) => words.names.entry(id)?.names[0] ?? id),
         }),
   );
-};
-
-/** Cooling and class of steam are told apart each for itself. */
-const byAxis = (processes: readonly Process[]): readonly (readonly Process[])[] => {
-  const axes = new Set(processes.map(({ axis }) => axis));
-  return [...axes].map((axis) => processes.filter((p) => p.axis === axis));
 };

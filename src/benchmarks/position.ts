@@ -37,7 +37,7 @@ export interface LevelPositionOptions {
  * @since 0.1.0
  */
 export const positionOf = ({ value, unit, row, level, units }: LevelPositionOptions): LevelPosition => {
-  const entries = Object.entries(level.values);
+  const entries = entriesOf(level.values);
   const open = (reason: PositionReasonCode): LevelPosition => ({
     position: "unknown",
     reason,
@@ -65,6 +65,15 @@ export const positionOf = ({ value, unit, row, level, units }: LevelPositionOpti
   if (worst === null) return { position: "unknown", reason: "BASELINE_GAP", levels };
   return { position: "between", levels };
 };
+
+/** The best first, in whatever order the document holds them. */
+const bestFirst = ["benchmark", "baseline", "1", "2", "3"];
+
+const entriesOf = (values: Readonly<Record<string, number | null>>): readonly [string, number | null][] =>
+  bestFirst.flatMap((name): [string, number | null][] => {
+    const value = values[name];
+    return value === undefined ? [] : [[name, value]];
+  });
 
 const reaches = (
   figure: Fraction,

@@ -23,29 +23,45 @@ export const resolveProcess = ({
   far,
   industry,
 }: ResolveProcessOptions): readonly Process[] => {
-  const ids: ReadonlySet<string> = new Set(candidates.map(({ id }) => id));
+  const ids = idsOf(candidates);
   const byName = told(wordsIn(near), ids);
   if (byName?.size === 0) return [];
   const byText = told(wordsIn(far), ids);
   if (byName === undefined && byText?.size === 0) return [];
-  const narrower = candidates.filter(({ within }) => within !== undefined && byName?.has(within));
-  const wide = byName && new Set([...byName, ...narrower.map(({ id }) => id)]);
-  const common = wide && byText && both(wide, byText);
-  const named = common && common.size > 0 ? common : (byName ?? byText);
-  const ofIndustry = new Set(
-    candidates
-      .filter(({ industries = [] }) => industry !== undefined && industries.includes(industry))
-      .map(({ id }) => id),
-  );
-  const pick = (chosen: ReadonlySet<string>) => candidates.filter(({ id }) => chosen.has(id));
+  const isOfIndustry = ({ industries = [] }: Process): boolean =>
+    industry !== undefined && industries.includes(industry);
+  const named = byName && byText?.size ? narrowed(byName, byText, candidates) : (byName ?? byText);
   if (named) {
-    const left = pick(narrowed(named, ofIndustry));
+    const all = candidates.filter(({ id }) => named.has(id));
+    const ofIndustry = all.length > 1 ? all.filter(isOfIndustry) : all;
+    const left = ofIndustry.length > 0 ? ofIndustry : all;
     // 国家枢纽节点数据中心 names both: the narrower one is meant
     return left.filter(({ id }) => !left.some(({ within }) => within === id));
   }
   const general = candidates.filter(({ within }) => within === undefined || !ids.has(within));
-  if (general.length === 1) return general;
-  return general.filter(({ id }) => ofIndustry.has(id));
+  return general.length === 1 ? general : general.filter(isOfIndustry);
+};
+
+const kept = new WeakMap<readonly Process[], ReadonlySet<string>>();
+
+const idsOf = (candidates: readonly Process[]): ReadonlySet<string> => {
+  const known = kept.get(candidates);
+  if (known) return known;
+  const ids = new Set(candidates.map(({ id }) => id));
+  kept.set(candidates, ids);
+  return ids;
+};
+
+/** What name and text both allow, a text being free to tell a narrower process; else what the name allows. */
+const narrowed = (
+  byName: ReadonlySet<string>,
+  byText: ReadonlySet<string>,
+  candidates: readonly Process[],
+): ReadonlySet<string> => {
+  const common = candidates.filter(
+    ({ id, within }) => byText.has(id) && (byName.has(id) || (within !== undefined && byName.has(within))),
+  );
+  return common.length > 0 ? new Set(common.map(({ id }) => id)) : byName;
 };
 
 /** Nothing where no word is found, the empty set where all words are about other processes. */
@@ -63,9 +79,3 @@ const told = (
 
 const both = (a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> =>
   new Set([...a].filter((id) => b.has(id)));
-
-/** What both allow, where that is anything. */
-const narrowed = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => {
-  const common = both(a, b);
-  return common.size > 0 ? common : a;
-};

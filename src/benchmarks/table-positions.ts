@@ -1,8 +1,8 @@
 import type { BenchmarkRow, BenchmarkTable, Process } from "../catalogue/benchmark-schema.js";
 import type { NamedMetric } from "../criteria/metric-names.js";
 import type { Metric } from "../record/record.js";
+import { isOfSize } from "./is-of-size.js";
 import { foundIn, levelEntry } from "./level-entry.js";
-import { isOfSize, rowsOf } from "./pick-rows.js";
 import type { PlantPosition } from "./plant-position.js";
 import type { PositionContext } from "./plant-positions.js";
 import { positionOf } from "./position.js";
@@ -19,16 +19,18 @@ export interface TablePositionsOptions {
 /** A figure of a known process against every edition of a table. */
 export const tablePositions = (options: TablePositionsOptions): readonly PlantPosition[] => {
   const { table, process, figure, metric, context } = options;
-  const { words, fits } = context.benchmarks;
+  const { words, fits, rowsOf } = context.benchmarks;
   const { isNewBuild, metrics } = context.record.project;
   const rows = rowsOf(table, process)
     .filter((row) => row.metric !== null && fits(metric, row.metric))
     .filter(
       ({ appliesTo }) => !appliesTo || isNewBuild === undefined || isNewBuild === (appliesTo === "new"),
     );
+  const named = new Set(rows.flatMap(({ levels }) => levels.map(({ edition }) => edition)));
+  if (named.size === 0) return [];
   return table.editions.flatMap(({ id }) => {
+    if (!named.has(id)) return [];
     const here = rows.filter((row) => row.levels.some((level) => level.edition === id));
-    if (here.length === 0) return [];
     const sized = here.map((row) => ({
       row,
       fit: row.size === undefined || isOfSize(row.size, metrics, words),

@@ -5,6 +5,7 @@ import { editionKey } from "./edition-ref.js";
 import { summariseEdition } from "./edition-summary.js";
 import { inheritWords } from "./inherit-words.js";
 import { joinWords } from "./join-words.js";
+import { packWords } from "./packed-words.js";
 
 /**
  * Turns a taxonomy into JSON documents: one per edition, crosswalk, classification and folder of free-form
@@ -40,7 +41,7 @@ export function compileTaxonomy(edited: TaxonomyData): CompiledDocuments {
         value,
       ]),
     ),
-    ...[...words].map(([key, items]): [string, unknown] => [documentNames.words(key), items]),
+    ...[...words].map(([key, items]): [string, unknown] => [documentNames.words(key), packWords(items)]),
   ];
   return Object.fromEntries(
     documents.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, canonicalJson(value)]),

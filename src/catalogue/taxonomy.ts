@@ -13,6 +13,7 @@ import type { EditionSummary } from "./edition-summary.js";
 import { indexEdition } from "./index-edition.js";
 import type { IndustryTable } from "./industry-schema.js";
 import type { ItemWords } from "./item-words-schema.js";
+import { type PackedWords, unpackWords } from "./packed-words.js";
 import type { CatalogueHeader, Edition, Group, Item } from "./schema.js";
 
 /**
@@ -63,6 +64,7 @@ export interface TaxonomyInput {
  */
 export function createTaxonomy({ documents, digest, prepared = {} }: TaxonomyInput): Taxonomy {
   const parsed = new Map<string, unknown>();
+  const words = new Map<string, readonly ItemWords[]>();
   const open = <T>(name: string): T | undefined => {
     if (!parsed.has(name)) {
       const json = Object.hasOwn(documents, name) ? documents[name] : undefined;
@@ -105,7 +107,15 @@ export function createTaxonomy({ documents, digest, prepared = {} }: TaxonomyInp
       const json = Object.hasOwn(prepared, key) ? prepared[key] : undefined;
       return json === undefined ? undefined : JSON.parse(json);
     },
-    words: (ref) => open<readonly ItemWords[]>(documentNames.words(editionKey(ref))) ?? [],
+    words: (ref) => {
+      const key = editionKey(ref);
+      const known = words.get(key);
+      if (known) return known;
+      const packed = open<PackedWords>(documentNames.words(key));
+      const unpacked = packed ? unpackWords(packed) : [];
+      words.set(key, unpacked);
+      return unpacked;
+    },
     // checked against the schema of class tables when it was compiled
     classes: (name) => document("classes", name) as ClassTable | undefined,
     document,

@@ -1,10 +1,10 @@
 import type { Taxonomy } from "../catalogue/taxonomy.js";
-import { plainWord } from "../criteria/plain-word.js";
 import { emissionText } from "../messages/emission-texts.js";
 import type { Lang } from "../messages/lang.js";
 import type { FinanceRecord } from "../record/record.js";
 import { type EmissionData, emissionDataOf } from "./emission-data.js";
 import { type HighCarbonTag, highCarbonTag } from "./high-carbon-tag.js";
+import { namedIn } from "./plain-names.js";
 import { readStated } from "./read-input.js";
 
 /** A field of a carbon account as the record states it. */
@@ -123,22 +123,15 @@ const quantities = (entries: readonly (readonly [string, number | Quantity | und
     return [typeof quantity === "number" ? { name, value: quantity } : { name, ...quantity }];
   });
 
-const named = ({ project }: FinanceRecord, names: readonly string[]): AccountField[] => {
-  const asked = new Set(names.map(plainWord));
-  return project.metrics.flatMap(({ name, value, unit, text, period, source }): AccountField[] => {
-    if (name === undefined || !asked.has(plainWord(name))) return [];
-    return [
-      {
-        name,
-        ...(value === undefined ? {} : { value }),
-        ...(unit === undefined ? {} : { unit }),
-        ...(text === undefined ? {} : { text }),
-        ...(period === undefined ? {} : { period }),
-        ...(source === undefined ? {} : { source }),
-      },
-    ];
-  });
-};
+const named = ({ project }: FinanceRecord, names: readonly string[]): AccountField[] =>
+  namedIn(project.metrics, names).map(({ name, value, unit, text, period, source }) => ({
+    name,
+    ...(value === undefined ? {} : { value }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(text === undefined ? {} : { text }),
+    ...(period === undefined ? {} : { period }),
+    ...(source === undefined ? {} : { source }),
+  }));
 
 const unitProblem = (
   field: AccountField,

@@ -3,7 +3,7 @@ import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { unitDocumentSchema } from "../criteria/unit-schema.js";
 import { createUnitTable, type UnitTable } from "../criteria/unit-table.js";
 import { VerdexError } from "../errors.js";
-import { type FormulaDocument, formulaDocumentSchema } from "./formula-schema.js";
+import { type Formula, type FormulaDocument, formulaDocumentSchema } from "./formula-schema.js";
 import { type FuelDocument, fuelDocumentSchema } from "./fuel-schema.js";
 import { type GridDocument, gridDocumentSchema } from "./grid-schema.js";
 import { type HighCarbonDocument, highCarbonDocumentSchema } from "./high-carbon-schema.js";
@@ -28,6 +28,10 @@ export interface EmissionData {
   readonly units: UnitTable;
   /** Names of the supervisor's elements by code. */
   readonly elementNames: ReadonlyMap<string, string>;
+  /** Formulas that give a figure of an indicator. */
+  readonly formulasOf: ReadonlyMap<string, readonly Formula[]>;
+  /** Kinds of documents whose figures are taken. */
+  readonly documents: readonly NonNullable<Formula["documents"]>[number][];
 }
 
 const known = new WeakMap<Taxonomy, EmissionData>();
@@ -52,16 +56,23 @@ export const emissionDataOf = (taxonomy: Taxonomy): EmissionData | undefined => 
     });
   };
   const scenarios = read("scenarios", scenarioDocumentSchema);
+  const formulas = read("formulas", formulaDocumentSchema);
+  const indicators = read("indicators", indicatorDocumentSchema);
+  const gives = ({ results = [] }: Formula, id: string) => results.some(({ indicator }) => indicator === id);
   const data: EmissionData = {
-    formulas: read("formulas", formulaDocumentSchema),
+    formulas,
     grid: read("grid-factors", gridDocumentSchema),
     fuels: read("fuel-factors", fuelDocumentSchema),
-    indicators: read("indicators", indicatorDocumentSchema),
+    indicators,
     scenarios,
     bounds: read("bounds", boundDocumentSchema),
     highCarbon: read("high-carbon", highCarbonDocumentSchema),
     units: createUnitTable(read("units", unitDocumentSchema, "lexicon")),
     elementNames: new Map(scenarios.elements.map(({ code, name }) => [code, name])),
+    formulasOf: new Map(
+      indicators.indicators.map(({ id }) => [id, formulas.formulas.filter((f) => gives(f, id))]),
+    ),
+    documents: formulas.formulas.flatMap(({ documents = [] }) => documents),
   };
   known.set(taxonomy, data);
   return data;

@@ -6,6 +6,7 @@ import type { FactorUsed, InputUsed } from "./emission-reduction-result.js";
 import type { Formula, FormulaInput } from "./formula-schema.js";
 import type { Fuel } from "./fuel-schema.js";
 import { gridFactor } from "./grid-factor.js";
+import { namedIn } from "./plain-names.js";
 import { readInput } from "./read-input.js";
 
 /** Lowest and highest value. */
@@ -25,10 +26,17 @@ export interface FormulaInputs {
 const CO2_OF_CARBON = 44 / 12;
 
 /** Names an input goes by: its own and those of the supervisor's elements. */
-export const namesOf = ({ names = [], elements = [] }: FormulaInput, { data }: EmissionContext): string[] => [
-  ...names,
-  ...elements.flatMap((code) => data.elementNames.get(code) ?? []),
-];
+export const namesOf = (input: FormulaInput, { data }: EmissionContext): readonly string[] => {
+  const found = known.get(input);
+  if (found) return found;
+  const { names = [], elements = [] } = input;
+  const all = [...names, ...elements.flatMap((code) => data.elementNames.get(code) ?? [])];
+  known.set(input, all);
+  return all;
+};
+
+// an input belongs to one set of data
+const known = new WeakMap<FormulaInput, readonly string[]>();
 
 /** Reads everything a formula needs. */
 export const formulaInputs = ({ inputs = [] }: Formula, context: EmissionContext): FormulaInputs => {
@@ -124,8 +132,7 @@ export const formulaInputs = ({ inputs = [] }: Formula, context: EmissionContext
 const readFuel = (input: FormulaInput, context: EmissionContext): Fuel | string => {
   const { record, data, lang } = context;
   const names = namesOf(input, context);
-  const asked = new Set(names.map(plainWord));
-  const stated = record.project.metrics.find((m) => m.name !== undefined && asked.has(plainWord(m.name)));
+  const [stated] = namedIn(record.project.metrics, names);
   const [name = input.id] = names;
   if (stated?.text === undefined) return emissionText(lang, "FUEL_MISSING", { name });
   const word = plainWord(stated.text);

@@ -24,7 +24,6 @@ export interface FigureFrame {
 export const indicatorFigure = (indicator: Indicator, frame: FigureFrame): IndicatorFigure => {
   const { context, bounds } = frame;
   const { lang, data } = context;
-  const { formulas } = data.formulas;
   const about = aboutOf(indicator, context);
   const stated = statedFigures(indicator, context);
   const limit = indicator.id === "co2" ? bounds.physical : undefined;
@@ -44,9 +43,8 @@ export const indicatorFigure = (indicator: Indicator, frame: FigureFrame): Indic
   if (lowest !== undefined)
     return fromDocument(lowest, documentary.length - beyond.length, notes, about, frame);
 
-  const fitting = formulas.filter(
-    (f) => f.results?.some((result) => result.indicator === indicator.id) && formulaApplies(f, context),
-  );
+  const formulas = data.formulasOf.get(indicator.id) ?? [];
+  const fitting = formulas.filter((formula) => formulaApplies(formula, context));
   const on = fitting.filter(({ verified }) => verified || context.unverified);
   const outcomes = on.map((f) => applyFormula(f, indicator.id, context, bounds.supplyProblem));
   const first = outcomes.find(({ value }) => value !== undefined);
@@ -54,10 +52,10 @@ export const indicatorFigure = (indicator: Indicator, frame: FigureFrame): Indic
     const off = fitting
       .filter((f) => !on.includes(f))
       .map(({ id }) => emissionText(lang, "FORMULA_OFF", { id }));
-    const has = formulas.some((f) => f.results?.some((result) => result.indicator === indicator.id));
-    const none = has
-      ? emissionText(lang, "NO_SUBJECT")
-      : emissionText(lang, "NO_FORMULA", { name: about.name });
+    const none =
+      formulas.length > 0
+        ? emissionText(lang, "NO_SUBJECT")
+        : emissionText(lang, "NO_FORMULA", { name: about.name });
     const needs = [...stated.problems, ...outcomes.flatMap((outcome) => outcome.needs)];
     return unknown(about, [...new Set(needs)], [...notes, ...off, ...(fitting.length === 0 ? [none] : [])]);
   }

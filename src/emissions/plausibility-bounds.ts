@@ -1,9 +1,9 @@
 import { emissionText } from "../messages/emission-texts.js";
-import { cite } from "./cite.js";
 import type { EmissionContext } from "./emission-context.js";
 import type { PlausibilityBound } from "./emission-reduction-result.js";
 import { isSubject } from "./formula-applies.js";
 import { namesOf } from "./formula-inputs.js";
+import { highestFactor } from "./highest-factor.js";
 import { readInput, readStated } from "./read-input.js";
 import { showNumber } from "./show-number.js";
 
@@ -32,7 +32,7 @@ export const plausibilityBounds = (context: EmissionContext, claimed: readonly n
       lang,
     );
     const capacity = readInput(record, { id: "capacity", ...rules.capacity }, data, lang);
-    const { factor, source } = highestFactor(context);
+    const { factor, source } = highestFactor(data);
     const about = { factor, source };
     if (supply.outcome === "found") {
       const { value } = supply.used;
@@ -84,26 +84,6 @@ export const plausibilityBounds = (context: EmissionContext, claimed: readonly n
   }));
   const physical = found.filter((b) => b.standing === "physical").map(({ value }) => value);
   return { bounds, physical: physical.length > 0 ? Math.min(...physical) : undefined, supplyProblem };
-};
-
-/** The dirtiest electricity of the register: no generation displaces more. */
-const highestFactor = ({ data }: EmissionContext): { readonly factor: number; readonly source: string } => {
-  const { grid, bounds } = data;
-  const has = (set: string) => bounds.factorSets.includes(set);
-  const areas = [
-    ...(has("provinces") ? grid.provinces : []),
-    ...(has("grids") ? grid.grids : []),
-    ...grid.nation.filter(({ set }) => has(set)).map(({ set, values }) => ({ name: set, values })),
-  ].flatMap(({ name, values }) => values.map((value) => ({ ...value, name })));
-  const prints = grid.footprints.filter(({ name }) => bounds.footprints.includes(name));
-  const all = [...areas, ...prints];
-  const [first] = all;
-  const highest = all.reduce(
-    (a, b) => (b.value > a.value ? b : a),
-    first ?? { name: "", year: 0, value: 0, sources: [] },
-  );
-  const [source = ""] = cite(highest.sources, grid.sources);
-  return { factor: highest.value, source: `${highest.name} ${highest.year}，${source}` };
 };
 
 const emissionsBefore = ({ record, data, lang }: EmissionContext): number | undefined => {

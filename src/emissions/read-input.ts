@@ -1,9 +1,9 @@
-import { plainWord } from "../criteria/plain-word.js";
 import { type EmissionTextCode, emissionText } from "../messages/emission-texts.js";
 import type { Lang } from "../messages/lang.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { EmissionData } from "./emission-data.js";
 import type { InputUsed } from "./emission-reduction-result.js";
+import { namedIn } from "./plain-names.js";
 
 /** What is looked for in a record. */
 export interface AskedInput {
@@ -59,10 +59,7 @@ export const readInput = (
 };
 
 const statedFigures = (record: FinanceRecord, asked: AskedInput, data: EmissionData): Stated[] => {
-  const names = new Set(asked.names.map(plainWord));
-  const metrics = record.project.metrics.flatMap((metric): Stated[] =>
-    metric.name !== undefined && names.has(plainWord(metric.name)) ? [{ ...metric, name: metric.name }] : [],
-  );
+  const metrics = namedIn(record.project.metrics, asked.names);
   if (metrics.length > 0) return metrics;
   const dimension = data.units.read(asked.unit)?.dimension;
   return (asked.fields ?? []).flatMap((field): Stated[] => {

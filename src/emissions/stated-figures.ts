@@ -1,7 +1,7 @@
-import { plainWord } from "../criteria/plain-word.js";
 import type { EmissionContext } from "./emission-context.js";
 import type { InputUsed } from "./emission-reduction-result.js";
 import type { Indicator } from "./indicator-schema.js";
+import { namedIn } from "./plain-names.js";
 import { readStated } from "./read-input.js";
 
 /** A yearly figure of an indicator as the record states it, in the indicator's unit. */
@@ -17,23 +17,24 @@ export interface StatedFigures {
   readonly problems: readonly string[];
 }
 
+const NOTHING: StatedFigures = { figures: [], problems: [] };
+
 /** Figures of an indicator in `project.metrics` and `benefits`. */
 export const statedFigures = (indicator: Indicator, context: EmissionContext): StatedFigures => {
   const { record, data, lang } = context;
-  const names = new Set(indicator.names.map(plainWord));
-  const kinds = data.formulas.formulas.flatMap(({ documents = [] }) => documents);
+  if (record.project.metrics.length === 0 && record.benefits === undefined) return NOTHING;
+  const metrics = namedIn(record.project.metrics, indicator.names).map((m) => ({ ...m, texts: [m.source] }));
   const documentIn = (texts: readonly (string | undefined)[]) => {
     const text = texts.filter((t) => t !== undefined).join("\n");
-    return kinds.find(({ words }) => words.some((word) => text.includes(word)))?.id;
+    return data.documents.find(({ words }) => words.some((word) => text.includes(word)))?.id;
   };
-  const metrics = record.project.metrics.map((m) => ({ ...m, texts: [m.source] }));
-  const benefits = (record.benefits ?? []).map(({ indicator: name, value, unit, period, ...rest }) => {
+  const claims = (record.benefits ?? []).map(({ indicator: name, value, unit, period, ...rest }) => {
     return { name, value, unit, period, source: rest.method, texts: [rest.method, rest.factorSource] };
   });
+  const benefits = namedIn(claims, indicator.names);
   const figures: StatedFigure[] = [];
   const problems: string[] = [];
   for (const { name, texts, ...stated } of [...metrics, ...benefits]) {
-    if (name === undefined || !names.has(plainWord(name))) continue;
     const { id, unit, also } = indicator;
     const asked = { id, names: [name], unit, also: also ?? [], perYear: true };
     const read = readStated({ ...stated, name }, asked, data, lang);

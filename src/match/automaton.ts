@@ -26,7 +26,7 @@ export const createAutomaton = (terms: readonly string[]): Automaton => {
   const trie = buildTrie(terms);
   const { first, letter, termAt } = trie;
   // most characters start no term: their way from the root is looked up directly
-  const fromRoot = new Int32Array(65536);
+  const fromRoot = new Uint16Array(65536);
   for (let s = first[0] ?? 0; s < (first[1] ?? 0); s += 1) fromRoot[letter[s] ?? 0] = s;
   const { fail, output } = link(trie, fromRoot);
   return {
@@ -118,7 +118,7 @@ const sortedNumbers = (terms: readonly string[]): Int32Array => {
 };
 
 /** Failure links in the order of the states; `output` jumps to the next shorter state that ends a term. */
-const link = ({ states, first, letter, parent, termAt }: Trie, fromRoot: Int32Array) => {
+const link = ({ states, first, letter, parent, termAt }: Trie, fromRoot: Uint16Array) => {
   const fail = new Int32Array(states);
   const output = new Int32Array(states);
   for (let s = 1; s < states; s += 1) {

@@ -57,14 +57,14 @@ class BigramNumbers {
 
   /** The pair's number, or -1 where it has none and `add` is false. */
   of(a: number, b: number, add: boolean): number {
-    const { keys, mask } = this;
+    const { keys } = this;
     const key = (a << 16) | b;
-    let i = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+    let i = (Math.imul(key, 0x9e3779b1) >>> 8) & this.mask;
     for (;;) {
       const found = keys[i];
       if (found === key) return this.values[i] ?? -1;
       if (found === EMPTY) break;
-      i = (i + 1) & mask;
+      i = (i + 1) & this.mask;
     }
     if (!add) return -1;
     this.keys[i] = key;

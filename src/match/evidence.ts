@@ -1,7 +1,7 @@
 import { createAutomaton } from "./automaton.js";
 import { EFFECT, INDUSTRY, MENTIONED, NEGATED, REPLACED } from "./mask.js";
 import { type ReadText, standsAlone } from "./read-text.js";
-import { type TermKind, type TermTable, termKinds, writtenOf } from "./term-table.js";
+import { type PackedTerms, packTerms, type TermKind, type TermTable, termKinds } from "./term-table.js";
 
 /** A term found in the text, for one item. */
 export interface Evidence {
@@ -71,7 +71,8 @@ const ANYWHERE = ~0;
  * Makes the scanner of an edition. Longest terms first: a term inside a longer one of the same item adds
  * nothing, inside one of another item half; a look-alike swallows the terms inside it.
  */
-export const createEvidenceCollector = (table: TermTable): EvidenceCollector => {
+export const createEvidenceCollector = (terms: TermTable): EvidenceCollector => {
+  const table = packTerms(terms);
   const automaton = createAutomaton(table.terms);
   const company = createCompany(table);
   const ledger = createLedger(table, company);
@@ -126,19 +127,22 @@ interface Company {
   meets(need: number, sentences: number): boolean;
 }
 
-const createCompany = ({ needs, groups, activities, terms }: TermTable): Company => {
+const createCompany = (table: PackedTerms): Company => {
+  const { needFirst, needGroups, groupFirst, groupTerms, activities, terms } = table;
+  const groupCount = groupFirst.length - 1;
   const sentencesOf = new Int32Array(terms.length);
   let present: number[] = [];
   // a group is looked at when a term needs it, and once for a text: common words are in hundreds of groups
-  const known = new Int32Array(groups.length);
-  const knownAt = new Int32Array(groups.length);
+  const known = new Int32Array(groupCount);
+  const knownAt = new Int32Array(groupCount);
   let round = 0;
   const isActivity = new Uint8Array(terms.length);
   for (const t of activities) isActivity[t] = 1;
   const sentencesWith = (group: number): number => {
     if (knownAt[group] === round) return known[group] ?? 0;
     let bits = 0;
-    for (const term of groups[group] ?? []) bits |= sentencesOf[term] ?? 0;
+    const end = groupFirst[group + 1] ?? 0;
+    for (let t = groupFirst[group] ?? 0; t < end; t += 1) bits |= sentencesOf[groupTerms[t] ?? 0] ?? 0;
     knownAt[group] = round;
     known[group] = bits;
     return bits;
@@ -157,7 +161,10 @@ const createCompany = ({ needs, groups, activities, terms }: TermTable): Company
     },
     meets(need, sentences) {
       if (need === -1) return true;
-      for (const group of needs[need] ?? []) if ((sentencesWith(group) & sentences) === 0) return false;
+      const end = needFirst[need + 1] ?? 0;
+      for (let g = needFirst[need] ?? 0; g < end; g += 1) {
+        if ((sentencesWith(needGroups[g] ?? 0) & sentences) === 0) return false;
+      }
       return true;
     },
   };
@@ -182,7 +189,7 @@ interface Ledger {
 const ENTRIES = 16_384;
 const NONE = -1;
 
-const createLedger = (table: TermTable, company: Company): Ledger => {
+const createLedger = (table: PackedTerms, company: Company): Ledger => {
   const size = table.item.reduce((most, i) => Math.max(most, i + 1), 0);
   // entries of an item form a list in the order they came
   const head = new Int32Array(size).fill(NONE);
@@ -202,7 +209,7 @@ const createLedger = (table: TermTable, company: Company): Ledger => {
     const p = posting[e] ?? 0;
     const { term, start, end, mask } = hits[hitOf[e] ?? 0] ?? NO_HIT;
     return {
-      term: writtenOf(table, term),
+      term: table.writtenOf(term),
       kind: termKinds[table.kind[p] ?? 0] ?? "not-this",
       start,
       end,

@@ -50,7 +50,8 @@ export const policyToolPrecheck = (
 ): PolicyToolPrecheck => {
   const tools = policyToolsOf(taxonomy);
   const { firstDrawdownOn, approvedOn, issuedOn, policyTools } = record.instrument;
-  const day = firstDrawdownOn ?? approvedOn ?? issuedOn;
+  // what lies after the as-of date has not happened yet
+  const day = [firstDrawdownOn, approvedOn, issuedOn].find((date) => date !== undefined && date <= asOf);
   const reported = reportedTools(policyTools, tools);
   const names = reported?.map(({ name }) => name);
   const reduction = emissionReduction(record, taxonomy, { asOf, lang });
@@ -128,7 +129,9 @@ const overall = (criteria: readonly CriterionResult[]): CriterionStatus => {
 };
 
 const fundingOn = ({ funding }: PolicyTool, on: string, amount: number | undefined): ToolFunding => {
-  const rate = funding.rates.filter(({ from }) => from <= on).at(-1);
+  const last = funding.rates.filter(({ from }) => from <= on).at(-1);
+  // a rate known by its month only says nothing about the days of that month
+  const rate = last?.from === on.slice(0, 7) ? undefined : last;
   const shareOfPrincipal = Number(funding.shareOfPrincipal);
   const term = (funding.laterTerms ?? []).filter(({ from }) => from <= on).at(-1)?.term ?? funding.term;
   return {

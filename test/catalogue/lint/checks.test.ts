@@ -77,6 +77,17 @@ const cases: readonly Case[] = [
     find: 'with: ["1.3"]',
     put: 'with: [▼"1.8"]',
   },
+  {
+    check: "benchmark-values",
+    what: "a value without a source",
+    path: "benchmarks/figures-demo.yaml",
+    put: `id: figures-demo
+title: 示例数值
+figures:
+  - { id: ▼a, topic: 示例, subject: 示例, value: 1, unit: "1", verified: false }
+sources: [{ ref: "0", title: 示例, kind: own }]
+`,
+  },
   { check: "not-this", what: "in a word list", path: words, find: "[示例消防泵]", put: "[▼示例泵站改造]" },
   {
     check: "catalogue-folder",

@@ -1,15 +1,9 @@
-import type { BenchmarkRow, BenchmarkTable, Process } from "../catalogue/benchmark-schema.js";
+import type { BenchmarkRow } from "../catalogue/benchmark-schema.js";
 import { compareFractions } from "../criteria/fraction.js";
 import type { Metric } from "../record/record.js";
 import type { BenchmarkWords } from "./benchmark-words.js";
 
 type Size = NonNullable<BenchmarkRow["size"]>;
-
-/** Rows of a process; a process without any in this table has those of the wider one. */
-export const rowsOf = (table: BenchmarkTable, process: Process): readonly BenchmarkRow[] => {
-  const own = table.rows.filter((row) => row.process === process.id);
-  return own.length > 0 ? own : table.rows.filter((row) => row.process === process.within);
-};
 
 /** Whether the plant is of the size of a row; nothing where the record does not say. */
 export const isOfSize = (
