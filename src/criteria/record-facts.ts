@@ -46,16 +46,17 @@ export interface RecordFacts {
 
 export type FactsOf = (record: FinanceRecord, read: ReadText, on?: string) => RecordFacts;
 
-/** Makes the reader of what records state; what it read of a record is kept as long as the record is. */
+/** Makes the reader of what records state; what it read of the last record is kept. */
 export const createFactsReader = (words: CriteriaWords): FactsOf => {
   const claimsIn = createClaimReader(words);
   const papersOf = words.document.metrics.flatMap(({ id, papers = [], names: [name = id] }) =>
     papers.map((p) => ({ word: plainWord(p), metric: { ids: [id], plain: plainWord(name) } })),
   );
-  const known = new WeakMap<FinanceRecord, RecordFacts>();
+  // the catalogues of one record ask one after the other
+  let asked: FinanceRecord | undefined;
+  let answer: RecordFacts | undefined;
   return (record, read, on) => {
-    const found = known.get(record);
-    if (found) return found;
+    if (asked === record && answer) return answer;
     const figures = [...metricFigures(record, words), ...gradeFigures(record, papersOf)];
     const papers = papersIn(record);
     const lists = [...(record.project.planListing ?? []), ...(record.entity.greenList ?? [])].map(plainWord);
@@ -74,7 +75,8 @@ export const createFactsReader = (words: CriteriaWords): FactsOf => {
         return claims;
       },
     };
-    known.set(record, facts);
+    asked = record;
+    answer = facts;
     return facts;
   };
 };
