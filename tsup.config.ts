@@ -24,7 +24,12 @@ const common: Options = {
 export default defineConfig([
   {
     ...common,
-    entry: { index: "src/index.ts", node: "src/node.ts", schema: "src/schema-entry.ts" },
+    entry: {
+      index: "src/index.ts",
+      node: "src/node.ts",
+      schema: "src/schema-entry.ts",
+      screening: "src/screening-entry.ts",
+    },
     format: ["esm", "cjs"],
     // the core also runs in a browser page: nothing of Node is put in for it
     platform: "neutral",

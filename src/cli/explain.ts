@@ -9,6 +9,8 @@ import { showText } from "../messages/show-value.js";
 import { uiText } from "../messages/ui-text.js";
 import { codePage } from "../report/item-page.js";
 import { resultPage } from "../report/result-page.js";
+import { screeningPage } from "../report/screening-page.js";
+import { type Screening, screen } from "../screening/screen.js";
 import { createAnswerer } from "./answer-records.js";
 import { checkDate } from "./check-date.js";
 import { choose } from "./choose.js";
@@ -92,7 +94,8 @@ async function explainRecords(
       if (final === true) code = exitCodes.input;
       if (options.id !== undefined && result.id !== options.id) continue;
       if (result.outcome === "rejected" && code === exitCodes.clean) code = exitCodes.findings;
-      await streams.stdout.write(write(explainResult(result, { lang, record, taxonomy }), shown));
+      const screening = screen(record, result, { taxonomy, lang, ...(asOf === undefined ? {} : { asOf }) });
+      await streams.stdout.write(write(explainResult(result, { lang, record, taxonomy }), screening, shown));
       shown += 1;
       // an id names one record; a second one with it would be rejected
       if (options.id !== undefined) break;
@@ -108,9 +111,13 @@ async function explainRecords(
 }
 
 function explanationWriter({ page }: CliContext, format: Records["format"]) {
-  return (explanation: ResultExplanation, before: number): string => {
-    if (format === "json") return `${before === 0 ? "[\n" : ",\n"}${JSON.stringify(explanation)}`;
+  return (explanation: ResultExplanation, screening: Screening | undefined, before: number): string => {
+    if (format === "json") {
+      const whole = screening === undefined ? explanation : { ...explanation, screening };
+      return `${before === 0 ? "[\n" : ",\n"}${JSON.stringify(whole)}`;
+    }
     const rule = before === 0 ? "" : `\n${page.style.dim("─".repeat(page.width))}\n\n`;
-    return rule + resultPage(explanation, page);
+    const more = screening === undefined ? "" : screeningPage(screening, page);
+    return rule + resultPage(explanation, page) + (more === "" ? "" : `\n${more}`);
   };
 }
