@@ -60,6 +60,11 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   RECLASS_REVIEW: "One of the editions needs a person to look; the two cannot be compared.",
   RECLASS_NONE: "Neither edition finds an item.",
   RECLASS_STATUS: "The status moves from {before} to {after}: the conditions of the editions differ.",
+  EVIDENCE_STANDARD: "test, assessment or acceptance report naming the standard and the result",
+  EVIDENCE_GRADE: "label filing or test report of the grade, with the value",
+  EVIDENCE_CERTIFICATE: "the certificate with validity and scope",
+  EVIDENCE_THRESHOLD: "test report, design document or nameplate with value and unit",
+  EVIDENCE_OTHER: "a document that proves the demand",
   EDITION_UNDATED: "No date of effect is known for {title}; it is taken to be in effect.",
   EDITION_OF_CATALOGUE: "{title} is available from {date}.",
   TRANSITION_LIST_TO_CHECK:

@@ -45,6 +45,11 @@ export const zhReasons = {
   RECLASS_REVIEW: "其中一个版本须人工判断，不能比较。",
   RECLASS_NONE: "两个版本都没有找到条目。",
   RECLASS_STATUS: "状态由 {before} 变为 {after}：两版条件不同。",
+  EVIDENCE_STANDARD: "写明所依标准与结果的检测、评价或验收报告",
+  EVIDENCE_GRADE: "能效或等级的标识备案、检测报告（含数值）",
+  EVIDENCE_CERTIFICATE: "证书及其有效期、范围",
+  EVIDENCE_THRESHOLD: "写明数值与单位的检测报告、设计文件或设备铭牌",
+  EVIDENCE_OTHER: "能证明该项要求的文件",
   EDITION_UNDATED: "《{title}》没有可查的施行日期，视为现行。",
   EDITION_OF_CATALOGUE: "《{title}》自 {date} 起可用。",
   TRANSITION_LIST_TO_CHECK:
