@@ -208,6 +208,7 @@ const createLedger = (table: PackedTerms, company: Company): Ledger => {
   const toEvidence = (e: number): Evidence => {
     const p = posting[e] ?? 0;
     const { term, start, end, mask } = hits[hitOf[e] ?? 0] ?? NO_HIT;
+    const asks = table.question[p] ?? NONE;
     return {
       term: table.writtenOf(term),
       kind: termKinds[table.kind[p] ?? 0] ?? "not-this",
@@ -216,9 +217,10 @@ const createLedger = (table: PackedTerms, company: Company): Ledger => {
       weight: weight[e] ?? 0,
       plain: (mask & (MENTIONED | REPLACED | EFFECT | INDUSTRY)) === 0,
       sector: (mask & INDUSTRY) !== 0,
-      made: text?.isMade(end) === true,
+      // only a decisive term can be taken away by being made
+      made: isDecisive(table.kind[p] ?? 0) && text?.isMade(end) === true,
       together: text !== undefined && company.meets(table.need[p] ?? NONE, text.sentenceBit(start)),
-      question: table.questions[table.question[p] ?? NONE],
+      question: asks === NONE ? undefined : table.questions[asks],
     };
   };
 
