@@ -26,6 +26,7 @@ export interface CriteriaWords {
   readonly document: MetricDocument;
 }
 
+/** @throws VerdexError `CATALOGUE_SCHEMA` for a list of another shape. */
 export const createCriteriaWords = (units: unknown, metrics: unknown): CriteriaWords => {
   const read = <T>(name: string, schema: z.ZodType<T>, value: unknown): T => {
     const result = schema.safeParse(value);
@@ -37,21 +38,26 @@ export const createCriteriaWords = (units: unknown, metrics: unknown): CriteriaW
       cause: result.error,
     });
   };
-  const document = read("metrics", metricDocumentSchema, metrics);
+  return wordsFrom(read("units", unitDocumentSchema, units), read("metrics", metricDocumentSchema, metrics));
+};
+
+const wordsFrom = (units: z.infer<typeof unitDocumentSchema>, document: MetricDocument): CriteriaWords => {
   const yes = new Set(document.yes.map(plainWord));
   const no = new Set(document.no.map(plainWord));
   const curated = new Set(document.subjects.flatMap(({ types }) => types));
   const names = createMetricNames(document);
-  const related = new Map(
-    document.metrics.map(({ id }) => [
-      id,
-      document.metrics.map((m) => m.id).filter((other) => names.general(id, other) !== undefined),
-    ]),
-  );
+  const related = new Map<string, readonly string[]>();
+  const relatedTo = (id: string): readonly string[] => {
+    const known = related.get(id);
+    if (known) return known;
+    const found = document.metrics.map((m) => m.id).filter((other) => names.general(id, other) !== undefined);
+    related.set(id, found);
+    return found;
+  };
   return {
-    units: createUnitTable(read("units", unitDocumentSchema, units)),
+    units: createUnitTable(units),
     names,
-    related: (id) => related.get(id) ?? [],
+    related: relatedTo,
     grade: createGradeReader(document),
     isKind: createVocabularies(document),
     typeWords: createTypeWords(document),
@@ -61,13 +67,13 @@ export const createCriteriaWords = (units: unknown, metrics: unknown): CriteriaW
   };
 };
 
-/**
- * The units and metric names of a taxonomy; nothing where it brings none.
- *
- * @throws VerdexError `CATALOGUE_SCHEMA` for a list of another shape.
- */
+/** The units and metric names of a taxonomy; nothing where it brings none. */
 export const criteriaWordsOf = (taxonomy: Taxonomy): CriteriaWords | undefined => {
   const names = taxonomy.documentNames("lexicon");
   if (!names.includes("units") || !names.includes("metrics")) return undefined;
-  return createCriteriaWords(taxonomy.lexicon("units"), taxonomy.lexicon("metrics"));
+  // the linter has checked both when they were compiled, and checking them again would be felt at every start
+  return wordsFrom(
+    taxonomy.lexicon("units") as z.infer<typeof unitDocumentSchema>,
+    taxonomy.lexicon("metrics") as MetricDocument,
+  );
 };
