@@ -7,7 +7,6 @@ import { assessmentOf, sayGround } from "./assessment-of.js";
 import { concludeTransition } from "./conclude-transition.js";
 import type { Engines } from "./engines.js";
 import { matchEdition } from "./match-edition.js";
-import type { Ground } from "./weigh.js";
 
 export interface TransitionAssessor {
   readonly engines: Engines;
@@ -64,13 +63,14 @@ const assessRegime = (
   const announced = found.filter((a) => a.edition.standing === "announced");
   const alsoFound = answers.slice(1).filter((a) => a.category === "transition");
   const more = [
-    ...alsoFound.map(
-      (a): Ground => ({ code: "ALSO_FOUND_IN", params: { title: a.title, code: a.matches[0]?.code ?? "" } }),
+    ...alsoFound.map((a) =>
+      sayGround(
+        { code: "ALSO_FOUND_IN", params: { title: a.title, code: a.matches[0]?.code ?? "" } },
+        assessor.lang,
+      ),
     ),
-    ...announced.map(
-      ({ edition }): Ground => ({ code: "EDITION_ANNOUNCED", params: { title: edition.title } }),
-    ),
-  ].map((g) => sayGround(g, assessor.lang));
+    ...announced.map(({ edition }) => announcedReason(edition, assessor.lang)),
+  ];
   if (leading) return [{ ...leading, reasons: [...leading.reasons, ...more] }];
   const [first] = announced;
   return first && worthChecking
@@ -111,12 +111,31 @@ const answerOf = (
   ];
 };
 
-const editionReason = (edition: EditionSummary, lang: Lang): string => {
+/** Sentences about an edition alone are the same for every record. */
+const keptBy = <T>(make: (edition: EditionSummary, lang: Lang) => T) => {
+  const kept = {
+    zh: new WeakMap<EditionSummary, { value: T }>(),
+    en: new WeakMap<EditionSummary, { value: T }>(),
+  };
+  return (edition: EditionSummary, lang: Lang): T => {
+    const known = kept[lang].get(edition);
+    if (known) return known.value;
+    const value = make(edition, lang);
+    kept[lang].set(edition, { value });
+    return value;
+  };
+};
+
+const editionReason = keptBy((edition, lang) => {
   const from = edition.effective ?? edition.published;
   return from === null
     ? message(lang, "EDITION_UNDATED", { title: edition.title })
     : message(lang, "EDITION_OF_CATALOGUE", { title: edition.title, date: from });
-};
+});
+
+const announcedReason = keptBy((edition, lang) =>
+  sayGround({ code: "EDITION_ANNOUNCED", params: { title: edition.title } }, lang),
+);
 
 const announcedAnswer = (
   { edition, grounds }: Applicable,

@@ -1,5 +1,5 @@
 import type { Item, Row } from "../catalogue/schema.js";
-import { pairsOf } from "../match/read-text.js";
+import { pairsOf } from "../match/pair-marks.js";
 
 const known = new WeakMap<Item, readonly (readonly number[])[]>();
 

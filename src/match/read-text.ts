@@ -5,6 +5,7 @@ import { type Clause, splitClauses } from "./clauses.js";
 import type { Cue, Lexicon, NonGreenGroup } from "./lexicon.js";
 import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
 import { createNormaliser, type NormalisedText } from "./normalise.js";
+import { createPairMarks, type PairMarks } from "./pair-marks.js";
 
 export interface TextField {
   readonly field: string;
@@ -33,8 +34,8 @@ export interface ReadText {
   }[];
   /** Something that is not in the text, such as white space, stood in front of a character. */
   isGap(at: number): boolean;
-  /** The pairs of neighbouring characters in the text, as `pairOf` numbers them. */
-  pairs(): ReadonlySet<number>;
+  /** Marks the pairs of neighbouring characters of the text; the marks last until another text is asked. */
+  pairs(): PairMarks;
   readonly clauses: readonly Clause[];
   readonly mask: Uint8Array;
   /** The bits that hold for a term: what a cue inside the term itself says is part of its meaning. */
@@ -123,6 +124,7 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
   const { terms, meanings } = compileMeanings(lexicon, normalise.clean);
   const automaton: Automaton = createAutomaton(terms);
   const makes = lexicon.makes.map(normalise.clean);
+  const pairs = createPairMarks();
   const spoken = meanings.map((list) => list.some((m) => m.cue === undefined));
 
   return (input) => {
@@ -189,17 +191,13 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
       (s) => !s.unless && !spared.some((u) => u.group === s.group && u.start <= s.start && u.end >= s.end),
     );
     const firstMasked = firstSet(mask);
-    let pairs: ReadonlySet<number> | undefined;
     let sentences = 0;
     for (const c of clauses) if (!isSector(c.start)) sentences |= sentenceBit(c.start);
     return {
       text,
       fields,
       isGap,
-      pairs: () => {
-        pairs ??= pairsOf(text);
-        return pairs;
-      },
+      pairs: () => pairs(text),
       isMade: (end) => makes.some((word) => text.startsWith(word, end)),
       maskOf: (start, end) => (end <= firstMasked ? 0 : maskOfTerm(mask, cueAt, start, end)),
       clauses,
@@ -264,16 +262,6 @@ export const standsAlone = (
 };
 
 const LAST_LETTER = 122;
-
-/** Two neighbouring characters as one number. */
-const pairOf = (a: number, b: number): number => (a << 16) | b;
-
-/** All pairs of neighbouring characters of a text. */
-export const pairsOf = (text: string): Set<number> => {
-  const pairs = new Set<number>();
-  for (let i = 0; i + 1 < text.length; i += 1) pairs.add(pairOf(text.charCodeAt(i), text.charCodeAt(i + 1)));
-  return pairs;
-};
 
 const beginsAlone = (text: string, start: number, isGap: (at: number) => boolean): boolean => {
   if (start === 0) return true;
