@@ -3,9 +3,9 @@ import type { Asked } from "./asked-condition.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import type { Grade } from "./grade.js";
 import { barOf } from "./judge-measure.js";
-import { agreed, type Judgement, SILENT } from "./judgement.js";
+import type { Judgement } from "./judgement.js";
 import type { Figure } from "./record-facts.js";
-import { isAmbiguous, relevantFigures, showFigure } from "./relevant-figures.js";
+import { isAmbiguous, judgeRelevant, showFigure } from "./relevant-figures.js";
 
 export type Graded = Extract<Asked, { kind: "grade" }>;
 
@@ -15,12 +15,10 @@ export const judgeGrade = (
   condition: Condition,
   figures: readonly Figure[],
   words: CriteriaWords,
-): Judgement => {
-  const relevant = relevantFigures(figures, asked.metric, condition, words);
-  return relevant.length === 0
-    ? SILENT
-    : agreed(relevant.map((figure) => judgeFigure(figure, asked, condition, words)));
-};
+): Judgement =>
+  judgeRelevant(figures, asked.metric, condition, words, (figure) =>
+    judgeFigure(figure, asked, condition, words),
+  );
 
 const judgeFigure = (
   figure: Figure,

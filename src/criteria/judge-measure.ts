@@ -2,10 +2,10 @@ import type { Condition } from "../catalogue/condition-schema.js";
 import type { Asked } from "./asked-condition.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import { compareFractions, type Fraction, fraction, times } from "./fraction.js";
-import { agreed, type Judgement, SILENT } from "./judgement.js";
+import type { Judgement } from "./judgement.js";
 import type { MetricEntry } from "./metric-schema.js";
 import type { Figure } from "./record-facts.js";
-import { isAmbiguous, relevantFigures, showFigure } from "./relevant-figures.js";
+import { isAmbiguous, judgeRelevant, showFigure } from "./relevant-figures.js";
 import type { Unit } from "./unit-table.js";
 
 export type Measure = Extract<Asked, { kind: "measure" }>;
@@ -16,12 +16,10 @@ export const judgeMeasure = (
   condition: Condition,
   figures: readonly Figure[],
   words: CriteriaWords,
-): Judgement => {
-  const relevant = relevantFigures(figures, asked.metric, condition, words);
-  return relevant.length === 0
-    ? SILENT
-    : agreed(relevant.map((figure) => judgeFigure(figure, asked, condition, words)));
-};
+): Judgement =>
+  judgeRelevant(figures, asked.metric, condition, words, (figure) =>
+    judgeFigure(figure, asked, condition, words),
+  );
 
 const judgeFigure = (
   figure: Figure,

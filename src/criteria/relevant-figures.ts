@@ -1,5 +1,6 @@
 import type { Condition } from "../catalogue/condition-schema.js";
 import type { CriteriaWords } from "./criteria-words.js";
+import { agreed, type Judgement, SILENT } from "./judgement.js";
 import type { NamedMetric } from "./metric-names.js";
 import type { Figure } from "./record-facts.js";
 
@@ -21,6 +22,18 @@ export const relevantFigures = (
       }),
     );
   });
+
+/** Judges each figure that is about what a condition asks and puts the answers together. */
+export const judgeRelevant = (
+  figures: readonly Figure[],
+  metric: NamedMetric,
+  condition: Condition,
+  words: CriteriaWords,
+  judge: (figure: Figure) => Judgement,
+): Judgement => {
+  const relevant = relevantFigures(figures, metric, condition, words);
+  return relevant.length === 0 ? SILENT : agreed(relevant.map(judge));
+};
 
 const sameSubject = (of: string, asked: string, { appliesTo }: Condition, words: CriteriaWords): boolean => {
   if (of === "") return true;
