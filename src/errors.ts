@@ -15,6 +15,7 @@ export const errorCodes = [
   "USAGE",
   "UNKNOWN_CATALOGUE",
   "UNKNOWN_CODE",
+  "UNKNOWN_RULE",
   "INVALID_DATE",
   // catalogue data: exit 3
   "CATALOGUE_UNREADABLE",

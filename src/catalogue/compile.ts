@@ -6,6 +6,8 @@ import { summariseEdition } from "./edition-summary.js";
 import { inheritWords } from "./inherit-words.js";
 import { joinWords } from "./join-words.js";
 import { packWords } from "./packed-words.js";
+import { ruleHead } from "./rule-head.js";
+import type { Rule } from "./rule-schema.js";
 
 /**
  * Turns a taxonomy into JSON documents: one per edition, crosswalk, classification and folder of free-form
@@ -15,7 +17,7 @@ import { packWords } from "./packed-words.js";
  */
 export function compileTaxonomy(edited: TaxonomyData): CompiledDocuments {
   const { folders, words } = joinWords(edited, inheritWords(edited));
-  const data = { ...edited, folders };
+  const data = { ...edited, folders: { ...folders, ...ruleHeadsOf(folders) } };
   const editions = data.catalogues.flatMap((catalogue) => catalogue.editions);
   const meta: CompiledMeta = {
     format: compiledFormat,
@@ -46,6 +48,12 @@ export function compileTaxonomy(edited: TaxonomyData): CompiledDocuments {
   return Object.fromEntries(
     documents.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, canonicalJson(value)]),
   );
+}
+
+/** What the engine has to know of all rules before it reads one, in a document of its own. */
+function ruleHeadsOf({ rules }: TaxonomyData["folders"]): TaxonomyData["folders"] {
+  if (rules === undefined) return {};
+  return { "rule-heads": { all: Object.values(rules).map((rule) => ruleHead(rule as Rule)) } };
 }
 
 /** The text the digest is taken over: every document with its name, in name order. */

@@ -14,8 +14,10 @@ import { type Crosswalk, crosswalkSchema } from "./crosswalk-schema.js";
 import { type FileRole, roleOf } from "./file-role.js";
 import { type IndustryTable, industryTableSchema } from "./industry-schema.js";
 import { type WordList, wordListSchema } from "./item-words-schema.js";
+import { type Label, labelSchema } from "./label-schema.js";
 import { parseDocument } from "./parse-document.js";
 import type { Problem } from "./problem.js";
+import { type Rule, ruleSchema } from "./rule-schema.js";
 import {
   type CatalogueHeader,
   catalogueSchema,
@@ -60,6 +62,8 @@ export interface ParsedTaxonomy {
   readonly processDocuments: readonly ParsedFile<ProcessDocument>[];
   /** Units of the benchmark tables. */
   readonly benchmarkUnits: readonly ParsedFile<UnitDocument>[];
+  readonly rules: readonly ParsedFile<Rule>[];
+  readonly labels: readonly ParsedFile<Label>[];
   /** Unreadable or misplaced files. */
   readonly problems: readonly Problem[];
 }
@@ -86,6 +90,8 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
   const figureTables: ParsedFile<FigureTable>[] = [];
   const processDocuments: ParsedFile<ProcessDocument>[] = [];
   const benchmarkUnits: ParsedFile<UnitDocument>[] = [];
+  const rules: ParsedFile<Rule>[] = [];
+  const labels: ParsedFile<Label>[] = [];
   const problems: Problem[] = [...unread];
 
   const read = <T>(source: SourceFile, role: FileRole, schema: z.ZodType<T>, into: ParsedFile<T>[]): void => {
@@ -127,6 +133,8 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
           read(source, role, processDocumentSchema, processDocuments);
         else if (role.folder === "benchmarks" && role.name === "units")
           read(source, role, unitDocumentSchema, benchmarkUnits);
+        else if (role.folder === "rules") read(source, role, ruleSchema, rules);
+        else if (role.folder === "labels") read(source, role, labelSchema, labels);
         else read(source, role, anything, documents);
         break;
       case "record":
@@ -141,6 +149,7 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
   }
   documents.push(...wordLists, ...classTables, ...columnWords);
   documents.push(...benchmarkTables, ...figureTables, ...processDocuments, ...benchmarkUnits);
+  documents.push(...rules, ...labels);
   return {
     catalogues,
     editions,
@@ -154,6 +163,8 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
     figureTables,
     processDocuments,
     benchmarkUnits,
+    rules,
+    labels,
     problems,
   };
 }

@@ -1,5 +1,7 @@
 import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { createFlagger } from "../flags/create-flagger.js";
+import type { RulesOptions } from "../flags/rules-options.js";
 import { createTextReader, type TextField } from "../match/read-text.js";
 import type { Lang } from "../messages/lang.js";
 import { parseRecord } from "../record/parse-record.js";
@@ -32,6 +34,8 @@ export interface ClassifierOptions {
   readonly lang?: Lang;
   /** Transition lists whose issuer is not known take part; they inform and never decide. Default `false`. */
   readonly unattributed?: boolean;
+  /** Which greenwashing-risk rules run and how. Default: all whose demand was read. */
+  readonly rules?: RulesOptions;
 }
 
 /**
@@ -54,6 +58,7 @@ export const createClassifier = ({
   taxonomy,
   lang = "zh",
   unattributed = false,
+  rules: ruleOptions,
 }: ClassifierOptions): Classifier => {
   const routes = transitionRoutesOf(taxonomy);
   const lexicon = lexiconOf(taxonomy, routes);
@@ -70,6 +75,7 @@ export const createClassifier = ({
   const markedRowLabels = new Set(rules.markedRowLabels.map((l) => l.toLowerCase()));
   const greenAssessor = { engines, chains, markedRowLabels, lang };
   const assessor = { engines, lang };
+  const flagger = createFlagger({ taxonomy, lang, rules: ruleOptions });
 
   const assessmentsOf = (record: FinanceRecord, { asOf, edition }: ClassifyOptions): Assessment[] => {
     const read = reader(textsOf(record));
@@ -91,14 +97,16 @@ export const createClassifier = ({
       }
       const { record, notices } = parsed;
       const assessments = assessmentsOf(record, options);
+      const decision = decide(assessments, lang);
+      const on = asOf ?? decisionDate(record.kind, recordDates(record, asOf));
       return freezeDeep<Result>({
         id: record.id,
         outcome: "answered",
-        decision: decide(assessments, lang),
+        decision,
         assessments,
-        flags: [],
+        ...flagger.flag({ record, decision, assessments, on }),
         notices: [...notices],
-        asOf: asOf ?? decisionDate(record.kind, recordDates(record, asOf)) ?? null,
+        asOf: on ?? null,
         ...stamp,
       });
     },

@@ -11,6 +11,8 @@ export const en: Readonly<Record<ErrorCode | NoticeCode, string>> = {
     "There is no catalogue {found}.[ Did you mean {suggestion}?] Run verdex catalogue list to see the loaded ones.",
   UNKNOWN_CODE:
     "No item has the code {found}[ in {catalogue}].[ Did you mean {suggestion}?] Run verdex search with a word of its name.",
+  UNKNOWN_RULE:
+    "there is no rule, rule group, finding or parameter {found}.[ Did you mean {suggestion}?] Run verdex rules list to see all rules.",
   INVALID_DATE:
     "[{path}: ]found {found}, expected a date of the calendar as YYYY-MM-DD. Write it like 2025-11-03.",
 

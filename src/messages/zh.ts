@@ -7,6 +7,7 @@ export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   UNKNOWN_CATALOGUE: "没有目录 {found}。[是否指 {suggestion}？]运行 verdex catalogue list 查看已加载的目录。",
   UNKNOWN_CODE:
     "[{catalogue}中]没有代码为 {found} 的条目。[是否指 {suggestion}？]可用 verdex search 加名称中的词查找。",
+  UNKNOWN_RULE: "没有规则、规则组、发现或参数 {found}。[是否指 {suggestion}？]运行 verdex rules list 查看全部规则。",
   INVALID_DATE: "[{path}：]收到 {found}，应为真实日期，写作 YYYY-MM-DD，例如 2025-11-03。",
 
   CATALOGUE_UNREADABLE: "目录数据[ {file} ]无法读取：{detail}。[{hint}]请检查路径是否正确、文件是否完整。",

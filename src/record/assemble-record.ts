@@ -33,6 +33,7 @@ const carriedNames = [
   "benefits",
   "evidence",
   "answers",
+  "overrides",
   "disclosures",
   "bill",
   "asset",

@@ -33,6 +33,7 @@ type Carried = Pick<
   | "benefits"
   | "evidence"
   | "answers"
+  | "overrides"
   | "disclosures"
   | "bill"
   | "asset"

@@ -20,6 +20,7 @@ import {
 import { fieldKinds } from "./schema/field-kind.js";
 import { instrumentSchema } from "./schema/instrument.js";
 import { linkedSchema } from "./schema/linked.js";
+import { overrideSchema } from "./schema/override.js";
 import { originalDebtSchema, paymentSchema, proceedsSchema, treasurySchema } from "./schema/proceeds.js";
 import { projectSchema } from "./schema/project.js";
 import { recordKindField } from "./schema/record-kind-field.js";
@@ -71,6 +72,7 @@ export const recordSchema = z
     benefits: oneOrMore(benefitSchema),
     evidence: evidenceSchema.nullish(),
     answers: listOf(answerSchema, "What reviewers answered to conditions"),
+    overrides: listOf(overrideSchema, "What reviewers decided about flags"),
     disclosures: disclosuresSchema.nullish(),
     bill: billSchema.nullish(),
     asset: assetSchema.nullish(),

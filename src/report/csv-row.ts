@@ -11,7 +11,8 @@ export function csvRow(cells: readonly CsvCell[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`;
 }
 
-function csvCell(cell: CsvCell): string {
+/** One cell of CSV, made harmless. */
+export function csvCell(cell: CsvCell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell !== "string") return String(cell);
   const safe = formula.test(cell) ? `'${cell}` : cell;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { severitySchema } from "../catalogue/rule-schema.js";
 import { ghgMarkSchema, itemGhgMarkSchema, regimeSchema, standingSchema } from "../catalogue/vocabulary.js";
 
 export const tierSchema = z.enum(["confirmed", "probable", "possible"]);
@@ -98,14 +99,70 @@ export const decisionSchema = z.strictObject({
   question: z.string().optional(),
 });
 
+/** Something found in the record that speaks for a flag; `start` and `end` are offsets into the field. */
+export const flagEvidenceSchema = z.strictObject({
+  code: z.string(),
+  severity: severitySchema,
+  path: z.string(),
+  text: z.string(),
+  start: z.int().optional(),
+  end: z.int().optional(),
+});
+
+/** A document a rule rests on; `article` is null where it was not seen. */
+export const flagBasisSchema = z.strictObject({
+  document: z.string(),
+  article: z.string().nullable(),
+  demands: z.string(),
+});
+
+/** What a person decided about a flag; it stands beside the machine's answer and never takes its place. */
+export const flagOverrideSchema = z.strictObject({
+  by: z.string(),
+  on: z.string(),
+  until: z.string(),
+  reason: z.string(),
+  evidence: z.string().optional(),
+  /** In force on the day of the answer. */
+  inForce: z.boolean(),
+});
+
+/** A risk signal for a reviewer, never a finding against a client. */
 export const flagSchema = z.strictObject({
   rule: z.string(),
-  severity: z.enum(["critical", "high", "medium", "low", "info"]),
-  result: z.enum(["flag", "cannot_decide"]),
+  group: z.string(),
+  severity: severitySchema,
+  result: z.literal("flag"),
   title: z.string(),
-  evidence: z.array(z.string()),
-  basis: z.array(z.string()),
+  evidence: z.array(flagEvidenceSchema).min(1),
+  /** Fields that would have to be given to look at the rest. */
+  missing: z.array(z.string()),
+  basis: z.array(flagBasisSchema).min(1),
   remediation: z.string(),
+  /** The demand behind the rule was read in a document. */
+  verified: z.boolean(),
+  override: flagOverrideSchema.optional(),
+});
+
+/** A rule that applies and cannot be decided: what is missing never counts as passed. */
+export const undecidedSchema = z.strictObject({
+  rule: z.string(),
+  severity: severitySchema,
+  missing: z.array(z.string()).min(1),
+});
+
+/** The flags of a record summed up. */
+export const riskSchema = z.strictObject({
+  /**
+   * The gravest flag; without one `undecided` where a rule lacks facts, `none` where all that applied passed,
+   * `unchecked` where no rule applied.
+   */
+  level: z.enum([...severitySchema.options, "undecided", "none", "unchecked"]),
+  /** The rules that make the level. */
+  rules: z.array(z.string()),
+  /** How many rules were decided, and how many could not be. */
+  checked: z.int(),
+  undecided: z.int(),
 });
 
 export const noticeSchema = z.strictObject({ code: z.string(), path: z.string(), text: z.string() });
@@ -116,6 +173,8 @@ export const answeredSchema = z.strictObject({
   decision: decisionSchema,
   assessments: z.array(assessmentSchema),
   flags: z.array(flagSchema),
+  undecided: z.array(undecidedSchema),
+  risk: riskSchema,
   /** Things about the record worth knowing that changed nothing: unknown fields, odd but usable values. */
   notices: z.array(noticeSchema),
   /** The day that was asked for, else the day the record was decided on; null where neither is known. */
@@ -160,6 +219,11 @@ export type Use = Frozen<z.infer<typeof useSchema>>;
 export type Assessment = Frozen<z.infer<typeof assessmentSchema>>;
 export type Decision = Frozen<z.infer<typeof decisionSchema>>;
 export type Flag = Frozen<z.infer<typeof flagSchema>>;
+export type FlagEvidence = Frozen<z.infer<typeof flagEvidenceSchema>>;
+export type FlagBasis = Frozen<z.infer<typeof flagBasisSchema>>;
+export type FlagOverride = Frozen<z.infer<typeof flagOverrideSchema>>;
+export type Undecided = Frozen<z.infer<typeof undecidedSchema>>;
+export type Risk = Frozen<z.infer<typeof riskSchema>>;
 export type Notice = Frozen<z.infer<typeof noticeSchema>>;
 export type Answered = Frozen<z.infer<typeof answeredSchema>>;
 export type Rejected = Frozen<z.infer<typeof rejectedSchema>>;

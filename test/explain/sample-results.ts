@@ -77,6 +77,8 @@ export function answeredOf(part: Partial<Answered> = {}): Answered {
     },
     assessments,
     flags: [],
+  undecided: [],
+  risk: { level: "unchecked", rules: [], checked: 0, undecided: 0 },
     notices: [],
     asOf: "2025-11-03",
     ...stamp,

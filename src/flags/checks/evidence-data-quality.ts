@@ -1,0 +1,4 @@
+import type { Checks } from "../checks.js";
+
+/** Checks of the group `evidence-data-quality` by rule. */
+export const evidenceDataQuality: Checks = {};

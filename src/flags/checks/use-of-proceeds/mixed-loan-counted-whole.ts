@@ -1,0 +1,17 @@
+import type { Check } from "../../check.js";
+import { cannotDecide, conclude, notApplicable } from "../../outcome.js";
+
+/** What is reported as green against the lines that a catalogue item is claimed for. */
+export const mixedLoanCountedWhole: Check = ({ record, parameters }) => {
+  const { lines } = record.proceeds;
+  const reported = record.reporting?.greenAmount;
+  if (lines.length < 2) return notApplicable;
+  if (reported === undefined) return cannotDecide("reporting.greenAmount");
+  const unsplit = lines.findIndex(({ amount }) => amount === undefined);
+  if (unsplit !== -1) return cannotDecide("proceeds.lines.amount");
+  const eligible = lines.reduce((sum, { code, amount = 0 }) => (code === undefined ? sum : sum + amount), 0);
+  const most = eligible * (1 + parameters.number("tolerance"));
+  if (reported <= most) return conclude([]);
+  const params = { reported, eligible, lines: lines.filter(({ code }) => code === undefined).length };
+  return conclude([{ code: "counted-beyond-lines", path: "reporting.greenAmount", params }]);
+};

@@ -1,0 +1,87 @@
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { labelTableOf } from "../labels/label-table.js";
+import { readLabels } from "../labels/read-labels.js";
+import type { Lang } from "../messages/lang.js";
+import type { FinanceRecord } from "../record/record.js";
+import type { Assessment, Decision, Flag, Risk, Undecided } from "../result/schema.js";
+import type { CheckContext, Outcome } from "./check.js";
+import { flagOf } from "./flag-of.js";
+import { riskOf } from "./risk-of.js";
+import { ruleSetOf } from "./rule-set.js";
+import { rulesFor } from "./rules-for.js";
+import type { RulesOptions } from "./rules-options.js";
+
+/** A record and what was made of it. */
+export interface Judged {
+  readonly record: FinanceRecord;
+  readonly decision: Decision;
+  readonly assessments: readonly Assessment[];
+  /** The day that was asked for, else the day the record was decided on. */
+  readonly on: string | undefined;
+}
+
+/** What the rules come to for a record. */
+export interface Flagged {
+  readonly flags: readonly Flag[];
+  readonly undecided: readonly Undecided[];
+  readonly risk: Risk;
+}
+
+/** Runs the rules over judged records. */
+export interface Flagger {
+  flag(judged: Judged): Flagged;
+  /** What every rule that was called came to, by id. */
+  outcomes(judged: Judged): ReadonlyMap<string, Outcome>;
+}
+
+export interface FlaggerOptions {
+  readonly taxonomy: Taxonomy;
+  readonly lang: Lang;
+  readonly rules?: RulesOptions | undefined;
+}
+
+/** @throws VerdexError `UNKNOWN_RULE` where the options name a rule, group or parameter that is not there. */
+export const createFlagger = ({ taxonomy, lang, rules = {} }: FlaggerOptions): Flagger => {
+  const active = ruleSetOf(taxonomy, rules);
+  const applying = rulesFor(active);
+  const greenCatalogues = greenCataloguesOf(taxonomy);
+  const texts = new Map<string, ReturnType<typeof flagOf>>();
+
+  const run = ({ record, decision, assessments, on }: Judged) => {
+    const labels = readLabels(record, labelTableOf(taxonomy), greenCatalogues);
+    const green = assessments.find(({ regime }) => regime === "national-green");
+    const shared = { record, labels, decision, assessments, green, taxonomy, on };
+    return applying(record, labels).map((rule) => {
+      const context: CheckContext = { ...shared, parameters: rule.parameters(on) };
+      return { rule, outcome: rule.check(context) };
+    });
+  };
+
+  return {
+    outcomes: (judged) => new Map(run(judged).map(({ rule, outcome }) => [rule.head.id, outcome])),
+    flag(judged) {
+      const flags: Flag[] = [];
+      const undecided: Undecided[] = [];
+      let checked = 0;
+      for (const { rule, outcome } of run(judged)) {
+        const { id, severity } = rule.head;
+        if (outcome.result === "not_applicable") continue;
+        if (outcome.result === "cannot_decide") {
+          undecided.push({ rule: id, severity, missing: [...outcome.missing] });
+          continue;
+        }
+        checked += 1;
+        if (outcome.result === "pass") continue;
+        let write = texts.get(id);
+        if (!write) texts.set(id, (write = flagOf(rule, lang)));
+        flags.push(write(outcome, judged));
+      }
+      return { flags, undecided, risk: riskOf(flags, checked, undecided.length) };
+    },
+  };
+};
+
+const greenCataloguesOf = (taxonomy: Taxonomy): ReadonlySet<string> =>
+  new Set(
+    taxonomy.editions().flatMap(({ regime, catalogue }) => (regime === "national-green" ? [catalogue] : [])),
+  );

@@ -1,0 +1,8 @@
+import type { Rule } from "../catalogue/rule-schema.js";
+import type { Check } from "./check.js";
+
+/** A rule together with its check. @since 0.2.0 */
+export interface DefinedRule {
+  readonly rule: Rule;
+  readonly check: Check;
+}

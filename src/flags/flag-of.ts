@@ -1,0 +1,49 @@
+import { gravest } from "../catalogue/severity.js";
+import { fillTemplate } from "../messages/fill-template.js";
+import type { Lang } from "../messages/lang.js";
+import type { Flag, FlagEvidence } from "../result/schema.js";
+import type { Finding, Outcome } from "./check.js";
+import type { Judged } from "./create-flagger.js";
+import { overrideOf } from "./override-of.js";
+import type { ActiveRule } from "./rule-set.js";
+
+type Flagging = Extract<Outcome, { result: "flag" }>;
+
+const nothing: readonly string[] = Object.freeze([]);
+
+/** Makes a writer of the flags of one rule; what is the same in all of them is made once. */
+export const flagOf = (active: ActiveRule, lang: Lang): ((outcome: Flagging, judged: Judged) => Flag) => {
+  const rule = active.rule();
+  const basis = Object.freeze(
+    rule.basis.map(({ document, article, demands }) =>
+      Object.freeze({ document, article, demands: demands[lang] }),
+    ),
+  );
+  const evidence = ({ code, path, params = {}, span }: Finding): FlagEvidence => {
+    const texts = rule.findings[code];
+    return {
+      code,
+      severity: active.severityOf(code),
+      path,
+      text: fillTemplate(texts?.[lang] ?? code, params),
+      ...span,
+    };
+  };
+  return ({ findings, missing = nothing }, { record, on }) => {
+    const found = findings.map(evidence);
+    const override = overrideOf(record, rule.id, on);
+    return {
+      rule: rule.id,
+      group: rule.group,
+      severity: gravest(found.map(({ severity }) => severity)),
+      result: "flag",
+      title: rule.title[lang],
+      evidence: found,
+      missing,
+      basis,
+      remediation: rule.remediation[lang],
+      verified: rule.verified,
+      ...(override && { override }),
+    };
+  };
+};

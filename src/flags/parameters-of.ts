@@ -1,0 +1,33 @@
+import type { Rule } from "../catalogue/rule-schema.js";
+import { VerdexError } from "../errors.js";
+import type { Parameters } from "./check.js";
+
+type Value = Rule["parameters"][number]["values"][number]["value"];
+
+/** Values a configuration sets instead of those of the rule. */
+export type ParameterValues = Readonly<Record<string, Value>>;
+
+/** The parameters of a rule on a day; without a day, the newest. */
+export const parametersOf = (rule: Rule, set: ParameterValues = {}): ((on?: string) => Parameters) => {
+  const constant = rule.parameters.every(({ values }) => values.length === 1);
+  const at = (on: string | undefined): Parameters => {
+    const valueOf = (name: string): Value | undefined => {
+      if (Object.hasOwn(set, name)) return set[name];
+      const values = rule.parameters.find((p) => p.name === name)?.values ?? [];
+      const held = on === undefined ? values : values.filter(({ from }) => from === null || from <= on);
+      return (held.at(-1) ?? values[0])?.value;
+    };
+    const of = <T extends Value>(name: string, fits: (value: Value) => value is T): T => {
+      const value = valueOf(name);
+      if (value !== undefined && fits(value)) return value;
+      throw new VerdexError("INTERNAL", `rule ${rule.id} has no such parameter: ${name}`);
+    };
+    return {
+      number: (name) => of(name, (v): v is number => typeof v === "number"),
+      text: (name) => of(name, (v): v is string => typeof v === "string"),
+      texts: (name) => of(name, (v): v is string[] => Array.isArray(v)),
+    };
+  };
+  const always = constant ? at(undefined) : undefined;
+  return (on) => always ?? at(on);
+};

@@ -1,0 +1,77 @@
+import type { RuleHead } from "../catalogue/rule-head.js";
+import { ruleHead } from "../catalogue/rule-head.js";
+import type { Rule } from "../catalogue/rule-schema.js";
+import type { Severity } from "../catalogue/severity.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { VerdexError } from "../errors.js";
+import type { Check, Parameters } from "./check.js";
+import { checks } from "./checks.js";
+import { type FieldGiven, fieldGiven } from "./field-given.js";
+import { parametersOf } from "./parameters-of.js";
+import { refuseUnknownRules } from "./refuse-unknown-rules.js";
+import { ruleHeadsOf, ruleOf } from "./rules-of.js";
+import type { RulesOptions } from "./rules-options.js";
+
+/** A rule ready to run. */
+export interface ActiveRule {
+  readonly head: RuleHead;
+  readonly check: Check;
+  /** Any of these given is enough; none where the rule asks for none. */
+  readonly fields: readonly FieldGiven[];
+  /** The texts, opened when the rule first has something to say. */
+  rule(): Rule;
+  parameters(on: string | undefined): Parameters;
+  severityOf(finding: string): Severity;
+}
+
+/** The rules that run, by group and id. */
+export const ruleSetOf = (taxonomy: Taxonomy, options: RulesOptions = {}): readonly ActiveRule[] => {
+  const { groups, enable = [], disable = [], severities = {}, parameters = {}, own = [] } = options;
+  const bundled = ruleHeadsOf(taxonomy).flatMap((head): Candidate[] => {
+    const check = checks[head.id];
+    return check ? [{ head, check, open: () => opened(taxonomy, head) }] : [];
+  });
+  const defined = own.map(({ rule, check }) => ({ head: ruleHead(rule), check, open: () => rule }));
+  const all = [...bundled, ...defined];
+  refuseUnknownRules(all, options);
+  const runs = ({ head }: Candidate) =>
+    (head.verified || enable.includes(head.id)) &&
+    !disable.includes(head.id) &&
+    (groups === undefined || groups.includes(head.group));
+  return all.filter(runs).map((candidate) => activate(candidate, severities, parameters[candidate.head.id]));
+};
+
+/** A rule that may run. */
+export interface Candidate {
+  readonly head: RuleHead;
+  readonly check: Check;
+  readonly open: () => Rule;
+}
+
+const opened = (taxonomy: Taxonomy, head: RuleHead): Rule => {
+  const rule = ruleOf(taxonomy, head);
+  if (rule) return rule;
+  throw new VerdexError("INTERNAL", `rule ${head.id} is listed and not there`);
+};
+
+const activate = (
+  { head, check, open }: Candidate,
+  severities: NonNullable<RulesOptions["severities"]>,
+  set: NonNullable<RulesOptions["parameters"]>[string] | undefined,
+): ActiveRule => {
+  let rule: Rule | undefined;
+  let at: ReturnType<typeof parametersOf> | undefined;
+  const text = (): Rule => (rule ??= open());
+  return {
+    head,
+    check,
+    fields: (head.applies.fields ?? []).map(fieldGiven),
+    rule: text,
+    parameters: (on) => (at ??= parametersOf(text(), set))(on),
+    severityOf: (finding) =>
+      severities[`${head.id}/${finding}`] ??
+      severities[head.id] ??
+      text().findings[finding]?.severity ??
+      head.severity,
+  };
+};

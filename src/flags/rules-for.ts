@@ -1,0 +1,34 @@
+import type { LabelFacts } from "../labels/label-facts.js";
+import type { FinanceRecord } from "../record/record.js";
+import type { ActiveRule } from "./rule-set.js";
+
+/**
+ * The rules a record has to be held against. Most records claim little and bring few fields, so the rules are
+ * sorted once by what is claimed, and only what is left is asked for its fields.
+ */
+export const rulesFor = (
+  rules: readonly ActiveRule[],
+): ((record: FinanceRecord, labels: LabelFacts) => readonly ActiveRule[]) => {
+  const kept = new Map<string, readonly ActiveRule[]>();
+  return (record, labels) => {
+    const key = `${record.kind} ${[...labels.claims].sort().join()} ${labels.known.map(({ id }) => id).join()}`;
+    let left = kept.get(key);
+    if (!left) {
+      left = rules.filter(({ head }) => head.kinds.includes(record.kind) && claimFits(head, labels));
+      if (kept.size < MOST_KEPT) kept.set(key, left);
+    }
+    return left.filter(({ fields }) => fields.length === 0 || fields.some((given) => given(record)));
+  };
+};
+
+/** Labels come in few combinations; a bound keeps memory flat whatever is sent. */
+const MOST_KEPT = 500;
+
+const claimFits = ({ id, applies }: ActiveRule["head"], labels: LabelFacts): boolean => {
+  const { claims, labels: named } = applies;
+  if (claims === undefined && named === undefined) return true;
+  return (
+    claims?.some((role) => labels.claims.has(role)) === true ||
+    labels.known.some((label) => named?.includes(label.id) === true || label.rules.includes(id))
+  );
+};

@@ -1,0 +1,26 @@
+import { cellText } from "./bulk-original.js";
+import type { BulkRow } from "./bulk-row.js";
+import type { BulkTable, TableCell } from "./bulk-table.js";
+import { csvCell, csvRow } from "./csv-row.js";
+
+/** A figure with a sign is no formula: the sums of the input stay sums. */
+const FIGURE = /^[+-]\d\d*(?:\.\d+)?%?$/;
+
+/** Bulk results as CSV; text that a spreadsheet would run as a formula is made harmless. */
+export function createBulkCsv(table: BulkTable): { head(): string; row(row: BulkRow): string } {
+  return {
+    head: () => csvRow(table.columns.map(({ name }) => name)),
+    row: (row) => {
+      let text = "";
+      for (const cells of table.rows(row)) text += `${cells.map(cellOf).join(",")}\r\n`;
+      return text;
+    },
+  };
+}
+
+function cellOf(cell: TableCell): string {
+  if (cell === undefined || cell === null || cell === "") return "";
+  if (typeof cell === "number") return String(cell);
+  const text = cellText(cell);
+  return FIGURE.test(text) ? text : csvCell(text);
+}

@@ -1,0 +1,48 @@
+import type { Cell } from "../io/source.js";
+
+/**
+ * A cell of an input as text. Days at midnight are written as days: a table that held 2025-11-03 is given back
+ * with 2025-11-03.
+ */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "string") return cell;
+  return cell instanceof Date ? dayText(cell) : String(cell);
+}
+
+export function dayText(day: Date): string {
+  if (Number.isNaN(day.getTime())) return "";
+  const text = day.toISOString();
+  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text;
+}
+
+/** The columns of several tables side by side, each name once, in the order they are met. */
+export function uniteHeadings(tables: readonly (readonly string[])[]): {
+  readonly names: readonly string[];
+  /** For each table, where its cells go. */
+  readonly places: readonly (readonly number[])[];
+} {
+  const at = new Map<string, number>();
+  const places = tables.map((headings) => {
+    return uniqueNames(headings).map((name) => {
+      const known = at.get(name);
+      if (known !== undefined) return known;
+      at.set(name, at.size);
+      return at.size - 1;
+    });
+  });
+  return { names: [...at.keys()], places };
+}
+
+/** Headings so that each stands once; one without a name is called by its position. */
+export function uniqueNames(headings: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return headings.map((heading, position) => {
+    const trimmed = heading.trim();
+    const name = trimmed === "" ? `column ${position + 1}` : trimmed;
+    let unique = name;
+    for (let n = 2; taken.has(unique); n++) unique = `${name} (${n})`;
+    taken.add(unique);
+    return unique;
+  });
+}
