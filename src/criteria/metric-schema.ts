@@ -26,6 +26,8 @@ const metricSchema = z.strictObject({
   after: words.optional(),
   /** Kinds the answer is one of. An answer of another kind misses the bar. */
   vocabulary: word.optional(),
+  /** Metrics whose figures a grade is given for: what is better than the best grade shows only in them. */
+  figures: words.optional(),
 });
 
 const subjectSchema = z.strictObject({
@@ -42,6 +44,17 @@ const kindSchema = z.strictObject({
   words: words.optional(),
   /** The wider kind this one belongs to. */
   of: word.optional(),
+});
+
+/** A value that stands in a standard or a rule and not in the catalogue: the record brings it beside its figure. */
+const referenceSchema = z.strictObject({
+  id: word,
+  /** The first is how it is shown; the name of such a figure ends in one of them (锅炉热效率 + 目标值). */
+  words,
+  /** The grade whose limit it is. */
+  grade: word.optional(),
+  /** Ends of the names of figures that say by how much the value is bettered. */
+  margins: words.optional(),
 });
 
 /**
@@ -63,6 +76,9 @@ export const metricDocumentSchema = z.strictObject({
   no: words,
   /** What stands between a name and its figure in a text, and how it compares. */
   comparisons: z.strictObject({ least: words, most: words, equal: words }),
+  references: z.array(referenceSchema),
+  /** Sizes that are named by a class (百万千瓦级): the figure the class is named after. */
+  sizeClasses: z.array(z.strictObject({ word, value: z.number().positive(), unit: word })),
   metrics: z.array(metricSchema).min(1),
   subjects: z.array(subjectSchema),
   vocabularies: z.record(word, z.array(kindSchema).min(1)),
@@ -70,3 +86,4 @@ export const metricDocumentSchema = z.strictObject({
 
 export type MetricDocument = z.infer<typeof metricDocumentSchema>;
 export type MetricEntry = MetricDocument["metrics"][number];
+export type Reference = MetricDocument["references"][number];

@@ -1,9 +1,12 @@
 import { Buffer } from "node:buffer";
 import { message } from "../messages/message.js";
+import type { TermCode } from "../messages/zh-terms.js";
+import { decodeGb18030, findInvalidGb18030 } from "./gb18030.js";
+import { guessEncoding, isUtf8Chinese } from "./guess-encoding.js";
 import type { Input } from "./input.js";
 import { inputError } from "./input-error.js";
-import { looksLikeGbk } from "./looks-like-gbk.js";
 import type { ReadFault } from "./read-item.js";
+import type { Encoding } from "./source.js";
 import { decodeUtf8, findInvalidUtf8 } from "./utf8.js";
 
 /** The bytes of one record and where they stand. */
@@ -21,41 +24,73 @@ export interface DecodedRecord {
   readonly fault?: ReadFault;
 }
 
+type Decoder = (record: RecordBytes) => DecodedRecord;
+
 /**
- * Reads UTF-8 strictly: a wrong encoding read on would turn every Chinese text into other text without a sign.
- * One damaged record is rejected alone. An input whose first text outside of ASCII is GBK is no damaged UTF-8
- * but another encoding, and is refused as a whole.
+ * Reads text strictly: a wrong encoding read on would turn every Chinese text into other text without a sign.
+ * The first record that leaves no doubt tells the encoding of the input; one damaged record is rejected alone.
  */
-export function createRecordDecoder(input: Input): (record: RecordBytes) => DecodedRecord {
-  let knownAsUtf8 = false;
+export function createRecordDecoder(input: Input): Decoder {
+  let known: Encoding | undefined = input.encoding;
   return (record) => {
-    const { bytes, line, column, offset } = record;
-    const decoded = decodeUtf8(bytes);
-    if (decoded !== undefined) {
-      // A text has fewer characters than bytes only where it holds some outside of ASCII.
-      if (decoded.length !== bytes.length) knownAsUtf8 = true;
-      return { text: decoded };
-    }
-    const position = findInvalidUtf8(bytes);
-    const before = Buffer.from(bytes.subarray(0, position)).toString("utf8");
-    const lineStart = before.lastIndexOf("\n") + 1;
-    const place =
-      lineStart === 0
-        ? { line, column: column + before.length }
-        : { line: line + before.split("\n").length - 1, column: before.length - lineStart + 1 };
-    const found = `0x${(bytes[position] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
-    if (!knownAsUtf8 && looksLikeGbk(bytes)) {
-      throw inputError(
-        input,
-        "INPUT_ENCODING",
-        { offset: offset + position, line: place.line, found },
-        place,
-      );
-    }
-    const sentence = message(input.lang, "record.not-utf8", { ...place, found });
-    return {
-      text: Buffer.from(bytes).toString("utf8"),
-      fault: { ...place, id: null, error: { code: "RECORD_TEXT_INVALID", path: "", message: sentence } },
-    };
+    known ??= guessEncoding(record.bytes);
+    return decodeRecord(record, known ?? "utf-8", input);
   };
+}
+
+/** Reads one record in an encoding that is known. */
+export function decodeRecord(record: RecordBytes, encoding: Encoding, input: Input): DecodedRecord {
+  const { bytes } = record;
+  const decoded = encoding === "utf-8" ? decodeUtf8(bytes) : decodeGb18030(bytes);
+  if (decoded === undefined) return damaged(record, encoding, input);
+  if (encoding === "utf-8" || !isUtf8Chinese(bytes)) return { text: decoded };
+  const { line, column } = record;
+  return {
+    text: decoded,
+    fault: invalid({ line, column }, "record.other-encoding", { found: "UTF-8", expected: "GB18030" }, input),
+  };
+}
+
+/** Refuses an input that is told to be in an encoding it is not in, by a record that leaves no doubt. */
+export function refuseOtherEncoding(record: RecordBytes, told: Encoding, input: Input): void {
+  const found = guessEncoding(record.bytes);
+  if (found === undefined || found === told) return;
+  const { line, column } = record;
+  throw inputError(
+    input,
+    "INPUT_ENCODING",
+    { line, found: nameOf(found), expected: nameOf(told) },
+    { line, column },
+  );
+}
+
+function nameOf(encoding: Encoding): string {
+  return encoding === "utf-8" ? "UTF-8" : "GB18030 / GBK";
+}
+
+function damaged({ bytes, line, column }: RecordBytes, encoding: Encoding, input: Input): DecodedRecord {
+  const utf8 = encoding === "utf-8";
+  const position = Math.max(utf8 ? findInvalidUtf8(bytes) : findInvalidGb18030(bytes), 0);
+  const valid = bytes.subarray(0, position);
+  const before = utf8 ? Buffer.from(valid).toString("utf8") : (decodeGb18030(valid) ?? "");
+  const lineStart = before.lastIndexOf("\n") + 1;
+  const place =
+    lineStart === 0
+      ? { line, column: column + before.length }
+      : { line: line + before.split("\n").length - 1, column: before.length - lineStart + 1 };
+  const found = `0x${(bytes[position] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
+  return {
+    text: Buffer.from(bytes).toString(utf8 ? "utf8" : "latin1"),
+    fault: invalid(place, utf8 ? "record.not-utf8" : "record.not-gb18030", { found }, input),
+  };
+}
+
+function invalid(
+  place: { readonly line: number; readonly column: number },
+  term: TermCode,
+  params: Parameters<typeof message>[2],
+  { lang }: Input,
+): ReadFault {
+  const sentence = message(lang, term, { ...place, ...params });
+  return { ...place, id: null, error: { code: "RECORD_TEXT_INVALID", path: "", message: sentence } };
 }

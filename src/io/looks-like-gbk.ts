@@ -1,6 +1,6 @@
+import { decodeGb18030 } from "./gb18030.js";
 import { characterLength } from "./utf8.js";
 
-const gb18030 = new TextDecoder("gb18030", { fatal: true });
 /** Two characters: any two bytes of junk may look like one. */
 const HAN = /\p{Script=Han}.*\p{Script=Han}/su;
 
@@ -18,9 +18,5 @@ export function looksLikeGbk(bytes: Uint8Array): boolean {
     position += Math.max(length, 1);
   }
   if (valid >= invalid) return false;
-  try {
-    return HAN.test(gb18030.decode(bytes));
-  } catch {
-    return false;
-  }
+  return HAN.test(decodeGb18030(bytes) ?? "");
 }

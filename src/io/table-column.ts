@@ -1,19 +1,21 @@
+import type { ColumnOrigin, MappedColumn } from "./column-mapping.js";
 import type { ColumnMeaning, ColumnTable } from "./column-table.js";
 import { foldHeading } from "./fold-heading.js";
 import { fieldPaths, type TableField, tableField } from "./table-field.js";
 
 interface Meaning extends Pick<ColumnMeaning, "kind"> {
   readonly field: TableField;
+  readonly origin: ColumnOrigin;
 }
 
 /** A column of a table. */
-export interface TableColumn extends Partial<Meaning> {
+export interface TableColumn extends Partial<Meaning>, Pick<MappedColumn, "unit" | "days" | "ignored"> {
   readonly heading: string;
   /** Power of ten that the unit of the heading multiplies figures by. */
   readonly power: number;
 }
 
-const WITH_UNIT = /^(.+)\(([^()]+)\)$/;
+const WITH_UNIT = /^(.+?)(?:\(([^()]+)\)|\[([^[\]]+)\]|[/,:]([^/,:]+))$/;
 let pathsByFolded: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -22,27 +24,30 @@ let pathsByFolded: ReadonlyMap<string, string> | undefined;
  */
 export function tableColumn(sent: string, columns: ColumnTable | undefined): TableColumn {
   const heading = sent.trim();
-  const plain = heading.normalize("NFKC");
+  // a heading that is wrapped in its cell is the same heading
+  const plain = heading.normalize("NFKC").replace(/\s*[\r\n]+\s*/g, "");
   // The name of an object is no name for a cell: kept under it, the cell would be taken for a broken object.
   if (tableField(plain) === "group") return { heading: `column ${JSON.stringify(heading)}`, power: 0 };
   const meaning = meaningOf(plain, columns);
   if (meaning !== undefined) return { heading, power: 0, ...meaning };
-  const [, name = "", word = ""] = WITH_UNIT.exec(plain) ?? [];
+  const [, name = "", round, square, behind] = WITH_UNIT.exec(plain) ?? [];
+  const word = round ?? square ?? behind ?? "";
   const unit = columns?.unit(word);
   const measured = unit === undefined ? undefined : meaningOf(name, columns);
   if (unit === undefined || measured === undefined || !unit.kinds.includes(measured.field.kind)) {
     return { heading, power: 0 };
   }
-  return { heading, power: unit.power, ...measured };
+  return { heading, power: unit.power, unit: word, ...measured };
 }
 
 function meaningOf(name: string, columns: ColumnTable | undefined): Meaning | undefined {
   const exact = leaf(name) ?? leaf(foldedPaths().get(foldHeading(name)) ?? "");
-  if (exact !== undefined) return { field: exact };
+  if (exact !== undefined) return { field: exact, origin: "field" };
   const meaning = columns?.meaning(name);
   const field = meaning === undefined ? undefined : leaf(meaning.field);
   if (field === undefined) return undefined;
-  return meaning?.kind === undefined ? { field } : { field, kind: meaning.kind };
+  const origin = "known";
+  return meaning?.kind === undefined ? { field, origin } : { field, origin, kind: meaning.kind };
 }
 
 function leaf(path: string): TableField | undefined {

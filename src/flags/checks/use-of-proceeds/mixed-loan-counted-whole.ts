@@ -1,5 +1,6 @@
 import type { Check } from "../../check.js";
-import { cannotDecide, conclude, notApplicable } from "../../outcome.js";
+import { isBeyond } from "../../is-beyond.js";
+import { cannotDecide, flag, notApplicable, pass } from "../../outcome.js";
 
 /** What is reported as green against the lines that a catalogue item is claimed for. */
 export const mixedLoanCountedWhole: Check = ({ record, parameters }) => {
@@ -11,7 +12,7 @@ export const mixedLoanCountedWhole: Check = ({ record, parameters }) => {
   if (unsplit !== -1) return cannotDecide("proceeds.lines.amount");
   const eligible = lines.reduce((sum, { code, amount = 0 }) => (code === undefined ? sum : sum + amount), 0);
   const most = eligible * (1 + parameters.number("tolerance"));
-  if (reported <= most) return conclude([]);
+  if (!isBeyond(reported, most)) return pass;
   const params = { reported, eligible, lines: lines.filter(({ code }) => code === undefined).length };
-  return conclude([{ code: "counted-beyond-lines", path: "reporting.greenAmount", params }]);
+  return flag({ code: "counted-beyond-lines", path: "reporting.greenAmount", params });
 };

@@ -1,0 +1,95 @@
+import type { SourceItem } from "../io/source.js";
+import { message } from "../messages/message.js";
+import { showText } from "../messages/show-value.js";
+import { createClassifier } from "../classify/classifier.js";
+import { openTaxonomy } from "../io/open-taxonomy.js";
+import { engineVersion } from "../result/engine-version.js";
+import type { Rejected, Result } from "../result/schema.js";
+import { createAccountBook } from "./account.js";
+import type { BulkJob } from "./bulk-settings.js";
+import { createEncoder } from "./encode-text.js";
+import { hashText } from "./hash-text.js";
+import { memoise } from "./memo.js";
+import { openDecisions } from "./open-decisions.js";
+import { createParsers } from "./parsers.js";
+import { type AnswerPiece, ID_WIDTH, idUse } from "./piece-answer.js";
+import { quarantineRow } from "./quarantine.js";
+import { createRowWriter } from "./row-writer.js";
+
+export interface PieceAnswerer {
+  /** Of the catalogues it answers by. */
+  readonly digest: string;
+  readonly answer: AnswerPiece;
+}
+
+/** Makes what answers pieces, in a worker or beside the reader: the same bytes for the same piece either way. */
+export async function createPieceAnswerer({ settings, layout, headers }: BulkJob): Promise<PieceAnswerer> {
+  const { lang, catalogues, unattributed, asOf } = settings;
+  const taxonomy = await openTaxonomy(catalogues, lang);
+  const classifier = createClassifier({ taxonomy, lang, unattributed });
+  const options = asOf === undefined ? {} : { asOf };
+  const classify = memoise((record) => classifier.classify(record, options));
+  const parserOf = await createParsers(headers, lang);
+  const noteOf = await openDecisions(settings, taxonomy);
+  const encode = await createEncoder(settings);
+  const encodeUtf8 = await createEncoder({ format: "jsonl", encoding: "utf-8" });
+  const writer = createRowWriter(settings, layout);
+  const { digest } = taxonomy;
+
+  const rejected = (id: string | null, error: Rejected["error"]): Rejected => {
+    return { id, outcome: "rejected", error, digest, engine: engineVersion };
+  };
+  const resultOf = (item: SourceItem, firstLine: number | undefined): Result => {
+    const { line, column } = item;
+    const place = column === undefined ? { line } : { line, column };
+    if ("error" in item) return rejected(item.id, { ...item.error, ...place });
+    const result = classify(item.value);
+    if (result.outcome === "rejected") return rejected(result.id, { ...result.error, ...place });
+    if (firstLine === undefined) return result;
+    const params = { found: showText(result.id), line: firstLine === 0 ? undefined : firstLine };
+    const sentence = message(lang, "RECORD_ID_DUPLICATE", params);
+    return rejected(result.id, { code: "RECORD_ID_DUPLICATE", path: "id", message: sentence, ...place });
+  };
+
+  return {
+    digest,
+    answer({ file, piece, repeated }) {
+      const book = createAccountBook();
+      const ids: number[] = [];
+      const hash = new Uint32Array(2);
+      let output = "";
+      let quarantine = "";
+      let final = false;
+      let position = 0;
+      for (const item of parserOf(file)(piece)) {
+        const result = resultOf(item, repeated?.get(position++));
+        const { line, cells } = item;
+        const value = "value" in item ? item.value : undefined;
+        const review = noteOf?.(value, result);
+        book.add(result);
+        if (review !== undefined) book.addReview(review.state);
+        output += writer.row({ file, line, cells, value, result, review });
+        if (result.outcome === "rejected") {
+          quarantine += quarantineRow(layout.files[file] ?? "", item, result);
+        }
+        if ("error" in item) final ||= item.final === true;
+        const keyed = "value" in item && result.id !== null;
+        if (keyed) hashText(result.id, hash, 0);
+        const use = keyed ? idUse[result.outcome] : idUse.none;
+        ids.push(keyed ? (hash[0] ?? 0) : 0, keyed ? (hash[1] ?? 0) : 0, use, line);
+      }
+      return {
+        output: encode(output),
+        quarantine: encodeUtf8(quarantine),
+        ids: Uint32Array.from(ids),
+        account: book.account(),
+        final,
+      };
+    },
+  };
+}
+
+/** Places one piece has. */
+export function placesOf(ids: Uint32Array): number {
+  return ids.length / ID_WIDTH;
+}

@@ -1,0 +1,70 @@
+import { isPlainObject } from "../record/is-plain-object.js";
+import type { Result } from "../result/schema.js";
+
+type Answer = (record: unknown) => Result;
+
+/** Results kept in each of two generations. */
+const KEPT = 1024;
+/** After so many records it is looked at whether the memo is worth its work. */
+const TRIAL = 4096;
+const WORTH = 0.05;
+/** Records it is left alone for when it is not. */
+const REST = 65_536;
+/** Keys that go into a result as they are, with no remark about them. */
+const PLAIN_KEY = /^[!-~]{1,200}$/;
+
+/**
+ * Remembers answers to records that differ in nothing but their key: books repeat templates and instalments. What
+ * it remembers is bounded, and where a book does not repeat itself it steps aside. Answers are the same with it and
+ * without it.
+ */
+export function memoise(answer: Answer): Answer {
+  let young = new Map<string, Result>();
+  let old = new Map<string, Result>();
+  let seen = 0;
+  let hits = 0;
+  let rest = 0;
+
+  const remember = (key: string, result: Result): void => {
+    if (young.size >= KEPT) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, result);
+  };
+  const judge = (): void => {
+    if (hits < seen * WORTH) {
+      rest = REST;
+      young = new Map();
+      old = new Map();
+    }
+    seen = 0;
+    hits = 0;
+  };
+
+  return (record) => {
+    if (rest > 0) {
+      rest--;
+      return answer(record);
+    }
+    const keyed = keyOf(record);
+    if (keyed === undefined) return answer(record);
+    if (++seen >= TRIAL) judge();
+    const known = young.get(keyed.content) ?? old.get(keyed.content);
+    if (known !== undefined) {
+      hits++;
+      if (!young.has(keyed.content)) remember(keyed.content, known);
+      return { ...known, id: keyed.id };
+    }
+    const result = answer(record);
+    if (result.outcome === "answered" && result.id === keyed.id) remember(keyed.content, result);
+    return result;
+  };
+}
+
+function keyOf(record: unknown): { readonly id: string; readonly content: string } | undefined {
+  if (!isPlainObject(record)) return undefined;
+  const { id, ...content } = record;
+  if (typeof id !== "string" || !PLAIN_KEY.test(id)) return undefined;
+  return { id, content: JSON.stringify(content) };
+}

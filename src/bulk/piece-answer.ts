@@ -1,0 +1,28 @@
+import type { Piece } from "../io/source.js";
+import type { Account } from "./account.js";
+
+/** A piece to be answered. Plain data. */
+export interface PieceQuestion {
+  /** Number of the input file. */
+  readonly file: number;
+  readonly piece: Piece;
+  /** Items whose id was used before: position in the piece → line of the first use, 0 where it is not told. */
+  readonly repeated?: ReadonlyMap<number, number>;
+}
+
+/** What a place of an input contributes to the book of ids. */
+export const idUse = { none: 0, answered: 1, rejected: 2 } as const;
+/** Numbers a place has in `ids`: two halves of a hash, how it is used, its line. */
+export const ID_WIDTH = 4;
+
+/** The bytes a piece gives, and what has to be known of its places. Plain data. */
+export interface PieceAnswer {
+  readonly output: Uint8Array<ArrayBuffer>;
+  readonly quarantine: Uint8Array<ArrayBuffer>;
+  readonly ids: Uint32Array<ArrayBuffer>;
+  readonly account: Account;
+  /** Nothing behind this piece can be read. */
+  readonly final: boolean;
+}
+
+export type AnswerPiece = (question: PieceQuestion) => PieceAnswer;
