@@ -16,6 +16,7 @@ export const errorCodes = [
   "UNKNOWN_CATALOGUE",
   "UNKNOWN_CODE",
   "UNKNOWN_RULE",
+  "RULE_INVALID",
   "INVALID_DATE",
   // catalogue data: exit 3
   "CATALOGUE_UNREADABLE",

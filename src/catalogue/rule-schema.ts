@@ -112,8 +112,8 @@ export const ruleSchema = z.strictObject({
   /** The demand behind the rule was read so far; a rule without it is off unless asked for. */
   verified: z.boolean(),
   verifiedNote: textPairSchema.optional(),
-  /** Where the rule comes from; `project` for one of our own. */
-  origin: z.enum(["rulebook", "reporting-interface", "project"]).default("rulebook"),
+  /** Where the rule comes from: `project` for a proposal of ours, `own` for one a bank brings. */
+  origin: z.enum(["rulebook", "reporting-interface", "project", "own"]).default("rulebook"),
   examples: z.strictObject({ failing: exampleSchema, passing: exampleSchema }),
   note: textPairSchema.optional(),
 });

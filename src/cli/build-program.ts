@@ -6,6 +6,7 @@ import type { CliContext } from "./context.js";
 import type { ExitCode } from "./exit-codes.js";
 import { helpIn } from "./help-text.js";
 import { folders, repeated } from "./repeated-option.js";
+import { addRulesCommands } from "./rules-commands.js";
 
 /** What the command that was called ended with. */
 export type OnEnd = (code: ExitCode) => void;
@@ -100,6 +101,7 @@ export function buildProgram(context: CliContext, end: OnEnd): Command {
     });
 
   addCatalogueCommands(program, context, end);
+  addRulesCommands(program, context, end);
 
   program
     .command("completion")

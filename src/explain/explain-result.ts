@@ -50,7 +50,7 @@ interface Known {
 }
 
 function answered(result: Answered, known: Known): AnsweredExplanation {
-  const { id, decision, flags, notices, asOf, digest, engine } = result;
+  const { id, decision, flags, undecided, risk, notices, asOf, digest, engine } = result;
   const { category, status, regime, code } = decision;
   const leading = leadingAssessment(result);
   return {
@@ -63,6 +63,8 @@ function answered(result: Answered, known: Known): AnsweredExplanation {
       decides: assessment === leading,
     })),
     flags,
+    undecided,
+    risk,
     notices,
     asOf,
     digest,

@@ -7,9 +7,11 @@ import type {
   Match,
   Notice,
   Rejected,
+  Risk,
   RowResult,
   Status,
   Tier,
+  Undecided,
 } from "../result/schema.js";
 import type { Segment } from "./excerpt.js";
 
@@ -73,6 +75,9 @@ export interface AnsweredExplanation {
   readonly next: readonly string[];
   readonly assessments: readonly ExplainedAssessment[];
   readonly flags: readonly Flag[];
+  /** Rules that apply and lack facts. */
+  readonly undecided: readonly Undecided[];
+  readonly risk: Risk;
   readonly notices: readonly Notice[];
   readonly asOf: string | null;
   readonly digest: string;

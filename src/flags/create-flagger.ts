@@ -42,10 +42,10 @@ export interface FlaggerOptions {
 
 /** @throws VerdexError `UNKNOWN_RULE` where the options name a rule, group or parameter that is not there. */
 export const createFlagger = ({ taxonomy, lang, rules = {} }: FlaggerOptions): Flagger => {
-  const active = ruleSetOf(taxonomy, rules);
+  const active = ruleSetOf(taxonomy, rules, lang);
   const applying = rulesFor(active);
   const greenCatalogues = greenCataloguesOf(taxonomy);
-  const texts = new Map<string, ReturnType<typeof flagOf>>();
+  const writers = new Map<string, ReturnType<typeof flagOf>>();
 
   const run = ({ record, decision, assessments, on }: Judged) => {
     const labels = readLabels(record, labelTableOf(taxonomy), greenCatalogues);
@@ -72,8 +72,8 @@ export const createFlagger = ({ taxonomy, lang, rules = {} }: FlaggerOptions): F
         }
         checked += 1;
         if (outcome.result === "pass") continue;
-        let write = texts.get(id);
-        if (!write) texts.set(id, (write = flagOf(rule, lang)));
+        const write = writers.get(id) ?? flagOf(rule, lang);
+        writers.set(id, write);
         flags.push(write(outcome, judged));
       }
       return { flags, undecided, risk: riskOf(flags, checked, undecided.length) };

@@ -11,14 +11,14 @@ export type ParameterValues = Readonly<Record<string, Value>>;
 export const parametersOf = (rule: Rule, set: ParameterValues = {}): ((on?: string) => Parameters) => {
   const constant = rule.parameters.every(({ values }) => values.length === 1);
   const at = (on: string | undefined): Parameters => {
-    const valueOf = (name: string): Value | undefined => {
+    const held = (name: string): Value | undefined => {
       if (Object.hasOwn(set, name)) return set[name];
       const values = rule.parameters.find((p) => p.name === name)?.values ?? [];
-      const held = on === undefined ? values : values.filter(({ from }) => from === null || from <= on);
-      return (held.at(-1) ?? values[0])?.value;
+      const inForce = on === undefined ? values : values.filter(({ from }) => from === null || from <= on);
+      return (inForce.at(-1) ?? values[0])?.value;
     };
     const of = <T extends Value>(name: string, fits: (value: Value) => value is T): T => {
-      const value = valueOf(name);
+      const value = held(name);
       if (value !== undefined && fits(value)) return value;
       throw new VerdexError("INTERNAL", `rule ${rule.id} has no such parameter: ${name}`);
     };

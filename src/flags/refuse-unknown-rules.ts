@@ -1,11 +1,16 @@
 import { VerdexError } from "../errors.js";
+import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import { didYouMean } from "../record/did-you-mean.js";
 import type { Candidate } from "./rule-set.js";
 import type { RulesOptions } from "./rules-options.js";
 
 /** @throws VerdexError `UNKNOWN_RULE` for an id, group, finding or parameter that is not there. */
-export const refuseUnknownRules = (all: readonly Candidate[], options: RulesOptions): void => {
+export const refuseUnknownRules = (all: readonly Candidate[], options: RulesOptions, lang: Lang): void => {
+  const refuse = (found: string, known: Iterable<string>): never => {
+    const suggestion = didYouMean(found, known);
+    throw new VerdexError("UNKNOWN_RULE", message(lang, "UNKNOWN_RULE", { found, suggestion }));
+  };
   const ids = new Set(all.map(({ head }) => head.id));
   const groups = new Set(all.map(({ head }) => head.group));
   const { enable = [], disable = [], severities = {}, parameters = {} } = options;
@@ -15,11 +20,10 @@ export const refuseUnknownRules = (all: readonly Candidate[], options: RulesOpti
     const [id = "", finding] = key.split("/");
     const candidate = all.find(({ head }) => head.id === id);
     if (!candidate) refuse(id, ids);
-    else if (finding !== undefined && !Object.hasOwn(candidate.open().findings, finding))
-      refuse(
-        key,
-        Object.keys(candidate.open().findings).map((name) => `${id}/${name}`),
-      );
+    else if (finding !== undefined) {
+      const names = Object.keys(candidate.open().findings);
+      if (!names.includes(finding)) refuse(finding, names);
+    }
   }
   for (const [id, values] of Object.entries(parameters)) {
     const names =
@@ -27,16 +31,6 @@ export const refuseUnknownRules = (all: readonly Candidate[], options: RulesOpti
         .find(({ head }) => head.id === id)
         ?.open()
         .parameters.map(({ name }) => name) ?? [];
-    for (const name of Object.keys(values))
-      if (!names.includes(name))
-        refuse(
-          `${id}.${name}`,
-          names.map((known) => `${id}.${known}`),
-        );
+    for (const name of Object.keys(values)) if (!names.includes(name)) refuse(name, names);
   }
-};
-
-const refuse = (found: string, known: Iterable<string>): never => {
-  const suggestion = didYouMean(found, known);
-  throw new VerdexError("UNKNOWN_RULE", message("en", "UNKNOWN_RULE", { found, suggestion }));
 };

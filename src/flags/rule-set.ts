@@ -4,6 +4,7 @@ import type { Rule } from "../catalogue/rule-schema.js";
 import type { Severity } from "../catalogue/severity.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { VerdexError } from "../errors.js";
+import type { Lang } from "../messages/lang.js";
 import type { Check, Parameters } from "./check.js";
 import { checks } from "./checks.js";
 import { type FieldGiven, fieldGiven } from "./field-given.js";
@@ -25,7 +26,7 @@ export interface ActiveRule {
 }
 
 /** The rules that run, by group and id. */
-export const ruleSetOf = (taxonomy: Taxonomy, options: RulesOptions = {}): readonly ActiveRule[] => {
+export const ruleSetOf = (taxonomy: Taxonomy, options: RulesOptions, lang: Lang): readonly ActiveRule[] => {
   const { groups, enable = [], disable = [], severities = {}, parameters = {}, own = [] } = options;
   const bundled = ruleHeadsOf(taxonomy).flatMap((head): Candidate[] => {
     const check = checks[head.id];
@@ -33,7 +34,7 @@ export const ruleSetOf = (taxonomy: Taxonomy, options: RulesOptions = {}): reado
   });
   const defined = own.map(({ rule, check }) => ({ head: ruleHead(rule), check, open: () => rule }));
   const all = [...bundled, ...defined];
-  refuseUnknownRules(all, options);
+  refuseUnknownRules(all, options, lang);
   const runs = ({ head }: Candidate) =>
     (head.verified || enable.includes(head.id)) &&
     !disable.includes(head.id) &&
@@ -59,19 +60,27 @@ const activate = (
   severities: NonNullable<RulesOptions["severities"]>,
   set: NonNullable<RulesOptions["parameters"]>[string] | undefined,
 ): ActiveRule => {
-  let rule: Rule | undefined;
-  let at: ReturnType<typeof parametersOf> | undefined;
-  const text = (): Rule => (rule ??= open());
+  const text = once(open);
+  const at = once(() => parametersOf(text(), set));
   return {
     head,
     check,
     fields: (head.applies.fields ?? []).map(fieldGiven),
     rule: text,
-    parameters: (on) => (at ??= parametersOf(text(), set))(on),
+    parameters: (on) => at()(on),
     severityOf: (finding) =>
       severities[`${head.id}/${finding}`] ??
       severities[head.id] ??
       text().findings[finding]?.severity ??
       head.severity,
+  };
+};
+
+/** A value made when it is first asked for. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 };

@@ -99,6 +99,15 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   GRADE_ASKED:
     "A grade is asked ({bar}); what the record states is no such grade. Give the grade and its proof.",
   ABOUT_VALUE: "What is asked is approximate ({bar}); a person has to judge.",
+  STANDARD_DIFFERS: "The grade or figure is given by another standard than the one that is asked ({asked}).",
+  BEST_GRADE_REACHED:
+    "Better than the best grade is asked, which no grade shows: state the efficiency figure and the limit of the grade, or by how much the limit is bettered.",
+  SIZE_CLASS_OPEN:
+    "The figure is below the size the class is named after ({bar}); the lower end of the class is stated nowhere, so a person has to judge.",
+  DIRECTION_OPEN:
+    "Whether more or less of “{name}” is better cannot be told; state by how much the limit is bettered.",
+  REFERENCE_NEEDED:
+    "Only “{name}” is stated; the value to hold it against (“{reference}”, with standard and unit) or the margin over it is needed too.",
   WORD_OPEN: 'What "{name}" says does not answer the question by itself; a person has to compare.',
   DOCUMENT_EXPIRED: '"{name}" expired on {date}.',
   INDUSTRY_TOO_WIDE: "The industry code needs four digits.",

@@ -35,6 +35,8 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "hint.spreadsheet-error": "It is an error value of a spreadsheet: correct the formula and export again.",
   "hint.spreadsheet-digits":
     "A spreadsheet has shortened the number and lost its last digits: format the column as text and export again.",
+  "hint.serial-day":
+    "A day needs a date format: a plain number is read as a count of days only where a column mapping says so (days).",
   "hint.plain-object": "Give plain data as JSON would hold it, not an instance of a class.",
 
   "json.value": "a value",
@@ -56,9 +58,11 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "input.heading-twice": "columns {first} and {second} are both headed {found}",
   "input.hint-csv": "Save the table as UTF-8 CSV and give that file.",
   "input.hint-utf8": "Save the file as UTF-8 and give that file.",
-  "input.hint-heading": "Keep one of the two columns.",
+  "input.hint-heading": "Keep one of the two columns, or ignore one in a column mapping (--mapping).",
 
-  "input.columns-missing": "it has no column for {missing}; its headings are {found}",
+  "input.endless-line": "line {line} has no end within 256 MB",
+  "input.columns-missing":
+    "it has no column for {missing}; its headings are {found}[ (perhaps {suggestion}?)]",
   "input.hint-columns":
     "Head the columns with field names (id, kind, purpose, amount, entity.name …) or with 借据号, 贷款用途, 贷款金额 and the like.",
 
@@ -66,6 +70,11 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
     "Line {line}, column {column}: the byte {found} is not valid UTF-8. Export the record again in UTF-8.",
   "record.too-long":
     "The record that starts in line {line} is longer than {limit} bytes. Split it, or send the passage on the use of funds only.",
+
+  "record.not-gb18030":
+    "Line {line}, column {column}: the byte {found} is not valid GB18030 (GBK). Export the record again in one encoding.",
+  "record.other-encoding":
+    "Line {line} is {found} in an input that is {expected}. Export the record again in the same encoding.",
 
   "row.quote": "a double quote in the middle of a cell",
   "row.quote-open": "a double quote that is never closed",

@@ -32,6 +32,7 @@ export const zhTerms = {
   "hint.quantity-unit": '单位请写在对象里：{"value": 100, "unit": "MW"}。',
   "hint.spreadsheet-error": "这是电子表格的错误值：请修正公式后重新导出。",
   "hint.spreadsheet-digits": "电子表格已把号码缩写成科学计数，末位已丢失：请把该列设为文本后重新导出。",
+  "hint.serial-day": "日期须有日期格式：普通数字不作日期序号读取，除非列映射写明 days。",
   "hint.plain-object": "请给出 JSON 能表示的普通数据，而不是类的实例。",
 
   "json.value": "一个值",
@@ -53,14 +54,20 @@ export const zhTerms = {
   "input.heading-twice": "第 {first} 列与第 {second} 列的表头都是 {found}",
   "input.hint-csv": "请另存为 UTF-8 编码的 CSV 后再提供。",
   "input.hint-utf8": "请另存为 UTF-8 编码后再提供。",
-  "input.hint-heading": "请只保留其中一列。",
+  "input.hint-heading": "请只保留其中一列，或在列映射（--mapping）中忽略其中一列。",
 
-  "input.columns-missing": "没有 {missing} 列；表头为 {found}",
+  "input.endless-line": "第 {line} 行长度超过 256 MB 仍未换行",
+  "input.columns-missing": "没有 {missing} 列；表头为 {found}[（是否指 {suggestion}？）]",
   "input.hint-columns":
     "请以字段名（id、kind、purpose、amount、entity.name 等）或借据号、贷款用途、贷款金额等作表头。",
 
   "record.not-utf8": "第 {line} 行第 {column} 列：字节 {found} 不是有效的 UTF-8。请以 UTF-8 重新导出该记录。",
   "record.too-long": "第 {line} 行起的记录超过 {limit} 字节。请拆分该记录或只保留说明资金用途的文字。",
+
+  "record.not-gb18030":
+    "第 {line} 行第 {column} 列：字节 {found} 不是有效的 GB18030（GBK）。请以同一编码重新导出该记录。",
+  "record.other-encoding":
+    "第 {line} 行的编码是 {found}，而文件其他部分是 {expected}。请以同一编码重新导出该记录。",
 
   "row.quote": "单元格中间出现双引号",
   "row.quote-open": "双引号没有闭合",

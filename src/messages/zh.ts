@@ -7,7 +7,9 @@ export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   UNKNOWN_CATALOGUE: "没有目录 {found}。[是否指 {suggestion}？]运行 verdex catalogue list 查看已加载的目录。",
   UNKNOWN_CODE:
     "[{catalogue}中]没有代码为 {found} 的条目。[是否指 {suggestion}？]可用 verdex search 加名称中的词查找。",
-  UNKNOWN_RULE: "没有规则、规则组、发现或参数 {found}。[是否指 {suggestion}？]运行 verdex rules list 查看全部规则。",
+  RULE_INVALID: "规则 {found}：[{path}：]{detail}。",
+  UNKNOWN_RULE:
+    "没有规则、规则组、发现或参数 {found}。[是否指 {suggestion}？]运行 verdex rules list 查看全部规则。",
   INVALID_DATE: "[{path}：]收到 {found}，应为真实日期，写作 YYYY-MM-DD，例如 2025-11-03。",
 
   CATALOGUE_UNREADABLE: "目录数据[ {file} ]无法读取：{detail}。[{hint}]请检查路径是否正确、文件是否完整。",
@@ -19,7 +21,7 @@ export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
 
   INPUT_UNREADABLE: "输入[ {file} ]无法读取：{detail}。[{hint}]",
   INPUT_ENCODING:
-    "[{file}：]第 {offset} 字节[（第 {line} 行）]为 {found}，不是有效的 UTF-8。请另存为 UTF-8；GBK 导出文件将在后续版本以 --encoding 读取。",
+    "[{file}：][第 {line} 行]的文字是 {found} 编码，不是 {expected}。请以 --encoding 指定实际编码，或不加该选项由程序识别。",
   INPUT_EMPTY: "输入[ {file} ]中没有记录。请至少给出一个 JSON 对象、一行 JSON 或一行 CSV。",
 
   RECORD_NOT_JSON: "第 {line} 行第 {column} 列：收到 {found}，应为 {expected}。请修正此处的 JSON[；{hint}]。",

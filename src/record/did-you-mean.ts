@@ -1,6 +1,6 @@
 import { editDistance } from "./edit-distance.js";
 
-const LONGEST = 40;
+const LONGEST = 60;
 
 /** The known word closest to one that is not known, if any is close; ties go to the first. */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {

@@ -28,6 +28,9 @@ export const textColumn = (name: string): BulkColumn => ({ name, type: "text" })
 export const listColumn = (name: string, between = " "): BulkColumn => ({ name, type: "text", between });
 
 /** A list as formats without lists hold it. */
-export function joined(value: BulkValue, { between = " " }: BulkColumn): Exclude<BulkValue, readonly string[]> {
+export function joined(
+  value: BulkValue,
+  { between = " " }: BulkColumn,
+): Exclude<BulkValue, readonly string[]> {
   return typeof value === "object" && value !== null ? value.join(between) : value;
 }

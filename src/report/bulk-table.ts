@@ -36,7 +36,7 @@ export function createBulkTable(layout: BulkLayout, form: BulkForm): BulkTable {
       const given = new Array<TableCell>(originals.length).fill(undefined);
       const to = places[file];
       if (cells !== undefined && to) for (const [at, place] of to.entries()) given[place] = cells[at];
-      else if (value !== undefined) given[originals.length - 1] = JSON.stringify(value);
+      else if (!to && value !== undefined) given[originals.length - 1] = JSON.stringify(value);
       const place = several ? [files[file], line] : [line];
       const notes = reviewed ? reviewValues(review) : [];
       return form.rows(result).map((values) => {

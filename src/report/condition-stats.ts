@@ -20,7 +20,7 @@ export function conditionStats(
     [
       ["stats.all", (c) => c.all],
       ["stats.executable", (c) => c.executable],
-      ["stats.measure", (c) => c.by.measure],
+      ["stats.measure", (c) => c.by.measure + c.by.reference],
       ["stats.grade", (c) => c.by.grade],
       ["stats.words", (c) => c.by.words + c.by.industry],
       ["stats.manual", (c) => c.manual],

@@ -7,9 +7,10 @@ import { outcomeColour, outcomeLabel } from "./decision-label.js";
 import { missingText } from "./missing-text.js";
 import { purposeText } from "./purpose-text.js";
 import type { ReportedResult, ResultWriterOptions } from "./result-writer.js";
+import { riskLabel } from "./risk-label.js";
 import type { Cell } from "./table.js";
 
-export type CellName = "id" | "decision" | "item" | "tier" | "missing" | "purpose";
+export type CellName = "id" | "decision" | "item" | "tier" | "risk" | "missing" | "purpose";
 
 /** What a table says about one result. */
 export function resultCells(
@@ -25,6 +26,7 @@ export function resultCells(
     decision: { text: outcomeLabel(result, lang), paint: decided },
     item: { text: itemText(result, options) },
     tier: { text: tierText(result, lang) },
+    risk: { text: riskText(result, lang), paint: riskPaint(result, options) },
     missing: { text: cleanText(missingText(result, lang)) },
     purpose: { text: cleanText(purposeText(record)), paint: style.dim },
   };
@@ -51,6 +53,22 @@ function itemText(result: Result, { lang, summaryOf }: ResultWriterOptions): str
   if (result.decision.status !== "needs-review") return "—";
   const close = assessment.matches.slice(0, 2);
   return close.length === 0 ? "—" : close.map(({ code, name }) => `${code} ${name}`).join(" / ");
+}
+
+/** What stands where no rule applies. */
+export const NO_RISK = "—";
+
+/** The level of the flags and how many there are. */
+export function riskText(result: Result, lang: Lang): string {
+  if (result.outcome === "rejected" || result.risk.level === "unchecked") return NO_RISK;
+  const count = result.flags.length === 0 ? undefined : result.flags.length;
+  return uiText(lang, "table.risk-cell", { level: riskLabel(result.risk.level, lang), count });
+}
+
+function riskPaint(result: Result, { style }: ResultWriterOptions): Cell["paint"] {
+  const level = result.outcome === "rejected" ? "unchecked" : result.risk.level;
+  if (level === "critical" || level === "high") return (text) => style.colour("red", text);
+  return level === "medium" ? (text) => style.colour("yellow", text) : style.dim;
 }
 
 function tierText(result: Result, lang: Lang): string {

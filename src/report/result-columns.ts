@@ -1,7 +1,7 @@
 import { uiText } from "../messages/ui-text.js";
 import { outcomeLabel } from "./decision-label.js";
 import type { PageOptions } from "./page-options.js";
-import { type CellName, idText } from "./result-cells.js";
+import { type CellName, idText, NO_RISK, riskText } from "./result-cells.js";
 import type { ReportedResult } from "./result-writer.js";
 import { type Column, GAP_WIDTH, widest } from "./table.js";
 
@@ -27,8 +27,17 @@ export function resultColumns(
   const labels = sample.map(({ result }) => outcomeLabel(result, lang));
   const decision = widest(labels, 8, lang === "zh" ? 15 : 16);
   const tier = lang === "zh" ? 6 : 9;
-  const fixed = id + decision + (tight ? 0 : tier);
-  const count = 6 - (narrow ? 1 : 0) - (tight ? 1 : 0);
+  // a book nobody puts a label on has no flags to show
+  const flagged = !tight && sample.some(({ result }) => riskText(result, lang) !== NO_RISK);
+  const risk = flagged
+    ? widest(
+        sample.map(({ result }) => riskText(result, lang)),
+        8,
+        lang === "zh" ? 12 : 13,
+      )
+    : 0;
+  const fixed = id + decision + (tight ? 0 : tier) + risk;
+  const count = 6 - (narrow ? 1 : 0) - (tight ? 1 : 0) + (flagged ? 1 : 0);
   const rest = width - fixed - GAP_WIDTH * (count - 1);
   const item = Math.floor(rest * (narrow ? 0.42 : 0.29));
   const missing = narrow ? rest - item : Math.floor(rest * 0.42);
@@ -40,6 +49,7 @@ export function resultColumns(
     column("decision", decision, 2),
     column("item", item, 3),
     ...(tight ? [] : [column("tier", tier, 1)]),
+    ...(flagged ? [column("risk", risk, 2)] : []),
     column("missing", missing, 3),
     ...(narrow ? [] : [column("purpose", rest - item - missing, 3)]),
   ];

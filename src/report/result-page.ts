@@ -9,6 +9,7 @@ import type {
 import { uiText } from "../messages/ui-text.js";
 import { cleanText } from "./clean-text.js";
 import { verdictLabel } from "./decision-label.js";
+import { writeFlags } from "./flags-page.js";
 import { createPage, type Page } from "./page.js";
 import type { PageOptions } from "./page-options.js";
 
@@ -34,18 +35,12 @@ export function resultPage(explanation: ResultExplanation, options: PageOptions)
 
 function writeAnswered(page: Page, explanation: AnsweredExplanation, options: PageOptions): void {
   const { lang, style } = options;
-  const { id, decision, next, assessments, flags, notices, asOf, digest, engine } = explanation;
+  const { id, decision, next, assessments, notices, asOf, digest, engine } = explanation;
   page.line(style.bold(`${cleanText(id)}  ${verdictLabel(decision, lang)}`));
   for (const reason of decision.reasons) page.text(cleanText(reason), { depth: 1 });
   writeList(page, uiText(lang, "why.next"), next);
   for (const assessment of assessments) writeAssessment(page, assessment, decision.reasons, options);
-  if (flags.length > 0) {
-    writeList(
-      page,
-      uiText(lang, "why.flags"),
-      flags.map(({ severity, title, remediation }) => `[${severity}] ${title} ${remediation}`),
-    );
-  }
+  writeFlags(page, explanation, options);
   if (notices.length > 0) {
     writeList(
       page,

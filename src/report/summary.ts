@@ -1,7 +1,9 @@
+import { severities } from "../catalogue/severity.js";
 import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";
-import type { Result } from "../result/schema.js";
+import type { Result, Risk } from "../result/schema.js";
 import { outcomeLabel } from "./decision-label.js";
+import { riskLabel } from "./risk-label.js";
 
 /** Counts of one run: in = answered + rejected, and answered by decision. */
 export interface Summary {
@@ -12,7 +14,10 @@ export interface Summary {
   text(lang: Lang): string;
 }
 
+const levels: readonly Risk["level"][] = [...severities, "undecided", "none"];
+
 export function createSummary(): Summary {
+  const risks = new Map<Risk["level"], number>();
   const counts = new Map<string, { n: number; readonly example: Result }>();
   const by = (outcome: Result["outcome"]): number => {
     let sum = 0;
@@ -24,6 +29,8 @@ export function createSummary(): Summary {
       const key =
         result.outcome === "rejected" ? "rejected" : `${result.decision.category}/${result.decision.status}`;
       const count = counts.get(key);
+      if (result.outcome === "answered" && result.risk.level !== "unchecked")
+        risks.set(result.risk.level, (risks.get(result.risk.level) ?? 0) + 1);
       if (count) count.n += 1;
       else counts.set(key, { n: 1, example: result });
     },
@@ -42,7 +49,16 @@ export function createSummary(): Summary {
         .map(({ n, example }) => `${outcomeLabel(example, lang)} ${n}`);
       const totals = { total: answered + rejected, answered, rejected };
       const decisions = parts.join(lang === "zh" ? "，" : ", ");
-      return uiText(lang, "summary.line", { ...totals, decisions: decisions === "" ? undefined : decisions });
+      const line = uiText(lang, "summary.line", {
+        ...totals,
+        decisions: decisions === "" ? undefined : decisions,
+      });
+      const found = levels.flatMap((level) => {
+        const n = risks.get(level);
+        return n === undefined ? [] : [`${riskLabel(level, lang)} ${n}`];
+      });
+      if (found.length === 0) return line;
+      return `${line}\n${uiText(lang, "summary.risk", { levels: found.join(lang === "zh" ? "，" : ", ") })}`;
     },
   };
 }
