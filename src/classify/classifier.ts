@@ -99,13 +99,16 @@ export const createClassifier = ({
       const assessments = assessmentsOf(record, options);
       const decision = decide(assessments, lang);
       const on = asOf ?? decisionDate(record.kind, recordDates(record, asOf));
+      const flagged = flagger.flag({ record, decision, assessments, on });
       return freezeDeep<Result>({
         id: record.id,
         outcome: "answered",
         decision,
         assessments,
-        ...flagger.flag({ record, decision, assessments, on }),
-        notices: [...notices],
+        flags: flagged.flags,
+        undecided: flagged.undecided,
+        risk: flagged.risk,
+        notices: [...notices, ...flagged.notices],
         asOf: on ?? null,
         ...stamp,
       });

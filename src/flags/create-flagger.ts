@@ -1,9 +1,12 @@
 import type { Taxonomy } from "../catalogue/taxonomy.js";
-import { labelTableOf } from "../labels/label-table.js";
+import { type LabelTable, labelTableOf } from "../labels/label-table.js";
 import { readLabels } from "../labels/read-labels.js";
+import { suggestLabel } from "../labels/suggest-label.js";
 import type { Lang } from "../messages/lang.js";
+import { message } from "../messages/message.js";
+import { showText } from "../messages/show-value.js";
 import type { FinanceRecord } from "../record/record.js";
-import type { Assessment, Decision, Flag, Risk, Undecided } from "../result/schema.js";
+import type { Assessment, Decision, Flag, Notice, Risk, Undecided } from "../result/schema.js";
 import type { CheckContext, Outcome } from "./check.js";
 import { flagOf } from "./flag-of.js";
 import { riskOf } from "./risk-of.js";
@@ -25,6 +28,8 @@ export interface Flagged {
   readonly flags: readonly Flag[];
   readonly undecided: readonly Undecided[];
   readonly risk: Risk;
+  /** Labels nobody knows. */
+  readonly notices: readonly Notice[];
 }
 
 /** Runs the rules over judged records. */
@@ -47,23 +52,27 @@ export const createFlagger = ({ taxonomy, lang, rules = {} }: FlaggerOptions): F
   const greenCatalogues = greenCataloguesOf(taxonomy);
   const writers = new Map<string, ReturnType<typeof flagOf>>();
 
+  const table = labelTableOf(taxonomy);
+
   const run = ({ record, decision, assessments, on }: Judged) => {
-    const labels = readLabels(record, labelTableOf(taxonomy), greenCatalogues);
+    const labels = readLabels(record, table, greenCatalogues);
     const green = assessments.find(({ regime }) => regime === "national-green");
     const shared = { record, labels, decision, assessments, green, taxonomy, on };
-    return applying(record, labels).map((rule) => {
+    const ran = applying(record, labels).map((rule) => {
       const context: CheckContext = { ...shared, parameters: rule.parameters(on) };
       return { rule, outcome: rule.check(context) };
     });
+    return { ran, unknown: labels.unknown };
   };
 
   return {
-    outcomes: (judged) => new Map(run(judged).map(({ rule, outcome }) => [rule.head.id, outcome])),
+    outcomes: (judged) => new Map(run(judged).ran.map(({ rule, outcome }) => [rule.head.id, outcome])),
     flag(judged) {
       const flags: Flag[] = [];
       const undecided: Undecided[] = [];
       let checked = 0;
-      for (const { rule, outcome } of run(judged)) {
+      const { ran, unknown } = run(judged);
+      for (const { rule, outcome } of ran) {
         const { id, severity } = rule.head;
         if (outcome.result === "not_applicable") continue;
         if (outcome.result === "cannot_decide") {
@@ -76,10 +85,20 @@ export const createFlagger = ({ taxonomy, lang, rules = {} }: FlaggerOptions): F
         writers.set(id, write);
         flags.push(write(outcome, judged));
       }
-      return { flags, undecided, risk: riskOf(flags, checked, undecided.length) };
+      const notices = unknown.length === 0 ? nothing : unknownLabels(unknown, table, lang);
+      return { flags, undecided, risk: riskOf(flags, checked, undecided.length), notices };
     },
   };
 };
+
+const nothing: readonly never[] = Object.freeze([]);
+
+const unknownLabels = (unknown: readonly string[], table: LabelTable, lang: Lang): Notice[] =>
+  unknown.map((word) => ({
+    code: "LABEL_UNKNOWN",
+    path: "labels",
+    text: message(lang, "LABEL_UNKNOWN", { found: showText(word), suggestion: suggestLabel(table, word) }),
+  }));
 
 const greenCataloguesOf = (taxonomy: Taxonomy): ReadonlySet<string> =>
   new Set(

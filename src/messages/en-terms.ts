@@ -60,7 +60,8 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "input.hint-utf8": "Save the file as UTF-8 and give that file.",
   "input.hint-heading": "Keep one of the two columns, or ignore one in a column mapping (--mapping).",
 
-  "input.endless-line": "line {line} has no end within 256 MB",
+  "input.not-gb18030": "bytes behind byte {offset} are no GB18030",
+  "input.endless-line": "line {line} has no end within 1 GB",
   "input.columns-missing":
     "it has no column for {missing}; its headings are {found}[ (perhaps {suggestion}?)]",
   "input.hint-columns":

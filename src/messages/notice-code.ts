@@ -9,6 +9,7 @@ export const noticeCodes = [
   "RECORD_INDUSTRY_LETTER_DROPPED",
   "RECORD_INDUSTRY_COARSE",
   "RECORD_INDUSTRY_SECTION_ONLY",
+  "LABEL_UNKNOWN",
 ] as const;
 
 /** @since 0.1.0 */

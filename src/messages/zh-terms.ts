@@ -56,7 +56,8 @@ export const zhTerms = {
   "input.hint-utf8": "请另存为 UTF-8 编码后再提供。",
   "input.hint-heading": "请只保留其中一列，或在列映射（--mapping）中忽略其中一列。",
 
-  "input.endless-line": "第 {line} 行长度超过 256 MB 仍未换行",
+  "input.not-gb18030": "第 {offset} 字节之后有不属于 GB18030 的字节",
+  "input.endless-line": "第 {line} 行长度超过 1 GB 仍未换行",
   "input.columns-missing": "没有 {missing} 列；表头为 {found}[（是否指 {suggestion}？）]",
   "input.hint-columns":
     "请以字段名（id、kind、purpose、amount、entity.name 等）或借据号、贷款用途、贷款金额等作表头。",
