@@ -4,11 +4,13 @@ import { claimedRoleSchema, textPairSchema } from "./rule-schema.js";
 const word = z.string().min(1);
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
+const whenSchema = z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}$/), textPairSchema]);
+
 /** Which catalogue a label is judged by in a stretch of time, as the source tells it. */
 const catalogueSpanSchema = z.strictObject({
   /** A day, or what the source says where it knows no day. */
-  from: word.optional(),
-  until: word.optional(),
+  from: whenSchema.optional(),
+  until: whenSchema.optional(),
   catalogue: textPairSchema,
   verified: z.boolean(),
 });

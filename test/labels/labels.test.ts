@@ -45,7 +45,7 @@ describe("product labels", () => {
   it.each([
     ["绿色货款", "绿色贷款"],
     ["green-laon", "green-loan"],
-    ["Sustainability linked lone", "Sustainability-linked loan"],
+    ["Sustainability linked loans", "Sustainability-linked loan"],
   ])("%s is remarked on with what was meant", (word, meant) => {
     const [notice] = noticesOf(word);
     expect(notice?.text).toContain(meant);
