@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { classCodesSchema } from "./catalogue-claim.js";
 import { amount, boolean, code, date, listOf, text, words } from "./scalars.js";
 
 /** A bill of exchange and the trade behind it. */
@@ -23,5 +24,18 @@ export const portfolioSchema = z
   .object({ greenBalanceDaily: listOf(balanceSchema) })
   .meta({ id: "Portfolio" });
 
-/** What is reported to the statistics. */
-export const reportingSchema = z.object({ greenAmount: amount() }).meta({ id: "Reporting" });
+/** What is reported to the statistics, and the message that carries it. */
+export const reportingSchema = z
+  .object({
+    greenAmount: amount("Amount reported as green"),
+    event: text("Event the message reports: drawdown, green decision, repayment, overdue …, or its code"),
+    businessDate: date("Day of the event"),
+    correction: boolean("The message corrects what was reported before"),
+    previousCodes: classCodesSchema.nullish(),
+    rightsFlag: boolean("Financed against environmental rights"),
+    rightsClass: code("Class of those rights"),
+    overdueOn: date(),
+    overdueAmount: amount(),
+    lastRepaidOn: date("Day of the latest repayment of principal"),
+  })
+  .meta({ id: "Reporting" });

@@ -36,6 +36,7 @@ const reportSchema = z
     number: code(),
     laboratory: text(),
     sampledOn: date(),
+    receivedOn: date("Day the sample came in at the laboratory"),
     testedOn: date(),
     issuedOn: date(),
     qrOrSeal: boolean("Bears an anti-forgery code or seal"),

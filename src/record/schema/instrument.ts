@@ -19,6 +19,7 @@ export const instrumentSchema = z
     purpose: text("What the money is for, in the words of the contract"),
     purposeType: text("project, working capital, refinancing …"),
     amount: amount("In whole units of the currency"),
+    balance: amount("Principal still outstanding"),
     currency: text("ISO 4217"),
     greenShare: share("Share of the amount that goes to green uses"),
     approvedOn: date("Day of the credit or issue approval"),
@@ -35,6 +36,7 @@ export const instrumentSchema = z
     venue: text("Market of the bond"),
     labels: texts("Labels the product bears, e.g. green-loan or 绿色贷款"),
     policyTools: words("Central-bank tools under which the principal is reported"),
+    policyToolAmount: amount("Central-bank funds applied for on this principal"),
     pricing: pricingSchema.nullish(),
     contractNumber: code(),
   })

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { classCodesSchema } from "./catalogue-claim.js";
 import {
   amount,
   boolean,
@@ -34,6 +35,7 @@ const cashflowSchema = z
 export const projectSchema = z
   .object({
     id: code("Number of the project"),
+    codes: classCodesSchema.nullish(),
     name: text(),
     description: text("What is built and at which scale"),
     industry: industry("GB/T 4754 code of the use of funds, apart from the borrower's"),
@@ -72,6 +74,7 @@ export const projectSchema = z
     emissionsAfter: quantity(),
     intensityBefore: quantity(),
     intensityAfter: quantity(),
+    paybackYears: number("Years until the measure has paid for itself"),
     jobsLost: number(),
     governmentSupport: words(),
     internationalStandard: words(),
