@@ -1,0 +1,17 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { bundledTaxonomy } from "../src/bundled-taxonomy.js";
+import { ruleHeadsOf, ruleOf } from "../src/flags/rules-of.js";
+import { rulePages } from "../src/report/rule-pages.js";
+
+// Writes docs/rules from taxonomy/rules: npm run docs:rules. A test tells when they are out of date.
+
+const folder = "docs/rules";
+const taxonomy = bundledTaxonomy();
+const rules = ruleHeadsOf(taxonomy).flatMap((head) => ruleOf(taxonomy, head) ?? []);
+await rm(folder, { recursive: true, force: true });
+for (const [name, text] of rulePages(rules)) {
+  await mkdir(dirname(join(folder, name)), { recursive: true });
+  await writeFile(join(folder, name), text);
+}
+console.error(`${rules.length} rules, two languages: ${folder}`);
