@@ -17,6 +17,7 @@ export const errorCodes = [
   "UNKNOWN_CODE",
   "UNKNOWN_RULE",
   "RULE_INVALID",
+  "CONFIG_INVALID",
   "INVALID_DATE",
   // catalogue data: exit 3
   "CATALOGUE_UNREADABLE",
@@ -28,6 +29,7 @@ export const errorCodes = [
   "INPUT_UNREADABLE",
   "INPUT_ENCODING",
   "INPUT_EMPTY",
+  "INPUT_LIBRARY_MISSING",
   // one record: a rejected result
   "RECORD_NOT_JSON",
   "RECORD_NOT_OBJECT",

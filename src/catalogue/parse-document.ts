@@ -33,7 +33,7 @@ export function parseDocument<T>({
   if (problems.length > 0) return { ok: false, problems: limited(problems, maxProblems) };
   const checked = schema.safeParse(value);
   if (checked.success) return { ok: true, value: checked.data, locator };
-  const found = schemaProblems({ issues: checked.error.issues, value, locator, file });
+  const found = schemaProblems({ issues: checked.error.issues, value, locator, file, schema });
   return { ok: false, problems: limited(found, maxProblems) };
 }
 

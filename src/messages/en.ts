@@ -11,6 +11,7 @@ export const en: Readonly<Record<ErrorCode | NoticeCode, string>> = {
     "There is no catalogue {found}.[ Did you mean {suggestion}?] Run verdex catalogue list to see the loaded ones.",
   UNKNOWN_CODE:
     "No item has the code {found}[ in {catalogue}].[ Did you mean {suggestion}?] Run verdex search with a word of its name.",
+  CONFIG_INVALID: "the configuration cannot be used: {detail}",
   RULE_INVALID: "rule {found}: [{path}: ]{detail}.",
   UNKNOWN_RULE:
     "there is no rule, rule group, finding or parameter {found}.[ Did you mean {suggestion}?] Run verdex rules list to see all rules.",
@@ -29,6 +30,8 @@ export const en: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   INPUT_UNREADABLE: "The input[ {file}] could not be read: {detail}.[ {hint}]",
   INPUT_ENCODING:
     "[{file}: ]the text[ of line {line}] is {found}, not {expected}. Give its encoding with --encoding, or leave the option out.",
+  INPUT_LIBRARY_MISSING:
+    "Reading[ {file}] needs {found}, which is not installed. Run npm install {found} and try again.",
   INPUT_EMPTY: "The input[ {file}] holds no record. Give at least one JSON object, JSON line or CSV row.",
 
   RECORD_NOT_JSON:

@@ -7,6 +7,7 @@ export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   UNKNOWN_CATALOGUE: "没有目录 {found}。[是否指 {suggestion}？]运行 verdex catalogue list 查看已加载的目录。",
   UNKNOWN_CODE:
     "[{catalogue}中]没有代码为 {found} 的条目。[是否指 {suggestion}？]可用 verdex search 加名称中的词查找。",
+  CONFIG_INVALID: "配置无法使用：{detail}",
   RULE_INVALID: "规则 {found}：[{path}：]{detail}。",
   UNKNOWN_RULE:
     "没有规则、规则组、发现或参数 {found}。[是否指 {suggestion}？]运行 verdex rules list 查看全部规则。",
@@ -22,6 +23,7 @@ export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   INPUT_UNREADABLE: "输入[ {file} ]无法读取：{detail}。[{hint}]",
   INPUT_ENCODING:
     "[{file}：][第 {line} 行]的文字是 {found} 编码，不是 {expected}。请以 --encoding 指定实际编码，或不加该选项由程序识别。",
+  INPUT_LIBRARY_MISSING: "读取[ {file} ]需要 {found}，但没有安装。请运行 npm install {found} 后再试。",
   INPUT_EMPTY: "输入[ {file} ]中没有记录。请至少给出一个 JSON 对象、一行 JSON 或一行 CSV。",
 
   RECORD_NOT_JSON: "第 {line} 行第 {column} 列：收到 {found}，应为 {expected}。请修正此处的 JSON[；{hint}]。",

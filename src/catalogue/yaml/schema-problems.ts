@@ -1,6 +1,8 @@
 import type { z } from "zod";
+import { didYouMean } from "../../record/did-you-mean.js";
 import type { DocumentPath, Problem } from "../problem.js";
 import type { DocumentLocator, Position } from "./document-locator.js";
+import { knownKeys } from "./known-keys.js";
 import {
   formatText,
   type IssueText,
@@ -21,10 +23,12 @@ export interface SchemaProblemsInput {
   readonly value: unknown;
   readonly locator: DocumentLocator;
   readonly file: string;
+  /** What the value was checked against: tells which key may have been meant. */
+  readonly schema?: z.core.$ZodType;
 }
 
 /** Puts a file position and a sentence to what the schema found. */
-export function schemaProblems({ issues, value, locator, file }: SchemaProblemsInput): Problem[] {
+export function schemaProblems({ issues, value, locator, file, schema }: SchemaProblemsInput): Problem[] {
   const problems: Problem[] = [];
   const add = (path: DocumentPath, position: Position, text: IssueText): void => {
     problems.push({ severity: "error", file, ...position, path: path.join("."), ...text });
@@ -33,7 +37,11 @@ export function schemaProblems({ issues, value, locator, file }: SchemaProblemsI
     const path = [...base, ...issue.path.filter((step) => typeof step !== "symbol")];
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys)
-        add([...path, key], locator.locateKey([...path, key]), unknownKeyText(key));
+        add(
+          [...path, key],
+          locator.locateKey([...path, key]),
+          unknownKeyText(key, schema && didYouMean(key, knownKeys(schema, path))),
+        );
       return;
     }
     if (issue.code === "invalid_union") {

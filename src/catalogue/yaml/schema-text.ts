@@ -45,14 +45,17 @@ export function missingText(name: string): IssueText {
   };
 }
 
-export function unknownKeyText(name: string): IssueText {
+export function unknownKeyText(key: string, meant?: string): IssueText {
   return {
     code: "schema/unknown-key",
-    message: { zh: `不认识的键 ${name}`, en: `the key ${name} is not known here` },
-    hint: {
-      zh: "检查拼写与层级；条目和版本里没有对应字段的事实放在 extra 之下",
-      en: "check spelling and level; in items and editions, facts no field holds go under extra",
-    },
+    message: { zh: `不认识的键 ${key}`, en: `the key ${key} is not known here` },
+    hint:
+      meant === undefined
+        ? {
+            zh: "检查拼写与层级；条目和版本里没有对应字段的事实放在 extra 之下",
+            en: "check spelling and level; in items and editions, facts no field holds go under extra",
+          }
+        : { zh: `是否指 ${meant}？`, en: `did you mean ${meant}?` },
   };
 }
 
