@@ -8,6 +8,7 @@ import type { Lang } from "../messages/lang.js";
 import type { Check, Parameters } from "./check.js";
 import { checks } from "./checks.js";
 import { type FieldGiven, fieldGiven } from "./field-given.js";
+import { notApplicable } from "./outcome.js";
 import { parametersOf } from "./parameters-of.js";
 import { refuseUnknownRules } from "./refuse-unknown-rules.js";
 import { ruleHeadsOf, ruleOf } from "./rules-of.js";
@@ -29,7 +30,7 @@ export interface ActiveRule {
 export const ruleSetOf = (taxonomy: Taxonomy, options: RulesOptions, lang: Lang): readonly ActiveRule[] => {
   const { groups, enable = [], disable = [], severities = {}, parameters = {}, own = [] } = options;
   const bundled = ruleHeadsOf(taxonomy).flatMap((head): Candidate[] => {
-    const check = checks[head.id];
+    const check = checks[head.id] ?? (head.kinds.length === 0 ? aboutFiles : undefined);
     return check ? [{ head, check, open: () => opened(taxonomy, head) }] : [];
   });
   const defined = own.map(({ rule, check }) => ({ head: ruleHead(rule), check, open: () => rule }));
@@ -41,6 +42,9 @@ export const ruleSetOf = (taxonomy: Taxonomy, options: RulesOptions, lang: Lang)
     (groups === undefined || groups.includes(head.group));
   return all.filter(runs).map((candidate) => activate(candidate, severities, parameters[candidate.head.id]));
 };
+
+/** Rules about product files hold for no record; `verdex check` decides them. */
+const aboutFiles: Check = () => notApplicable;
 
 /** A rule that may run. */
 export interface Candidate {

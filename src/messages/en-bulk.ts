@@ -11,6 +11,7 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "help.detail":
     "what JSON lines hold: decision has what a reviewer needs, full the whole result; default decision",
   "help.workers": "threads; default one a core, 0 for none",
+  "help.chunk-size": "bytes of input a thread is given at a time; changes no result, default 262144",
   "help.resume": "take up the interrupted run (starts anew where there is none)",
   "help.restart": "throw the interrupted run away and start anew",
   "help.quarantine": "file for rejected rows (CSV: place, reason, raw text); default beside the output",

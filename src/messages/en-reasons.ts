@@ -64,6 +64,7 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   EVIDENCE_GRADE: "label filing or test report of the grade, with the value",
   EVIDENCE_CERTIFICATE: "the certificate with validity and scope",
   EVIDENCE_THRESHOLD: "test report, design document or nameplate with value and unit",
+  TYPE_NEEDED: "a paper that tells whether it is “{type}”, such as a product description or design document",
   EVIDENCE_OTHER: "a document that proves the demand",
   EDITION_UNDATED: "No date of effect is known for {title}; it is taken to be in effect.",
   EDITION_OF_CATALOGUE: "{title} is available from {date}.",

@@ -41,6 +41,7 @@ export const enRules: Readonly<Record<RuleTextCode, string>> = {
   "group.disclosure": "disclosure",
   "group.entity-compliance": "compliance of the entity",
   "group.reporting-interface": "cross-field rules of the reporting interface",
+  "group.product-files": "product files",
   "group.own": "the bank's own",
   "rules.id": "rule",
   "rules.severity": "severity",

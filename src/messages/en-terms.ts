@@ -53,6 +53,7 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "json.nothing-more": "nothing more",
 
   "input.not-unicode": "it starts as {format} text",
+  "input.not-format": "it is no {format}",
   "input.binary": "it starts as {format}, not as text",
   "input.header": "the heading row could not be read: {reason}",
   "input.heading-twice": "columns {first} and {second} are both headed {found}",
@@ -61,6 +62,14 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "input.hint-heading": "Keep one of the two columns, or ignore one in a column mapping (--mapping).",
 
   "input.not-gb18030": "bytes behind byte {offset} are no GB18030",
+  "input.bomb": "it would unpack to far more than it should ({found}) and was not read",
+  "input.too-large": "it has more than {limit} MB",
+  "input.rows": "the sheet has more than {limit} rows",
+  "input.sheet": "it has no sheet {found}; its sheets are {expected}",
+  "input.claims": "it claims to hold what cannot be true or cannot be read in memory ({found})",
+  "mapping.head": "verdex column mapping: heading as in the table, field of the record; ignored: the column is not used",
+  "mapping.perhaps": "perhaps {suggestion}? Then write it as field",
+  "input.broken": "the {format} file is damaged or incomplete ({reason})",
   "input.endless-line": "line {line} has no end within 1 GB",
   "input.columns-missing":
     "it has no column for {missing}; its headings are {found}[ (perhaps {suggestion}?)]",
@@ -76,6 +85,15 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
     "Line {line}, column {column}: the byte {found} is not valid GB18030 (GBK). Export the record again in one encoding.",
   "record.other-encoding":
     "Line {line} is {found} in an input that is {expected}. Export the record again in the same encoding.",
+
+  "xml.doctype": "a message must not have a DOCTYPE",
+  "xml.too-deep": "its elements lie more than 64 deep in one another",
+  "xml.too-long": "there is too much text between two tags",
+  "xml.too-many": "one group has more than 100,000 rows",
+  "xml.broken": "it is not well-formed XML ({reason})",
+  "xml.root": "its root element {found} is no message that is known ({expected})",
+  "xml.encoding": "it declares the encoding {found}; UTF-8 and GB18030 (GBK) can be read",
+  "xml.not-encoded": "it has bytes that are no {expected}",
 
   "row.quote": "a double quote in the middle of a cell",
   "row.quote-open": "a double quote that is never closed",

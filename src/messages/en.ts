@@ -30,6 +30,8 @@ export const en: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   INPUT_UNREADABLE: "The input[ {file}] could not be read: {detail}.[ {hint}]",
   INPUT_ENCODING:
     "[{file}: ]the text[ of line {line}] is {found}, not {expected}. Give its encoding with --encoding, or leave the option out.",
+  INPUT_MAPPING:
+    "The column mapping[ {file}][, line {line}][ ({path})] is wrong: {detail}. Give heading with field, unit, days or ignored.",
   INPUT_LIBRARY_MISSING:
     "Reading[ {file}] needs {found}, which is not installed. Run npm install {found} and try again.",
   INPUT_EMPTY: "The input[ {file}] holds no record. Give at least one JSON object, JSON line or CSV row.",

@@ -8,6 +8,7 @@ export const zhBulk = {
   "help.form": "行的形式：{forms}；wide 一条记录一行，long 每项结论一行，flags 每个风险提示一行；默认 wide",
   "help.detail": "JSON lines 的详细程度：decision 只含审阅所需，full 为完整结果；默认 decision",
   "help.workers": "线程数；默认等于处理器核数，0 为不另开线程",
+  "help.chunk-size": "一次交给线程的输入字节数；不影响结果，默认 262144",
   "help.resume": "接着上次未完成的运行做（没有则从头开始）",
   "help.restart": "丢弃上次未完成的运行，从头开始",
   "help.quarantine": "被拒绝的行写入的文件（CSV：位置、原因、原文）；默认在输出旁",

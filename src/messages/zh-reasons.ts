@@ -49,6 +49,7 @@ export const zhReasons = {
   EVIDENCE_GRADE: "能效或等级的标识备案、检测报告（含数值）",
   EVIDENCE_CERTIFICATE: "证书及其有效期、范围",
   EVIDENCE_THRESHOLD: "写明数值与单位的检测报告、设计文件或设备铭牌",
+  TYPE_NEEDED: "写明是否属于“{type}”的文件，如产品说明书、设计文件",
   EVIDENCE_OTHER: "能证明该项要求的文件",
   EDITION_UNDATED: "《{title}》没有可查的施行日期，视为现行。",
   EDITION_OF_CATALOGUE: "《{title}》自 {date} 起可用。",

@@ -39,6 +39,7 @@ export const zhRules = {
   "group.disclosure": "信息披露",
   "group.entity-compliance": "主体合规",
   "group.reporting-interface": "报送接口勾稽",
+  "group.product-files": "产品文件",
   "group.own": "本行自定",
   "rules.id": "规则",
   "rules.severity": "级别",

@@ -49,6 +49,7 @@ export const zhTerms = {
   "json.nothing-more": "到此结束",
 
   "input.not-unicode": "开头是 {format} 文本",
+  "input.not-format": "内容不是 {format}",
   "input.binary": "开头是 {format}，不是文本",
   "input.header": "表头无法读取：{reason}",
   "input.heading-twice": "第 {first} 列与第 {second} 列的表头都是 {found}",
@@ -57,6 +58,14 @@ export const zhTerms = {
   "input.hint-heading": "请只保留其中一列，或在列映射（--mapping）中忽略其中一列。",
 
   "input.not-gb18030": "第 {offset} 字节之后有不属于 GB18030 的字节",
+  "input.bomb": "解压后过大或压缩比异常（{found}），可能是压缩炸弹，未读取",
+  "input.too-large": "超过 {limit} MB",
+  "input.rows": "工作表超过 {limit} 行",
+  "input.sheet": "没有工作表 {found}，现有 {expected}",
+  "input.claims": "文件自称的内容（{found}）与实际不符，或大到无法在内存中读取",
+  "mapping.head": "verdex 列映射：heading 为表头，field 为记录字段；ignored 表示不使用该列",
+  "mapping.perhaps": "是否指 {suggestion}？如是，请改为 field",
+  "input.broken": "{format} 文件损坏或不完整（{reason}）",
   "input.endless-line": "第 {line} 行长度超过 1 GB 仍未换行",
   "input.columns-missing": "没有 {missing} 列；表头为 {found}[（是否指 {suggestion}？）]",
   "input.hint-columns":
@@ -69,6 +78,15 @@ export const zhTerms = {
     "第 {line} 行第 {column} 列：字节 {found} 不是有效的 GB18030（GBK）。请以同一编码重新导出该记录。",
   "record.other-encoding":
     "第 {line} 行的编码是 {found}，而文件其他部分是 {expected}。请以同一编码重新导出该记录。",
+
+  "xml.doctype": "报文不得含 DOCTYPE 声明",
+  "xml.too-deep": "元素嵌套超过 64 层",
+  "xml.too-long": "两个标签之间的内容过长",
+  "xml.too-many": "一组中的行数超过 100000",
+  "xml.broken": "不是格式良好的 XML（{reason}）",
+  "xml.root": "根元素 {found} 不是已知的报文（{expected}）",
+  "xml.encoding": "声明的编码 {found} 不受支持，应为 UTF-8 或 GB18030（GBK）",
+  "xml.not-encoded": "其中有不属于 {expected} 的字节",
 
   "row.quote": "单元格中间出现双引号",
   "row.quote-open": "双引号没有闭合",

@@ -75,6 +75,7 @@ const NAMED: ReadonlySet<string> = new Set<NamedGroup>([
   "disclosure",
   "entity-compliance",
   "reporting-interface",
+  "product-files",
   "own",
 ]);
 const isNamed = (group: string): group is NamedGroup => NAMED.has(group);

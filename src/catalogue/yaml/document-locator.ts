@@ -20,6 +20,8 @@ export interface DocumentLocator {
   locateKey(path: DocumentPath): Position;
   /** How a scalar is written in the file, e.g. `3.10` for the number 3.1. */
   writtenAs(path: DocumentPath): string | undefined;
+  /** Offsets of the value in the text, end exclusive; nothing where the path leads nowhere. */
+  rangeOf(path: DocumentPath): { readonly start: number; readonly end: number } | undefined;
 }
 
 const start: Position = { line: 1, column: 1 };
@@ -52,6 +54,10 @@ export function createLocator(root: unknown, lines: LineCounter): DocumentLocato
       const { node, complete } = walk(path);
       return complete && isScalar(node) && typeof node.source === "string" ? node.source : undefined;
     },
+    rangeOf: (path) => {
+      const { node, complete } = walk(path);
+      return complete ? rangeOf(node) : undefined;
+    },
   };
 }
 
@@ -64,7 +70,13 @@ function child(node: unknown, step: string | number): { key: unknown; value: unk
   return pair && { key: pair.key, value: pair.value };
 }
 
-function rangeStart(node: unknown): number | undefined {
+function rangeOf(node: unknown): { start: number; end: number } | undefined {
   if (typeof node !== "object" || node === null || !("range" in node)) return undefined;
-  return Array.isArray(node.range) && typeof node.range[0] === "number" ? node.range[0] : undefined;
+  if (!Array.isArray(node.range)) return undefined;
+  const [start, end] = node.range;
+  return typeof start === "number" && typeof end === "number" ? { start, end } : undefined;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  return rangeOf(node)?.start;
 }

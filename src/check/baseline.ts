@@ -1,0 +1,79 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { z } from "zod";
+import { configUnreadable } from "../config/config-error.js";
+import type { Lang } from "../messages/lang.js";
+import type { Finding } from "./finding.js";
+
+const baselineSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  /** By file: fingerprints with the rule, for whoever reads the file. */
+  files: z.record(z.string(), z.record(z.string(), z.string())),
+});
+
+/** Findings known from before, by file. */
+export type Baseline = z.output<typeof baselineSchema>;
+
+export const emptyBaseline: Baseline = { schemaVersion: 1, files: {} };
+
+/** @throws VerdexError `CONFIG_INVALID` where the file is no baseline. */
+export const readBaseline = async (file: string, lang: Lang): Promise<Baseline> => {
+  try {
+    return baselineSchema.parse(JSON.parse(await readFile(file, "utf8")));
+  } catch (error) {
+    throw configUnreadable(file, error instanceof Error ? error.message : String(error), lang);
+  }
+};
+
+/** Marks what was known before. */
+export const applyBaseline = (findings: readonly Finding[], { files }: Baseline): readonly Finding[] =>
+  findings.map((finding) =>
+    finding.setAside === undefined && files[finding.file]?.[finding.fingerprint] !== undefined
+      ? { ...finding, setAside: { by: "baseline" } }
+      : finding,
+  );
+
+/** The findings of this run for its files; entries of other files stay as they are. */
+export const updateBaseline = (
+  before: Baseline,
+  findings: readonly Finding[],
+  checked: readonly string[],
+): Baseline => {
+  const kept = Object.entries(before.files).filter(([file]) => !checked.includes(file));
+  const now = checked.map((file) => [file, entriesOf(findings, file)] as const);
+  return sorted([...kept, ...now]);
+};
+
+/** Without the entries of this run's files that no longer occur. */
+export const pruneBaseline = (
+  before: Baseline,
+  findings: readonly Finding[],
+  checked: readonly string[],
+): Baseline =>
+  sorted(
+    Object.entries(before.files).map(([file, entries]) => {
+      if (!checked.includes(file)) return [file, entries] as const;
+      const there = entriesOf(findings, file);
+      return [file, Object.fromEntries(Object.entries(entries).filter(([print]) => print in there))] as const;
+    }),
+  );
+
+/** Under a temporary name first, so that nobody reads half a file. */
+export const writeBaseline = async (file: string, baseline: Baseline): Promise<void> => {
+  await writeFile(`${file}.tmp`, `${JSON.stringify(baseline, null, 2)}\n`);
+  await rename(`${file}.tmp`, file);
+};
+
+const entriesOf = (findings: readonly Finding[], file: string): Record<string, string> =>
+  Object.fromEntries(
+    findings
+      .filter((finding) => finding.file === file && finding.setAside?.by !== "suppression")
+      .map(({ fingerprint, rule }) => [fingerprint, rule] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+const sorted = (entries: readonly (readonly [string, Readonly<Record<string, string>>])[]): Baseline => ({
+  schemaVersion: 1,
+  files: Object.fromEntries(
+    entries.filter(([, prints]) => Object.keys(prints).length > 0).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ),
+});

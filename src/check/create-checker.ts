@@ -1,0 +1,65 @@
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { type ClassifierOptions, createClassifier } from "../classify/classifier.js";
+import type { RuleSettings } from "../config/config-schema.js";
+import type { DefinedRule } from "../flags/defined-rule.js";
+import { type ActiveRule, ruleSetOf } from "../flags/rule-set.js";
+import type { Lang } from "../messages/lang.js";
+import { type CheckedProduct, createProductChecker } from "../products/check-product.js";
+import type { Product } from "../products/product-schema.js";
+import type { Result } from "../result/schema.js";
+
+/** Everything documents are checked with under one set of rules. */
+export interface Checker {
+  readonly lang: Lang;
+  readonly taxonomy: Taxonomy;
+  classify(record: unknown): Result;
+  product(product: Product): CheckedProduct;
+  /** A rule that runs, by id. */
+  rule(id: string): ActiveRule | undefined;
+}
+
+export interface CheckerOptions {
+  readonly taxonomy: Taxonomy;
+  readonly lang: Lang;
+  readonly asOf?: string | undefined;
+  readonly unattributed?: boolean | undefined;
+  readonly rules?: RuleSettings | undefined;
+  readonly own: readonly DefinedRule[];
+}
+
+/** @throws VerdexError `UNKNOWN_RULE` for a rule that is not there. */
+export const createChecker = ({
+  taxonomy,
+  lang,
+  asOf,
+  unattributed,
+  rules = {},
+  own,
+}: CheckerOptions): Checker => {
+  const { own: _files, ...settings } = rules;
+  const options = definedOnly({ ...settings, own });
+  const active = ruleSetOf(taxonomy, options, lang);
+  const byId = new Map(active.map((rule) => [rule.head.id, rule]));
+  const classifier = createClassifier({
+    taxonomy,
+    lang,
+    unattributed: unattributed === true,
+    rules: options,
+  });
+  const fileRules = active.filter(({ head }) => head.kinds.length === 0);
+  return {
+    lang,
+    taxonomy,
+    classify: (record) => classifier.classify(record, asOf === undefined ? {} : { asOf }),
+    product: createProductChecker({ classifier, lang, rules: fileRules, asOf }),
+    rule: (id) => byId.get(id),
+  };
+};
+
+type RulesOptions = NonNullable<ClassifierOptions["rules"]>;
+
+/** Options that were left out are absent, not undefined. */
+const definedOnly = (
+  settings: { readonly [Name in keyof RulesOptions]: RulesOptions[Name] | undefined },
+): RulesOptions =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as RulesOptions;

@@ -1,0 +1,59 @@
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import type { Config } from "../config/config-schema.js";
+import { listOf } from "../config/merge-config.js";
+import { type FileSettings, settingsFor } from "../config/settings-for.js";
+import { columnTableOf } from "../io/column-table.js";
+import { readOwnRules } from "../io/read-own-rules.js";
+import type { Lang } from "../messages/lang.js";
+import { type CheckedFile, checkFile } from "./check-file.js";
+import { type Checker, createChecker } from "./create-checker.js";
+
+/** Checks files under a configuration; checkers are kept from file to file and from run to run. */
+export interface FileChecker {
+  check(file: string, bytes: Uint8Array): Promise<CheckedFile>;
+  settings(file: string): FileSettings;
+  /** The checker of files nothing special is said about. */
+  readonly usual: Checker;
+}
+
+export interface FileCheckerOptions {
+  readonly taxonomy: Taxonomy;
+  readonly lang: Lang;
+  readonly config: Config;
+  readonly asOf?: string | undefined;
+}
+
+/** @throws VerdexError `UNKNOWN_RULE`, `RULE_INVALID` or `CONFIG_INVALID` for what the configuration names. */
+export const createFileChecker = async ({
+  taxonomy,
+  lang,
+  config,
+  asOf = config.asOf,
+}: FileCheckerOptions): Promise<FileChecker> => {
+  const settings = settingsFor(config);
+  const columns = columnTableOf(taxonomy);
+  const made = new Map<FileSettings, Promise<Checker>>();
+  const make = async ({ rules }: FileSettings): Promise<Checker> =>
+    createChecker({
+      taxonomy,
+      lang,
+      asOf,
+      unattributed: config.unattributed,
+      rules,
+      own: await readOwnRules(listOf(rules?.own), lang),
+    });
+  const checkerFor = (of: FileSettings): Promise<Checker> => {
+    const checker = made.get(of) ?? make(of);
+    made.set(of, checker);
+    return checker;
+  };
+  const usual = await checkerFor(settings(""));
+  // what an override names wrongly is said before the first file is read
+  for (const { files } of config.overrides ?? []) await checkerFor(settings(listOf(files)[0] ?? ""));
+  return {
+    usual,
+    settings,
+    check: async (file, bytes) =>
+      checkFile(file, bytes, { checker: await checkerFor(settings(file)), columns }),
+  };
+};

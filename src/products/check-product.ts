@@ -1,0 +1,106 @@
+import type { EditionSummary } from "../catalogue/edition-summary.js";
+import type { ClaimedRole } from "../catalogue/rule-schema.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import type { Classifier } from "../classify/classifier.js";
+import type { ActiveRule } from "../flags/rule-set.js";
+import type { LabelFacts } from "../labels/label-facts.js";
+import type { LabelTable } from "../labels/label-table.js";
+import { labelTableOf } from "../labels/label-table.js";
+import type { Lang } from "../messages/lang.js";
+import type { Answered, Result } from "../result/schema.js";
+import type { ProductContext, ProductFinding } from "./product-check.js";
+import { productChecks } from "./product-checks.js";
+import { catalogueOf, labelsOf, productRecord } from "./product-record.js";
+import type { Product } from "./product-schema.js";
+
+/** What the checks of product files come to for one product. */
+export interface CheckedProduct {
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly result: Result;
+  readonly findings: readonly { readonly rule: ActiveRule; readonly finding: ProductFinding }[];
+  /** How many checks were made. */
+  readonly checked: number;
+}
+
+export interface ProductCheckerOptions {
+  readonly classifier: Classifier;
+  readonly lang: Lang;
+  /** Rules of product files that run. */
+  readonly rules: readonly ActiveRule[];
+  readonly asOf?: string | undefined;
+}
+
+/** Checks product files: the record a product amounts to, then what only a file can get wrong. */
+export const createProductChecker = ({ classifier, lang, rules, asOf }: ProductCheckerOptions) => {
+  const { taxonomy } = classifier;
+  const table = labelTableOf(taxonomy);
+  const answered = createUseAnswers(classifier, asOf);
+  return (product: Product): CheckedProduct => {
+    const record = productRecord(product);
+    const result = classifier.classify(record, asOf === undefined ? {} : { asOf });
+    const answer = result.outcome === "answered" ? result : undefined;
+    const edition = editionOf(product, answer, taxonomy);
+    const context: ProductContext = {
+      product,
+      result: answer,
+      labels: labelFacts(product, table),
+      taxonomy,
+      edition,
+      answerUse: (use, industry) => edition && answered(use, industry, edition, record),
+      lang,
+    };
+    const active = rules.flatMap((rule) => {
+      const check = productChecks[rule.head.id];
+      return check ? [{ rule, check }] : [];
+    });
+    const findings = active.flatMap(({ rule, check }) =>
+      check(context).map((finding) => ({ rule, finding })),
+    );
+    return { record, result, findings, checked: active.length };
+  };
+};
+
+/** The edition a product names, where it is there; else the national green one its dates call for. */
+const editionOf = (
+  product: Product,
+  answer: Answered | undefined,
+  taxonomy: Taxonomy,
+): EditionSummary | undefined => {
+  const named = catalogueOf(product);
+  const green = answer?.assessments.find(({ regime }) => regime === "national-green");
+  const id = named.id ?? green?.catalogue;
+  const editions = taxonomy.editions().filter(({ catalogue }) => catalogue === id);
+  const edition = named.edition ?? (green?.catalogue === id ? green?.edition : undefined);
+  return edition === undefined ? editions.at(-1) : editions.find((one) => one.edition === edition);
+};
+
+const labelFacts = (product: Product, table: LabelTable): LabelFacts => {
+  const words = labelsOf(product);
+  const known = words.map((word) => table.find(word)).filter((label) => label !== undefined);
+  const unknown = words.filter((word) => !table.find(word));
+  return { known, unknown, claims: new Set<ClaimedRole>(known.flatMap(({ claims }) => claims)) };
+};
+
+/** Products repeat each other's uses, so answers are kept; a bound keeps memory flat. */
+const MOST_KEPT = 5000;
+
+const createUseAnswers = (classifier: Classifier, asOf: string | undefined) => {
+  const kept = new Map<string, Answered | undefined>();
+  return (
+    use: string,
+    industry: string | undefined,
+    { catalogue, edition, regime }: EditionSummary,
+    { kind, approvedOn, issuedOn, region }: Readonly<Record<string, unknown>>,
+  ): Answered | undefined => {
+    const record = { id: "use", kind, purpose: use, approvedOn, issuedOn, region, project: { industry } };
+    const key = JSON.stringify([record, catalogue, edition]);
+    if (kept.has(key)) return kept.get(key);
+    const result = classifier.classify(record, {
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(regime === "national-green" ? { edition: { catalogue, edition } } : {}),
+    });
+    const answer = result.outcome === "answered" ? result : undefined;
+    if (kept.size < MOST_KEPT) kept.set(key, answer);
+    return answer;
+  };
+};

@@ -1,0 +1,42 @@
+import type { Answered, Assessment } from "../../result/schema.js";
+import type { ProductCheck, ProductFinding } from "../product-check.js";
+import { eligibleUses } from "../product-record.js";
+
+/** Each eligible use falls under one of the items the product names. */
+export const useOutsideItems: ProductCheck = (context) => {
+  const { product, labels, edition } = context;
+  if (edition === undefined || !(labels.claims.has("green") || labels.claims.has("transition"))) return [];
+  const uses = eligibleUses(product);
+  return uses.flatMap(({ use, code, industry }, at): ProductFinding[] => {
+    const items = code === undefined ? (product.items ?? []) : [code];
+    const answer = context.answerUse(use, industry);
+    const found = answer && outside(answer, items, edition);
+    return found ? [{ ...found, path: `eligibleUses.${at}`, params: { use, ...found.params } }] : [];
+  });
+};
+
+const outside = (
+  answer: Answered,
+  items: readonly string[],
+  { catalogue, edition }: { readonly catalogue: string; readonly edition: string },
+): Pick<ProductFinding, "code" | "params"> | undefined => {
+  if (answer.decision.status === "excluded") return { code: "excluded" };
+  const assessment = answer.assessments.find((one) => one.catalogue === catalogue && one.edition === edition);
+  if (!assessment || assessment.status === "not-covered") return { code: "not-covered" };
+  if (assessment.status === "needs-review") return unclear(assessment, items);
+  const [leading] = assessment.matches;
+  // without items the product claims nothing narrower than the catalogue
+  if (!leading || items.length === 0 || items.includes(leading.code)) return undefined;
+  return { code: "other-item", params: { code: leading.code, name: leading.name, items: items.join(" / ") } };
+};
+
+/** Close candidates are no matter where all of them are named. */
+const unclear = (
+  { matches, question }: Assessment,
+  items: readonly string[],
+): Pick<ProductFinding, "code" | "params"> | undefined => {
+  const close = matches.slice(0, 2);
+  if (close.length > 0 && close.every(({ code }) => items.includes(code))) return undefined;
+  const candidates = close.map(({ code, name }) => `${code} ${name}`).join(" / ");
+  return { code: "unclear", params: { candidates, question } };
+};
