@@ -1,7 +1,11 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
+import { plainRecordTree } from "./src/record/plain-record-tree.js";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /** The catalogues are megabytes: they stand beside the code of all entries, behind a name of package.json. */
-const besideTheCode: NonNullable<Options["esbuildPlugins"]>[number] = {
+const besideTheCode: Plugin = {
   name: "catalogues-beside-the-code",
   setup(build) {
     build.onResolve({ filter: /build\/taxonomy\/documents\.js$/ }, () => ({
@@ -11,42 +15,78 @@ const besideTheCode: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-const common: Options = {
+/** The record schema takes long to make and is the same every time: what is read off it is worked out here. */
+const workedOut: Plugin = {
+  name: "record-tree-worked-out",
+  setup(build) {
+    build.onLoad({ filter: /src[\\/]record[\\/]plain-record-tree\.ts$/ }, () => ({
+      contents: `export const plainRecordTree = ${JSON.stringify(plainRecordTree)};`,
+    }));
+  },
+};
+
+/** Of a namespace import only the parts in use are bundled; of `z` as a value, all of zod with all its languages. */
+const partsOfZod: Plugin = {
+  name: "parts-of-zod",
+  setup(build) {
+    build.onLoad({ filter: /src[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(
+        'import { z } from "zod";',
+        'import * as z from "zod";',
+      ),
+      loader: "ts",
+    }));
+  },
+};
+
+/** What is bundled comes with its licence. */
+const writeLicences = async (): Promise<void> => {
+  const texts = ["zod", "commander"].map(async (name) => {
+    const text = await readFile(`node_modules/${name}/LICENSE`, "utf8");
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  await writeFile("dist/LICENSES-OF-PARTS.txt", (await Promise.all(texts)).join("\n"));
+};
+
+const common = {
   target: "node20",
   splitting: true,
-  esbuildPlugins: [besideTheCode],
+  esbuildPlugins: [besideTheCode, workedOut],
   esbuildOptions: (options) => {
     // catalogues and messages are mostly Chinese: escapes would double their size
     options.charset = "utf8";
   },
-};
+} satisfies Options;
+
+/** Beside the code for Node: the core also runs in a browser page, so nothing of Node is put in for it. */
+const library: Options = { ...common, format: ["esm", "cjs"], platform: "neutral", external: [/^node:/, /^hyparquet/, /^hucre/, "fs", "fs/promises"] };
+
+const entry = { index: "src/index.ts", node: "src/node.ts", screening: "src/screening-entry.ts" };
+const schemaEntry = { schema: "src/schema-entry.ts" };
 
 export default defineConfig([
   {
-    ...common,
-    entry: {
-      index: "src/index.ts",
-      node: "src/node.ts",
-      schema: "src/schema-entry.ts",
-      screening: "src/screening-entry.ts",
-    },
-    format: ["esm", "cjs"],
-    // the core also runs in a browser page: nothing of Node is put in for it
-    platform: "neutral",
-    external: [/^node:/],
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    ...library,
+    entry,
+    // its hundred files take longer to read than all the rest
+    noExternal: ["zod"],
+    esbuildPlugins: [...common.esbuildPlugins, partsOfZod],
+    dts: { entry: { ...entry, ...schemaEntry }, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
+  // whoever asks for the schemas puts them together with their own, made by the same zod
+  { ...library, entry: schemaEntry },
   {
     ...common,
     entry: { cli: "src/cli/main.ts" },
     format: ["esm"],
     platform: "node",
-    // commander is needed here only, so that users of the library do not install it; zod as one file is read in
-    // half the time of its hundred
+    // commander is needed here only, so that users of the library do not install it
     noExternal: ["commander", "zod"],
+    esbuildPlugins: [...common.esbuildPlugins, partsOfZod],
     // commander is CommonJS and asks for node:events and its like
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
+    onSuccess: writeLicences,
   },
 ]);

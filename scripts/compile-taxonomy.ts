@@ -12,7 +12,7 @@ import { createTaxonomy } from "../src/catalogue/taxonomy.js";
 import { greenRulesOf } from "../src/classify/green-rules.js";
 import { lexiconOf } from "../src/classify/lexicon-of.js";
 import { loadCatalogues } from "../src/io/taxonomy-folder.js";
-import { buildMatcherIndex } from "../src/match/matcher-index.js";
+import { buildMatcherIndex, packMatcherIndex } from "../src/match/matcher-index.js";
 
 // Compiles taxonomy/ to build/taxonomy/documents.js. Exit 0 written or up to date, 3 the taxonomy has errors.
 
@@ -33,8 +33,10 @@ const declarationText = `/** \`sha256:…\` over all documents. */
 export declare const digest: string;
 /** Compiled catalogue documents: JSON text by name. */
 export declare const documents: Readonly<Record<string, string>>;
-/** Matching indexes of the editions most records are judged by: JSON text by edition key. */
+/** Matching indexes of the editions most records are judged by: base64 by edition key. */
 export declare const prepared: Readonly<Record<string, string>>;
+/** Large editions by edition key; the build of the package fills it. */
+export declare const split: Readonly<Record<string, { readonly head: string; detailsOf(item: number): string }>>;
 `;
 
 const started = performance.now();
@@ -94,12 +96,8 @@ function prepare(documents: CompiledDocuments, digest: string): Record<string, s
     [...latest].flatMap(([key, ref]) => {
       const edition = taxonomy.edition(ref.catalogue, ref.edition);
       if (!edition) return [];
-      return [
-        [
-          key,
-          JSON.stringify(buildMatcherIndex({ items: edition.items, lexicon, words: taxonomy.words(ref) })),
-        ],
-      ];
+      const index = buildMatcherIndex({ items: edition.items, lexicon, words: taxonomy.words(ref) });
+      return [[key, Buffer.from(packMatcherIndex(index)).toString("base64")]];
     }),
   );
 }
@@ -114,6 +112,7 @@ function moduleText(documents: CompiledDocuments, digest: string, prepared: Reco
 export const digest = ${JSON.stringify(digest)};
 export const documents = ${record(documents)};
 export const prepared = ${record(prepared)};
+export const split = {};
 `;
 }
 

@@ -1,41 +1,80 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digest, documents, prepared } from "../build/taxonomy/documents.js";
+import { splitEdition } from "../src/catalogue/split-edition.js";
 
-// Puts the compiled catalogues beside the built code, in two forms behind the name #catalogues: for Node one JSON
-// file for each document, read when it is asked for; for browsers one module.
+// Puts the compiled catalogues beside the built code, in two forms behind the name #catalogues: for Node one
+// file for each document and index, read when it is asked for; for browsers one module.
 
 const out = "dist";
 const folder = "catalogues";
 
-/** File names from document names: `@`, `/` and `:` are not welcome everywhere. */
-const fileOf = (kind: string, name: string): string => `${kind}-${name.replace(/[^a-z0-9.-]+/gi, "_")}.json`;
+/** Editions with an index are matched without a look at all their items: these are read one by one. */
+const split = Object.keys(prepared).map((key) => ({ key, ...splitEdition(documents[key] ?? "") }));
+const whole = Object.fromEntries(
+  Object.entries(documents).filter(([name]) => !split.some(({ key }) => key === name)),
+);
 
-const getters = (kind: string, entries: Readonly<Record<string, string>>): string =>
-  Object.keys(entries)
-    .map(
-      (name) => `  get ${JSON.stringify(name)}() { return read(${JSON.stringify(fileOf(kind, name))}); },\n`,
-    )
-    .join("");
+/** File names from document names: `@`, `/` and `:` are not welcome everywhere. */
+const plain = (name: string): string => name.replace(/[^a-z0-9.-]+/gi, "_");
+const documentFile = (name: string): string => `document-${plain(name)}.json`;
+const indexFile = (name: string): string => `index-${plain(name)}.bin`;
+const headFile = (name: string): string => `head-${plain(name)}.json`;
+const detailsFile = (name: string): string => `details-${plain(name)}.bin`;
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+const getter = (name: string, value: string): string => `  get ${quoted(name)}() { return ${value}; },\n`;
 
 const nodeModule = (
   head: string,
   kept: (name: string) => string,
 ): string => `// Generated from taxonomy/; do not edit.
 ${head}
-${kept("digest")}${JSON.stringify(digest)};
+const text = (file) => bytes(file).toString();
+const pieces = (file) => {
+  let read;
+  return (piece) => {
+    read ??= bytes(file);
+    return read.toString("utf8", read.readInt32LE(4 * piece), read.readInt32LE(4 * piece + 4));
+  };
+};
+${kept("digest")}${quoted(digest)};
 ${kept("documents")}{
-${getters("document", documents)}};
+${Object.keys(whole)
+  .map((name) => getter(name, `text(${quoted(documentFile(name))})`))
+  .join("")}};
 ${kept("prepared")}{
-${getters("index", prepared)}};
+${Object.keys(prepared)
+  .map((name) => getter(name, `bytes(${quoted(indexFile(name))})`))
+  .join("")}};
+${kept("split")}{
+${split
+  .map(({ key }) =>
+    getter(key, `{ head: text(${quoted(headFile(key))}), detailsOf: pieces(${quoted(detailsFile(key))}) }`),
+  )
+  .join("")}};
 `;
 
 const esm = `import { readFileSync } from "node:fs";
-const read = (file) => readFileSync(new URL(\`./${folder}/\${file}\`, import.meta.url), "utf8");`;
+const bytes = (file) => readFileSync(new URL(\`./${folder}/\${file}\`, import.meta.url));`;
 const cjs = `"use strict";
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
-const read = (file) => readFileSync(join(__dirname, "${folder}", file), "utf8");`;
+const bytes = (file) => readFileSync(join(__dirname, "${folder}", file));`;
+
+/** Texts behind a table of where each begins, the last of which is the end. */
+const piecesFile = (texts: readonly string[]): Buffer => {
+  const pieces = texts.map((text) => Buffer.from(text));
+  const table = Buffer.alloc(4 * (pieces.length + 1));
+  let at = table.length;
+  table.writeInt32LE(at);
+  for (const [i, piece] of pieces.entries()) {
+    at += piece.length;
+    table.writeInt32LE(at, 4 * (i + 1));
+  }
+  return Buffer.concat([table, ...pieces]);
+};
 
 /** JSON text in single quotes: its own quotes need no escape. */
 const literal = (json: string): string =>
@@ -47,17 +86,32 @@ const literal = (json: string): string =>
 
 const record = (entries: Readonly<Record<string, string>>): string =>
   `{\n${Object.entries(entries)
-    .map(([name, json]) => `  ${JSON.stringify(name)}: ${literal(json)},\n`)
+    .map(([name, json]) => `  ${quoted(name)}: ${literal(json)},\n`)
     .join("")}}`;
+
+const browserModule = `// Generated from taxonomy/; do not edit.
+export const digest = ${quoted(digest)};
+export const documents = ${record(whole)};
+export const prepared = ${record(prepared)};
+const pieces = (texts) => (piece) => texts[piece];
+export const split = {
+${split
+  .map(({ key, head, details }) => {
+    const texts = details.map((text) => `${literal(text)},\n`).join("");
+    return `  ${quoted(key)}: { head: ${literal(head)}, detailsOf: pieces([\n${texts}]) },\n`;
+  })
+  .join("")}};
+`;
 
 await rm(join(out, folder), { recursive: true, force: true });
 await mkdir(join(out, folder), { recursive: true });
-for (const [kind, entries] of [
-  ["document", documents],
-  ["index", prepared],
-] as const) {
-  for (const [name, json] of Object.entries(entries))
-    await writeFile(join(out, folder, fileOf(kind, name)), json);
+for (const [name, json] of Object.entries(whole))
+  await writeFile(join(out, folder, documentFile(name)), json);
+for (const [name, index] of Object.entries(prepared))
+  await writeFile(join(out, folder, indexFile(name)), index, "base64");
+for (const { key, head, details } of split) {
+  await writeFile(join(out, folder, headFile(key)), head);
+  await writeFile(join(out, folder, detailsFile(key)), piecesFile(details));
 }
 await writeFile(
   join(out, "catalogues.node.js"),
@@ -67,11 +121,4 @@ await writeFile(
   join(out, "catalogues.node.cjs"),
   nodeModule(cjs, (name) => `exports.${name} = `),
 );
-await writeFile(
-  join(out, "catalogues.js"),
-  `// Generated from taxonomy/; do not edit.
-export const digest = ${JSON.stringify(digest)};
-export const documents = ${record(documents)};
-export const prepared = ${record(prepared)};
-`,
-);
+await writeFile(join(out, "catalogues.js"), browserModule);

@@ -1,4 +1,4 @@
-import { digest, documents, prepared } from "../build/taxonomy/documents.js";
+import { digest, documents, prepared, split } from "../build/taxonomy/documents.js";
 import { createTaxonomy, type Taxonomy } from "./catalogue/taxonomy.js";
 
 let opened: Taxonomy | undefined;
@@ -9,6 +9,6 @@ let opened: Taxonomy | undefined;
  * @since 0.1.0
  */
 export const bundledTaxonomy = (): Taxonomy => {
-  opened ??= createTaxonomy({ documents, digest, prepared });
+  opened ??= createTaxonomy({ documents, digest, prepared, split });
   return opened;
 };

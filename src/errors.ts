@@ -30,6 +30,7 @@ export const errorCodes = [
   "INPUT_ENCODING",
   "INPUT_EMPTY",
   "INPUT_LIBRARY_MISSING",
+  "INPUT_MAPPING",
   // one record: a rejected result
   "RECORD_NOT_JSON",
   "RECORD_NOT_OBJECT",

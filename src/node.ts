@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export { type ClassifyStreamOptions, classifyStream } from "./bulk/classify-stream.js";
 export { CatalogueError } from "./catalogue/catalogue-error.js";
 export type { LintInputOptions } from "./catalogue/lint/lint-input.js";
 export type { Language, Problem } from "./catalogue/problem.js";

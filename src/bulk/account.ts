@@ -27,11 +27,14 @@ export interface Account {
   readonly undecided: number;
   /** Decisions of reviewers, by state. */
   readonly reviewed: Counts;
+  /** Rows that were written. */
+  readonly rows: number;
 }
 
 export interface AccountBook {
   add(result: Result): void;
   addReview(state: string): void;
+  addRows(count: number): void;
   merge(part: Account): void;
   account(): Account;
 }
@@ -42,6 +45,7 @@ export function createAccountBook(start?: Account): AccountBook {
   let rejected = 0;
   let flagged = 0;
   let undecided = 0;
+  let rows = 0;
   const reasons = new Map<string, number>();
   const decisions = new Map<string, number>();
   const flags = new Map<Severity | string, number>();
@@ -61,11 +65,15 @@ export function createAccountBook(start?: Account): AccountBook {
       for (const { severity } of open) count(flags, severity, 1);
     },
     addReview: (state) => count(reviewed, state, 1),
+    addRows(count) {
+      rows += count;
+    },
     merge(part) {
       answered += part.answered;
       rejected += part.rejected;
       flagged += part.flagged;
       undecided += part.undecided;
+      rows += part.rows;
       const pairs = [
         [reasons, part.reasons],
         [decisions, part.decisions],
@@ -86,6 +94,7 @@ export function createAccountBook(start?: Account): AccountBook {
       flagged,
       undecided,
       reviewed: inOrder(reviewed),
+      rows,
     }),
   };
   if (start !== undefined) book.merge(start);

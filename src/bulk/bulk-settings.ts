@@ -14,10 +14,13 @@ export interface BulkSettings {
   readonly asOf?: string;
   readonly format: BulkFormat;
   readonly form: BulkFormName;
-  readonly detail: Detail;
+  /** Of JSON lines; `result` is the bare result, for programs. */
+  readonly detail: Detail | "result";
   /** Of CSV. */
   readonly encoding: "utf-8" | "gb18030";
   readonly byteOrderMark: boolean;
+  /** Of a reviewer's sheet: which statuses are in question. */
+  readonly statuses?: readonly string[];
   /** File of reviewers' decisions. */
   readonly decisions?: string;
 }

@@ -1,13 +1,12 @@
+import { createClassifier } from "../classify/classifier.js";
+import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { SourceItem } from "../io/source.js";
 import { message } from "../messages/message.js";
 import { showText } from "../messages/show-value.js";
-import { createClassifier } from "../classify/classifier.js";
-import { openTaxonomy } from "../io/open-taxonomy.js";
 import { engineVersion } from "../result/engine-version.js";
 import type { Rejected, Result } from "../result/schema.js";
 import { createAccountBook } from "./account.js";
 import type { BulkJob } from "./bulk-settings.js";
-import { createEncoder } from "./encode-text.js";
 import { hashText } from "./hash-text.js";
 import { memoise } from "./memo.js";
 import { openDecisions } from "./open-decisions.js";
@@ -15,6 +14,7 @@ import { createParsers } from "./parsers.js";
 import { type AnswerPiece, ID_WIDTH, idUse } from "./piece-answer.js";
 import { quarantineRow } from "./quarantine.js";
 import { createRowWriter } from "./row-writer.js";
+import { createTextSink, createUtf8Sink } from "./text-sink.js";
 
 export interface PieceAnswerer {
   /** Of the catalogues it answers by. */
@@ -29,19 +29,21 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
   const classifier = createClassifier({ taxonomy, lang, unattributed });
   const options = asOf === undefined ? {} : { asOf };
   const classify = memoise((record) => classifier.classify(record, options));
-  const parserOf = await createParsers(headers, lang);
-  const noteOf = await openDecisions(settings, taxonomy);
-  const encode = await createEncoder(settings);
-  const encodeUtf8 = await createEncoder({ format: "jsonl", encoding: "utf-8" });
+  const parserOf = createParsers(headers, taxonomy);
+  const noteOf = await openDecisions(settings);
+  const output = await createTextSink(settings);
+  const quarantine = createUtf8Sink();
   const writer = createRowWriter(settings, layout);
   const { digest } = taxonomy;
+  // records of a program stand in no file
+  const bare = settings.detail === "result";
 
   const rejected = (id: string | null, error: Rejected["error"]): Rejected => {
     return { id, outcome: "rejected", error, digest, engine: engineVersion };
   };
   const resultOf = (item: SourceItem, firstLine: number | undefined): Result => {
     const { line, column } = item;
-    const place = column === undefined ? { line } : { line, column };
+    const place = bare ? {} : column === undefined ? { line } : { line, column };
     if ("error" in item) return rejected(item.id, { ...item.error, ...place });
     const result = classify(item.value);
     if (result.outcome === "rejected") return rejected(result.id, { ...result.error, ...place });
@@ -57,8 +59,6 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
       const book = createAccountBook();
       const ids: number[] = [];
       const hash = new Uint32Array(2);
-      let output = "";
-      let quarantine = "";
       let final = false;
       let position = 0;
       for (const item of parserOf(file)(piece)) {
@@ -68,9 +68,11 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
         const review = noteOf?.(value, result);
         book.add(result);
         if (review !== undefined) book.addReview(review.state);
-        output += writer.row({ file, line, cells, value, result, review });
+        const rows = writer.rows({ file, line, cells, value, result, review });
+        book.addRows(rows.length);
+        for (const row of rows) output.add(row);
         if (result.outcome === "rejected") {
-          quarantine += quarantineRow(layout.files[file] ?? "", item, result);
+          quarantine.add(quarantineRow(layout.files[file] ?? "", item, result));
         }
         if ("error" in item) final ||= item.final === true;
         const keyed = "value" in item && result.id !== null;
@@ -79,8 +81,8 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
         ids.push(keyed ? (hash[0] ?? 0) : 0, keyed ? (hash[1] ?? 0) : 0, use, line);
       }
       return {
-        output: encode(output),
-        quarantine: encodeUtf8(quarantine),
+        output: output.take(),
+        quarantine: quarantine.take(),
         ids: Uint32Array.from(ids),
         account: book.account(),
         final,

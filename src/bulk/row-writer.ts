@@ -1,29 +1,45 @@
-import type { BulkForm, BulkFormName } from "../report/bulk-form.js";
 import { createBulkCsv } from "../report/bulk-csv.js";
 import { flagsForm } from "../report/bulk-flags.js";
+import type { BulkForm } from "../report/bulk-form.js";
 import { createBulkJsonl } from "../report/bulk-jsonl.js";
 import { longForm } from "../report/bulk-long.js";
-import type { BulkLayout, BulkRow } from "../report/bulk-row.js";
+import { createReviewForm } from "../report/bulk-review.js";
+import type { BulkLayout, RowWriter } from "../report/bulk-row.js";
 import { createBulkSpool } from "../report/bulk-spool.js";
 import { createBulkTable } from "../report/bulk-table.js";
 import { wideForm } from "../report/bulk-wide.js";
+import type { Result } from "../result/schema.js";
 import type { BulkSettings } from "./bulk-settings.js";
+import { answerFingerprint, recordFingerprint } from "./review/record-fingerprint.js";
 
-/** Turns answered rows into the text of an output. */
-export interface RowWriter {
-  head(): string;
-  row(row: BulkRow): string;
+/** Which rows a run writes. */
+export function formOf({ form, statuses = [] }: Pick<BulkSettings, "form" | "statuses">): BulkForm {
+  switch (form) {
+    case "wide":
+      return wideForm;
+    case "long":
+      return longForm;
+    case "flags":
+      return flagsForm;
+    case "review":
+      return createReviewForm({ statuses, fingerprintsOf });
+  }
 }
 
-const forms: Readonly<Record<BulkFormName, BulkForm>> = { wide: wideForm, long: longForm, flags: flagsForm };
-
-export const formOf = (name: BulkFormName): BulkForm => forms[name];
+function fingerprintsOf(value: unknown, result: Result) {
+  const record = recordFingerprint(value);
+  if (record === undefined || result.outcome === "rejected") return undefined;
+  return { record, answer: answerFingerprint(result) };
+}
 
 export function createRowWriter(
-  { format, form, detail }: Pick<BulkSettings, "format" | "form" | "detail">,
+  settings: Pick<BulkSettings, "format" | "form" | "detail" | "statuses">,
   layout: BulkLayout,
 ): RowWriter {
-  if (format === "jsonl") return createBulkJsonl(layout, forms[form], detail);
-  const table = createBulkTable(layout, forms[form]);
+  const { format, detail } = settings;
+  if (detail === "result") return { head: () => "", rows: ({ result }) => [`${JSON.stringify(result)}\n`] };
+  const form = formOf(settings);
+  if (format === "jsonl") return createBulkJsonl(layout, form, detail);
+  const table = createBulkTable(layout, form);
   return format === "csv" ? createBulkCsv(table) : createBulkSpool(table);
 }

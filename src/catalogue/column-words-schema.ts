@@ -18,6 +18,8 @@ const unitSchema = z.strictObject({
   power: z.int().min(-12).max(12),
   /** Kinds of fields whose figures may bear the unit. */
   kinds: z.array(z.enum(["amount", "share"])).min(1),
+  /** It may stand behind the digits of a cell, too. */
+  cells: z.boolean().optional(),
 });
 
 /**

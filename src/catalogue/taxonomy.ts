@@ -1,4 +1,5 @@
 import { VerdexError } from "../errors.js";
+import { bytesOfBase64 } from "./base64.js";
 import type { ClassTable } from "./class-table-schema.js";
 import {
   type CompiledDocuments,
@@ -15,6 +16,7 @@ import type { IndustryTable } from "./industry-schema.js";
 import type { ItemWords } from "./item-words-schema.js";
 import { type PackedWords, unpackWords } from "./packed-words.js";
 import type { CatalogueHeader, Edition, Group, Item } from "./schema.js";
+import { joinEdition, type SplitEdition } from "./split-edition.js";
 
 /**
  * The catalogues as the rest of the library sees them. Every document is parsed when it is first asked for
@@ -40,7 +42,7 @@ export interface Taxonomy {
   /** Words of the trade for the items of an edition, beside those the edition itself holds. */
   words(ref: EditionRef): readonly ItemWords[];
   /** An index of an edition that was worked out in advance, for whoever made it; derived, so not in the digest. */
-  prepared(ref: EditionRef): unknown;
+  prepared(ref: EditionRef): Uint8Array | undefined;
   /** A class table of `classes/`. */
   classes(name: string): ClassTable | undefined;
   /** A free-form document of any other folder. */
@@ -52,8 +54,10 @@ export interface Taxonomy {
 export interface TaxonomyInput {
   readonly documents: CompiledDocuments;
   readonly digest: string;
-  /** Indexes worked out when the documents were compiled, as JSON text by edition key. */
-  readonly prepared?: Readonly<Record<string, string>>;
+  /** Indexes worked out when the documents were compiled, by edition key: bytes, or base64 where bytes have no place. */
+  readonly prepared?: Readonly<Record<string, Uint8Array | string>>;
+  /** Large editions by edition key, in a form that opens faster than their documents, which may be left out. */
+  readonly split?: Readonly<Record<string, SplitEdition>>;
 }
 
 /**
@@ -62,7 +66,7 @@ export interface TaxonomyInput {
  * @throws VerdexError `CATALOGUE_UNREADABLE` where they were compiled in another format.
  * @since 0.1.0
  */
-export function createTaxonomy({ documents, digest, prepared = {} }: TaxonomyInput): Taxonomy {
+export function createTaxonomy({ documents, digest, prepared = {}, split = {} }: TaxonomyInput): Taxonomy {
   const parsed = new Map<string, unknown>();
   const words = new Map<string, readonly ItemWords[]>();
   const open = <T>(name: string): T | undefined => {
@@ -80,9 +84,14 @@ export function createTaxonomy({ documents, digest, prepared = {} }: TaxonomyInp
       `compiled catalogue documents have format ${meta?.format ?? "none"}, expected ${compiledFormat}`,
     );
   }
+  const openEdition = (key: string): Edition | undefined => {
+    const parts = Object.hasOwn(split, key) ? split[key] : undefined;
+    if (parts !== undefined && !parsed.has(key)) parsed.set(key, joinEdition(parts));
+    return open<Edition>(key);
+  };
   const edition = (ref: EditionRef) =>
     meta.editions.some((summary) => summary.catalogue === ref.catalogue && summary.edition === ref.edition)
-      ? open<Edition>(editionKey(ref))
+      ? openEdition(editionKey(ref))
       : undefined;
   const document = (folder: string, name: string): unknown => {
     return open<unknown>(documentNames.document(folder, name));
@@ -104,8 +113,8 @@ export function createTaxonomy({ documents, digest, prepared = {} }: TaxonomyInp
     lexicon: (name) => document("lexicon", name),
     prepared: (ref) => {
       const key = editionKey(ref);
-      const json = Object.hasOwn(prepared, key) ? prepared[key] : undefined;
-      return json === undefined ? undefined : JSON.parse(json);
+      const index = Object.hasOwn(prepared, key) ? prepared[key] : undefined;
+      return typeof index === "string" ? bytesOfBase64(index) : index;
     },
     words: (ref) => {
       const key = editionKey(ref);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { facets } from "./facets.js";
 
 /** Which rule book an answer belongs to; a `negative-list` labels nothing and can only take a label away. */
 export const regimeSchema = z.enum([
@@ -25,19 +26,7 @@ export const standingSchema = z.enum([
   "announced",
 ]);
 
-/** What the money does: the activity that separates items which share a subject. */
-export const facetSchema = z.enum([
-  "manufacture",
-  "construction",
-  "operation",
-  "retrofit",
-  "restoration",
-  "cultivation",
-  "service",
-  "trade",
-  "consumption",
-  "research",
-]);
+export const facetSchema = z.enum(facets);
 
 /** Class of an item in an industrial restructuring list. */
 export const itemClassSchema = z.enum(["encouraged", "restricted", "eliminated"]);

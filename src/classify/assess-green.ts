@@ -1,7 +1,6 @@
 import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Lang } from "../messages/lang.js";
-import { message } from "../messages/message.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { Assessment } from "../result/schema.js";
 import { assessmentOf, type Outcome } from "./assessment-of.js";
@@ -9,6 +8,7 @@ import { concludeGreen } from "./conclude-green.js";
 import { type EditionChain, type EditionChoice, editionFor } from "./edition-for.js";
 import type { Engines } from "./engines.js";
 import { matchEdition } from "./match-edition.js";
+import { reasonOf } from "./reason-of.js";
 
 export interface GreenAssessor {
   readonly engines: Engines;
@@ -42,7 +42,7 @@ export const assessGreen = (
     concludeGreen({ record, read, edition: engine.edition, markedRow, matched }),
     choice,
   );
-  const editionReason = message(lang, choice.reason, choice.params);
+  const editionReason = reasonOf({ code: choice.reason, params: choice.params }, lang).text;
   return [assessmentOf({ engine, read, lang, editionReason, matched, outcome })];
 };
 

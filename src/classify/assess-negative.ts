@@ -1,11 +1,10 @@
 import type { EditionSummary } from "../catalogue/edition-summary.js";
 import type { Lang } from "../messages/lang.js";
-import { message } from "../messages/message.js";
 import type { Assessment } from "../result/schema.js";
 import { type ApplicableQuestion, applicableEditions } from "./applicable.js";
-import { sayGround } from "./assessment-of.js";
 import type { Engines } from "./engines.js";
 import type { Exclusion } from "./exclusions.js";
+import { reasonOf } from "./reason-of.js";
 
 /** What negative lists take away: an answer only where one of their items is named. */
 export const assessNegative = (
@@ -28,11 +27,14 @@ const answerOf = (edition: EditionSummary, found: readonly Exclusion[], lang: La
     edition: edition.edition,
     title,
     standing: edition.standing,
-    editionReason: message(lang, "EDITION_OF_CATALOGUE", { title, date: edition.effective ?? "" }),
+    editionReason: reasonOf(
+      { code: "EDITION_OF_CATALOGUE", params: { title, date: edition.effective ?? "" } },
+      lang,
+    ).text,
     category: sure ? "none" : "undetermined",
     status: sure ? "excluded" : "needs-review",
     reasons: found.map(({ item }) =>
-      sayGround(
+      reasonOf(
         {
           code: item.verified ? "NEGATIVE_LIST" : "NEGATIVE_LIST_UNVERIFIED",
           params: { title, code: item.code, name: item.name },

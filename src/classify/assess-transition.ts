@@ -1,12 +1,13 @@
 import type { EditionSummary } from "../catalogue/edition-summary.js";
 import type { Lang } from "../messages/lang.js";
-import { message } from "../messages/message.js";
 import type { Assessment, Reason } from "../result/schema.js";
 import { type Applicable, type ApplicableQuestion, applicableEditions } from "./applicable.js";
-import { assessmentOf, sayGround } from "./assessment-of.js";
+import { assessmentOf } from "./assessment-of.js";
 import { concludeTransition } from "./conclude-transition.js";
 import type { Engines } from "./engines.js";
 import { matchEdition } from "./match-edition.js";
+import { reasonOf } from "./reason-of.js";
+import type { Ground } from "./weigh.js";
 
 export interface TransitionAssessor {
   readonly engines: Engines;
@@ -43,7 +44,7 @@ const regionNeeded = ({ lang }: TransitionAssessor, question: ApplicableQuestion
   if (!first) return [];
   const titles = bound.map((a) => a.edition.title).join("、");
   return [
-    announcedAnswer(first, [sayGround({ code: "REGION_NEEDED", params: { titles } }, lang)], true, lang),
+    announcedAnswer(first, [reasonOf({ code: "REGION_NEEDED", params: { titles } }, lang)], true, lang),
   ];
 };
 
@@ -64,7 +65,7 @@ const assessRegime = (
   const alsoFound = answers.slice(1).filter((a) => a.category === "transition");
   const more = [
     ...alsoFound.map((a) =>
-      sayGround(
+      reasonOf(
         { code: "ALSO_FOUND_IN", params: { title: a.title, code: a.matches[0]?.code ?? "" } },
         assessor.lang,
       ),
@@ -111,31 +112,17 @@ const answerOf = (
   ];
 };
 
-/** Sentences about an edition alone are the same for every record. */
-const keptBy = <T>(make: (edition: EditionSummary, lang: Lang) => T) => {
-  const kept = {
-    zh: new WeakMap<EditionSummary, { value: T }>(),
-    en: new WeakMap<EditionSummary, { value: T }>(),
-  };
-  return (edition: EditionSummary, lang: Lang): T => {
-    const known = kept[lang].get(edition);
-    if (known) return known.value;
-    const value = make(edition, lang);
-    kept[lang].set(edition, { value });
-    return value;
-  };
+const editionReason = ({ title, effective, published }: EditionSummary, lang: Lang): string => {
+  const from = effective ?? published;
+  const ground: Ground =
+    from === null
+      ? { code: "EDITION_UNDATED", params: { title } }
+      : { code: "EDITION_OF_CATALOGUE", params: { title, date: from } };
+  return reasonOf(ground, lang).text;
 };
 
-const editionReason = keptBy((edition, lang) => {
-  const from = edition.effective ?? edition.published;
-  return from === null
-    ? message(lang, "EDITION_UNDATED", { title: edition.title })
-    : message(lang, "EDITION_OF_CATALOGUE", { title: edition.title, date: from });
-});
-
-const announcedReason = keptBy((edition, lang) =>
-  sayGround({ code: "EDITION_ANNOUNCED", params: { title: edition.title } }, lang),
-);
+const announcedReason = ({ title }: EditionSummary, lang: Lang): Reason =>
+  reasonOf({ code: "EDITION_ANNOUNCED", params: { title } }, lang);
 
 const announcedAnswer = (
   { edition, grounds }: Applicable,
@@ -151,7 +138,7 @@ const announcedAnswer = (
   editionReason: editionReason(edition, lang),
   category: transforms ? "undetermined" : "none",
   status: transforms ? "needs-review" : "not-covered",
-  reasons: [...reasons, ...grounds.map((g) => sayGround(g, lang))],
+  reasons: [...reasons, ...grounds.map((g) => reasonOf(g, lang))],
   matches: [],
 });
 

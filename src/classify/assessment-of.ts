@@ -1,11 +1,13 @@
+import { clauseAt } from "../match/clauses.js";
+import type { Evidence } from "../match/evidence.js";
 import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Lang } from "../messages/lang.js";
-import { message } from "../messages/message.js";
 import { freezeDeep } from "../result/freeze-result.js";
-import type { Assessment, Category, Match, Reason, Span, Status, Use } from "../result/schema.js";
+import type { Assessment, Category, Match, Span, Status, Use } from "../result/schema.js";
 import type { CatalogueEngine } from "./catalogue-engine.js";
-import type { MatchedEdition, Prepared } from "./match-edition.js";
+import type { MatchedEdition } from "./match-edition.js";
+import { reasonOf } from "./reason-of.js";
 import type { Ground, Weighed } from "./weigh.js";
 
 /** What follows from the matches of one edition. */
@@ -27,11 +29,12 @@ export interface AssessmentParts {
 
 /** Puts the answer of one edition into the form of a result. */
 export const assessmentOf = (parts: AssessmentParts): Assessment => {
-  const { engine, read, lang, matched, outcome } = parts;
-  const { verdict, prepared } = matched;
+  const { engine, lang, matched, outcome } = parts;
   const { regime, catalogue, edition, title, standing } = engine.edition;
-  const bestScore = prepared[0]?.w.candidate.score ?? 1;
-  const uses = verdict.uses.length > 1 ? verdict.uses.map((u) => toUse(u, read)) : undefined;
+  const { question } = matched.verdict;
+  const reasons = outcome.grounds.map((g) => reasonOf(g, lang));
+  const matches = matchesOf(parts);
+  const uses = usesOf(parts);
   // frozen where they are made: walking a finished result again would cost more than making it
   return Object.freeze({
     regime,
@@ -42,21 +45,21 @@ export const assessmentOf = (parts: AssessmentParts): Assessment => {
     editionReason: parts.editionReason,
     category: outcome.category,
     status: outcome.status,
-    reasons: Object.freeze(outcome.grounds.map((g) => sayGround(g, lang))),
-    ...(verdict.question === undefined ? {} : { question: verdict.question }),
-    matches: Object.freeze(prepared.map((p) => toMatch(p, parts, bestScore))),
-    ...(uses ? { uses: freezeDeep(uses) } : {}),
+    reasons: Object.freeze(reasons),
+    ...(question === undefined ? undefined : { question }),
+    matches: Object.freeze(matches),
+    ...(uses === undefined ? undefined : { uses }),
   });
 };
 
-export const sayGround = ({ code, params }: Ground, lang: Lang): Reason =>
-  Object.freeze({ code, text: message(lang, code, params ?? {}) });
+const usesOf = ({ matched, read }: AssessmentParts): readonly Use[] | undefined => {
+  const { uses } = matched.verdict;
+  return uses.length > 1 ? freezeDeep(uses.map((u) => toUse(u, read))) : undefined;
+};
 
 const toUse = ({ candidate }: Weighed, read: ReadText): Use => {
   const first = candidate.evidence[0];
-  const clause = read.clauses.find(
-    (c) => first !== undefined && first.start >= c.start && first.start < c.end,
-  );
+  const clause = first && clauseAt(read.clauses, first.start);
   return {
     span: clause ? originalSpan(read, clause.start, clause.end) : { field: "", start: 0, end: 0, text: "" },
     codes: [candidate.item.code],
@@ -72,24 +75,35 @@ const KINDS = {
   "not-this": "subject",
 } as const;
 
-const toMatch = ({ w, result }: Prepared, { read, engine }: AssessmentParts, bestScore: number): Match => {
-  const { candidate, tier } = w;
-  const { item } = candidate;
-  const spans = candidate.evidence.map((e): Span => {
+const matchesOf = ({ matched, read, engine }: AssessmentParts): Match[] => {
+  const { prepared } = matched;
+  const bestScore = prepared[0]?.w.candidate.score ?? 1;
+  return prepared.map(({ w: { candidate, tier }, result }) => {
+    const { item, score } = candidate;
+    return Object.freeze({
+      code: item.code,
+      name: item.name,
+      path: engine.path(item.code),
+      tier,
+      score: Math.round((score / Math.max(bestScore, score)) * 1000) / 1000,
+      ghg: item.ghg ?? null,
+      rows: result.rows,
+      industry: candidate.industry,
+      spans: spansOf(candidate.evidence, read),
+      conditions: result.conditions,
+    });
+  });
+};
+
+const NO_SPANS: readonly Span[] = Object.freeze([]);
+
+/** Where the terms of a candidate stand, those of one field in their order. */
+const spansOf = (evidence: readonly Evidence[], read: ReadText): readonly Span[] => {
+  if (evidence.length === 0) return NO_SPANS;
+  const spans = evidence.map((e): Span => {
     const { field, start, end, text } = originalSpan(read, e.start, e.end);
     return Object.freeze({ field, start, end, text, term: e.term, kind: KINDS[e.kind] });
   });
-  spans.sort((a, b) => (a.field === b.field ? a.start - b.start : 0));
-  return Object.freeze({
-    code: item.code,
-    name: item.name,
-    path: engine.path(item.code),
-    tier,
-    score: Math.round((candidate.score / Math.max(bestScore, candidate.score)) * 1000) / 1000,
-    ghg: item.ghg ?? null,
-    rows: result.rows,
-    industry: candidate.industry,
-    spans: Object.freeze(spans),
-    conditions: result.conditions,
-  });
+  if (spans.length > 1) spans.sort((a, b) => (a.field === b.field ? a.start - b.start : 0));
+  return Object.freeze(spans);
 };

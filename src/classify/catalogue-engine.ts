@@ -8,7 +8,7 @@ import { undecided } from "../criteria/standing-conditions.js";
 import { createTypeWords, type TypeWords, type TypeWordsOf, tellsType } from "../criteria/subjects.js";
 import type { Lexicon } from "../match/lexicon.js";
 import { createMatcher, type Matcher } from "../match/matcher.js";
-import { buildMatcherIndex, type MatcherIndex } from "../match/matcher-index.js";
+import { buildMatcherIndex, openMatcherIndex } from "../match/matcher-index.js";
 import type { Lang } from "../messages/lang.js";
 import { freezeDeep } from "../result/freeze-result.js";
 import type { RowResult } from "../result/schema.js";
@@ -47,7 +47,7 @@ export interface CatalogueEngineOptions {
   readonly lexicon: Lexicon;
   readonly lang: Lang;
   /** The index, where the taxonomy was compiled with one. */
-  readonly prepared?: MatcherIndex | undefined;
+  readonly prepared?: Uint8Array | undefined;
   /** Without them no condition is decided. */
   readonly criteria?: Criteria | undefined;
 }
@@ -60,7 +60,8 @@ export const createCatalogueEngine = ({
   criteria,
 }: CatalogueEngineOptions): CatalogueEngine => {
   const { items } = edition;
-  const index = prepared ?? buildMatcherIndex({ items, lexicon, words: lexicon.words(edition) });
+  const index =
+    openMatcherIndex(prepared) ?? buildMatcherIndex({ items, lexicon, words: lexicon.words(edition) });
   const typeWords = criteria?.words.typeWords ?? createTypeWords();
   const standings = items.map((item) => {
     const decided = criteria && (() => itemConditions({ item, words: criteria.words, edition, lang }));

@@ -1,6 +1,6 @@
 import type { Lang } from "../messages/lang.js";
 import type { Assessment, Decision, Reason } from "../result/schema.js";
-import { sayGround } from "./assessment-of.js";
+import { reasonOf } from "./reason-of.js";
 
 const COMMITTED = new Set<Assessment["status"]>(["eligible", "needs-evidence", "conditions-unmet"]);
 
@@ -59,7 +59,7 @@ const sideBySide = (leading: Assessment, assessments: readonly Assessment[], lan
   const others = assessments.filter((a) => a !== leading && a.category === "transition");
   const codeOf = (a: Assessment) => a.matches[0]?.code ?? "";
   if (leading.category === "green") {
-    return others.length > 0 ? [sayGround({ code: "GREEN_OVER_TRANSITION" }, lang)] : [];
+    return others.length > 0 ? [reasonOf({ code: "GREEN_OVER_TRANSITION" }, lang)] : [];
   }
   if (leading.category !== "transition") {
     const open = assessments.filter(
@@ -68,6 +68,6 @@ const sideBySide = (leading: Assessment, assessments: readonly Assessment[], lan
     return open.flatMap((a) => a.reasons.slice(0, 1));
   }
   return others.map((other) =>
-    sayGround({ code: "NATIONAL_AND_LOCAL", params: { title: other.title, code: codeOf(other) } }, lang),
+    reasonOf({ code: "NATIONAL_AND_LOCAL", params: { title: other.title, code: codeOf(other) } }, lang),
   );
 };

@@ -3,7 +3,6 @@ import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { criteriaWordsOf } from "../criteria/criteria-words.js";
 import { createFactsReader } from "../criteria/record-facts.js";
 import type { Lexicon } from "../match/lexicon.js";
-import type { MatcherIndex } from "../match/matcher-index.js";
 import type { Lang } from "../messages/lang.js";
 import { type CatalogueEngine, createCatalogueEngine } from "./catalogue-engine.js";
 import { type ExclusionFinder, exclusionRules, negativeItems } from "./exclusions.js";
@@ -33,7 +32,6 @@ export const createEngines = (taxonomy: Taxonomy, lexicon: Lexicon, lang: Lang):
   return {
     of: kept((ref) => {
       const edition = editionOf(ref);
-      // written by the build from `buildMatcherIndex` over the same documents
       return (
         edition &&
         createCatalogueEngine({
@@ -41,7 +39,7 @@ export const createEngines = (taxonomy: Taxonomy, lexicon: Lexicon, lang: Lang):
           lexicon,
           lang,
           criteria,
-          prepared: taxonomy.prepared(ref) as MatcherIndex | undefined,
+          prepared: taxonomy.prepared(ref),
         })
       );
     }),

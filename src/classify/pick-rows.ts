@@ -1,3 +1,4 @@
+import { facetNumber, strengthOf } from "../match/facet-strengths.js";
 import type { Candidate } from "../match/matcher.js";
 import type { ReadText } from "../match/read-text.js";
 import { rowWords } from "./row-words.js";
@@ -25,7 +26,7 @@ export const pickRows = (
     return (
       (agrees ? 3 : 0) +
       (candidate.rows.has(r) ? 2 : 0) +
-      (row.facet === undefined ? 0 : read.facets[row.facet])
+      (row.facet === undefined ? 0 : strengthOf(read.facets, facetNumber(row.facet)))
     );
   });
   if (picked.length < 2) return picked;

@@ -2,8 +2,8 @@ import { type EditionRef, editionKey } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import type { Lang } from "../messages/lang.js";
 import type { Assessment, Category, Reason, Rejected, Status } from "../result/schema.js";
-import { sayGround } from "./assessment-of.js";
 import type { Classifier, ClassifyOptions } from "./classifier.js";
+import { reasonOf } from "./reason-of.js";
 import type { Ground } from "./weigh.js";
 
 /** What became of a record between two editions. */
@@ -70,7 +70,7 @@ export const reclassify = (
     relation,
     before,
     after,
-    reasons: all.map((g) => sayGround(g, lang)),
+    reasons: all.map((g) => reasonOf(g, lang)),
   };
 };
 

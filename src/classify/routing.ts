@@ -1,7 +1,7 @@
 import type { EditionSummary } from "../catalogue/edition-summary.js";
+import type { Sector, TransitionRoutes } from "../catalogue/route-schema.js";
 import type { ReadText } from "../match/read-text.js";
 import type { FinanceRecord } from "../record/record.js";
-import type { Sector, TransitionRoutes } from "./transition-routes.js";
 
 /** An edition with the sectors that lead to it; none means that it is not bound to a sector. */
 export interface RoutedEdition {

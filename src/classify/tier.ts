@@ -37,9 +37,9 @@ export interface TierQuestion {
  */
 export const tierOf = (question: TierQuestion): Tier => {
   const { candidate } = question;
-  const strong = candidate.evidence.filter((e) => decidesFor(candidate, e));
-  if (candidate.industry === "contradicts") return strong.length > 0 ? "probable" : "possible";
-  if (strong.length > 0) return agreesAlone(question, strong) ? "confirmed" : "probable";
+  const isProven = candidate.evidence.some((e) => decidesFor(candidate, e));
+  if (candidate.industry === "contradicts") return isProven ? "probable" : "possible";
+  if (isProven) return agreesAlone(question) ? "confirmed" : "probable";
   // a pump is no energy-saving pump
   if (candidate.qualified && !question.read.hasQuality) return "possible";
   return candidate.facet >= 0.8 && (singledOut(question) || hasTwoWitnesses(question))
@@ -48,11 +48,18 @@ export const tierOf = (question: TierQuestion): Tier => {
 };
 
 /** A sentence with a strong term agrees by itself: text put beside it cannot make it so. */
-const agreesAlone = ({ candidate, matcher, read }: TierQuestion, strong: readonly Evidence[]): boolean => {
-  const sentences = new Set(strong.filter((e) => e.together).map((e) => read.sentenceBit(e.start)));
-  for (const sentence of sentences) {
-    const { wording, facet } = matcher.within(candidate, read, sentence);
-    if (wording >= AGREES && facet >= FITS) return true;
+const agreesAlone = ({ candidate, matcher, read }: TierQuestion): boolean => {
+  let tried = 0;
+  for (const evidence of candidate.evidence) {
+    if (!evidence.together || !decidesFor(candidate, evidence)) continue;
+    const sentence = read.sentenceBit(evidence.start);
+    if ((tried & sentence) === sentence) continue;
+    tried |= sentence;
+    if (
+      matcher.facetWithin(candidate, read, sentence) >= FITS &&
+      matcher.wordingWithin(candidate, read, sentence) >= AGREES
+    )
+      return true;
   }
   return false;
 };

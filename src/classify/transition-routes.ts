@@ -1,31 +1,8 @@
-import { z } from "zod";
 import type { EditionSummary } from "../catalogue/edition-summary.js";
+import type { Sector, TransitionRoutes } from "../catalogue/route-schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
-import { VerdexError } from "../errors.js";
 
-const words = z.array(z.string().min(1));
-
-const sectorSchema = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  /** Names under which catalogues list the sector. */
-  names: words,
-  words,
-  /** GB/T 4754 codes or the digits they begin with. */
-  industries: words,
-  /** The sector's words are common: where no item is named, its catalogues have nothing to say. */
-  broad: z.boolean().optional(),
-});
-
-const routesSchema = z.object({
-  labels: words,
-  transformation: words,
-  newCapacity: words,
-  sectors: z.array(sectorSchema),
-});
-
-export type Sector = z.infer<typeof sectorSchema>;
-export type TransitionRoutes = z.infer<typeof routesSchema>;
+export type { Sector, TransitionRoutes };
 
 /** A taxonomy without the file has no transition catalogues to route to. */
 const NONE: TransitionRoutes = { labels: [], transformation: [], newCapacity: [], sectors: [] };
@@ -35,14 +12,9 @@ const NONE: TransitionRoutes = { labels: [], transformation: [], newCapacity: []
  * catalogue names is found by that name.
  */
 export const transitionRoutesOf = (taxonomy: Taxonomy): TransitionRoutes => {
-  const document = taxonomy.document("editions", "transition");
-  if (document === undefined) return withOwnSectors(NONE, taxonomy.editions());
-  const result = routesSchema.safeParse(document);
-  if (result.success) return withOwnSectors(result.data, taxonomy.editions());
-  throw new VerdexError("CATALOGUE_SCHEMA", "editions/transition.yaml is of another shape", {
-    file: "editions/transition.yaml",
-    cause: result.error,
-  });
+  // checked against its schema when it was compiled
+  const routes = taxonomy.document("editions", "transition") as TransitionRoutes | undefined;
+  return withOwnSectors(routes ?? NONE, taxonomy.editions());
 };
 
 const withOwnSectors = (routes: TransitionRoutes, editions: readonly EditionSummary[]): TransitionRoutes => {

@@ -1,3 +1,5 @@
+import { type Clause, clauseAt } from "../match/clauses.js";
+import type { Evidence } from "../match/evidence.js";
 import type { Candidate, Matcher } from "../match/matcher.js";
 import type { ReadText } from "../match/read-text.js";
 import type { ReasonCode } from "../messages/zh-reasons.js";
@@ -48,13 +50,13 @@ export const weigh = ({ candidates, matcher, read, category }: WeighQuestion): V
   const top = candidates[0];
   const lead = top && candidates[1] ? top.score / candidates[1].score : Number.POSITIVE_INFINITY;
   const nextWording = candidates[1]?.wording ?? 0;
-  const weighed = candidates
-    .slice(0, SHOWN)
-    .map((candidate, i) => ({
-      candidate,
-      tier: tierOf({ candidate, matcher, read, lead: i === 0 ? lead : 0, nextWording }),
-    }))
-    .filter((w, i) => i < SHOWN_POSSIBLE || w.tier !== "possible");
+  const weighed: Weighed[] = [];
+  for (let i = 0; i < candidates.length && i < SHOWN; i += 1) {
+    const candidate = candidates[i];
+    if (!candidate) continue;
+    const tier = tierOf({ candidate, matcher, read, lead: i === 0 ? lead : 0, nextWording });
+    if (i < SHOWN_POSSIBLE || tier !== "possible") weighed.push({ candidate, tier });
+  }
   const best = promoted(weighed);
   // a high-carbon subject contradicts a green label only
   const objection = best && category === "green" ? contradictionOf(best.candidate, read) : undefined;
@@ -149,21 +151,29 @@ const promoted = (weighed: Weighed[]): Weighed | undefined => {
 
 /** Strong candidates whose weightiest words stand in other clauses than those before them. */
 const separateUses = (weighed: readonly Weighed[], read: ReadText): Weighed[] => {
-  const clauseOf = (at: number): number => read.clauses.findIndex((c) => at >= c.start && at < c.end);
-  const taken = new Set<number>();
+  const taken: (Clause | undefined)[] = [];
   const uses: Weighed[] = [];
   for (const w of weighed) {
-    const [weightiest] = w.candidate.evidence
-      .filter((e) => decidesFor(w.candidate, e))
-      .sort((a, b) => b.weight - a.weight);
     // another use is one that would be sure by itself
-    if (!weightiest || w.tier === "possible" || (uses.length > 0 && w.tier !== "confirmed")) continue;
-    const clause = clauseOf(weightiest.start);
-    if (taken.has(clause)) continue;
-    taken.add(clause);
+    if (w.tier === "possible" || (uses.length > 0 && w.tier !== "confirmed")) continue;
+    const weightiest = weightiestOf(w.candidate);
+    if (!weightiest) continue;
+    const clause = clauseAt(read.clauses, weightiest.start);
+    if (taken.includes(clause)) continue;
+    taken.push(clause);
     uses.push(w);
   }
   return uses;
+};
+
+/** Of the terms that decide for a candidate the weightiest, of equals the first. */
+const weightiestOf = (candidate: Candidate): Evidence | undefined => {
+  let weightiest: Evidence | undefined;
+  for (const evidence of candidate.evidence) {
+    if (weightiest && evidence.weight <= weightiest.weight) continue;
+    if (decidesFor(candidate, evidence)) weightiest = evidence;
+  }
+  return weightiest;
 };
 
 /** The question that the shared term of the two asks. */

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type UiCode, uiText } from "../messages/ui-text.js";
 import { resultFormats } from "../report/result-writer.js";
+import { addBulkCommands } from "./bulk-commands.js";
 import { addCatalogueCommands } from "./catalogue-commands.js";
 import type { CliContext } from "./context.js";
 import type { ExitCode } from "./exit-codes.js";
@@ -65,6 +66,9 @@ export function buildProgram(context: CliContext, end: OnEnd): Command {
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .option("--unattributed", t("help.unattributed"))
     .option("--input-format <format>", t("help.input-format"))
+    .option("--encoding <encoding>", t("help.encoding"))
+    .option("--sheet <sheet>", t("help.sheet"))
+    .option("--mapping <file|preset>", t("help.mapping"))
     .option("--bom", t("help.bom"))
     .action(async (files, options) => {
       const { runClassify } = await import("./classify.js");
@@ -82,6 +86,9 @@ export function buildProgram(context: CliContext, end: OnEnd): Command {
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .option("--unattributed", t("help.unattributed"))
     .option("--input-format <format>", t("help.input-format"))
+    .option("--encoding <encoding>", t("help.encoding"))
+    .option("--sheet <sheet>", t("help.sheet"))
+    .option("--mapping <file|preset>", t("help.mapping"))
     .action(async (target, options) => {
       const { runExplain } = await import("./explain.js");
       end(await runExplain(context, target, options));
@@ -100,6 +107,7 @@ export function buildProgram(context: CliContext, end: OnEnd): Command {
       end(await runSearch(context, words, options));
     });
 
+  addBulkCommands(program, context, end);
   addCatalogueCommands(program, context, end);
   addRulesCommands(program, context, end);
 

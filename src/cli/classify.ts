@@ -15,17 +15,17 @@ import type { CatalogueOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-codes.js";
 import { openOutFile } from "./out-file.js";
-import { inputFormat, readInput } from "./read-input.js";
+import { readInput } from "./read-input.js";
+import { type Reading, type ReadingOptions, readingOf } from "./reading.js";
 import type { OutputStream } from "./streams.js";
 
-export interface ClassifyCommandOptions extends CatalogueOptions {
+export interface ClassifyCommandOptions extends CatalogueOptions, ReadingOptions {
   /** Where it is left out the name of the output file tells. */
   readonly format?: string;
   readonly out?: string;
   readonly asOf?: string;
   readonly unattributed?: boolean;
   readonly bom?: boolean;
-  readonly inputFormat?: string;
 }
 
 /**
@@ -42,7 +42,7 @@ export async function runClassify(
   const word = options.format ?? formatByName(out) ?? "table";
   const format = choose(word, { option: "--format", from: resultFormats, lang });
   const asOf = checkDate(options.asOf, "--as-of", lang);
-  const reading = inputFormat(options.inputFormat, context);
+  const reading = await readingOf(options, context);
   const taxonomy = await openTaxonomy(options.catalogue, lang);
   const answer = createAnswerer({
     classifier: createClassifier({ taxonomy, lang, unattributed: options.unattributed === true }),
@@ -109,15 +109,11 @@ interface Run {
   readonly several: boolean;
 }
 
-async function answerFile(
-  run: Run,
-  file: string,
-  format: Parameters<typeof readInput>[1],
-): Promise<ExitCode> {
+async function answerFile(run: Run, file: string, reading: Reading): Promise<ExitCode> {
   const { context, writer, summary, answer, target, several } = run;
   let code: ExitCode = exitCodes.clean;
   try {
-    for await (const item of readInput(file, format, context)) {
+    for await (const item of readInput(file, reading, context)) {
       const answered = answer(item);
       summary.add(answered.result);
       if (answered.result.outcome === "rejected" && code === exitCodes.clean) code = exitCodes.findings;

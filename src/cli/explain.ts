@@ -18,15 +18,15 @@ import { askedEdition, type EditionOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { printJson } from "./print-json.js";
+import type { ReadingOptions } from "./reading.js";
 import { unknownCode } from "./unknown-code.js";
 import { usageError } from "./usage-error.js";
 
-export interface ExplainCommandOptions extends EditionOptions {
+export interface ExplainCommandOptions extends EditionOptions, ReadingOptions {
   readonly id?: string;
   readonly format: string;
   readonly asOf?: string;
   readonly unattributed?: boolean;
-  readonly inputFormat?: string;
 }
 
 const codeLike = /^[0-9A-Za-z][0-9A-Za-z.\-–]*$/;
@@ -75,9 +75,12 @@ async function explainRecords(
   { file, format, options }: Records,
 ): Promise<ExitCode> {
   const { lang, streams } = context;
-  const { inputFormat, readInput } = await import("./read-input.js");
+  const [{ readInput }, { readingOf }] = await Promise.all([
+    import("./read-input.js"),
+    import("./reading.js"),
+  ]);
   const asOf = checkDate(options.asOf, "--as-of", lang);
-  const reading = inputFormat(options.inputFormat, context);
+  const reading = await readingOf(options, context);
   const classifier = createClassifier({ taxonomy, lang, unattributed: options.unattributed === true });
   const answer = createAnswerer({
     classifier,

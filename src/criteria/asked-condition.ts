@@ -3,6 +3,7 @@ import type { CriteriaWords } from "./criteria-words.js";
 import { type Fraction, fraction, times } from "./fraction.js";
 import type { Grade } from "./grade.js";
 import type { NamedMetric } from "./metric-names.js";
+import type { MetricEntry, Reference } from "./metric-schema.js";
 import type { Unit } from "./unit-table.js";
 
 /** A condition in the form it is decided in. */
@@ -15,7 +16,24 @@ export type Asked =
       readonly bars: readonly Fraction[];
       readonly unit: Unit;
     }
-  | { readonly kind: "grade"; readonly metric: NamedMetric; readonly strict: boolean; readonly grade: Grade }
+  | {
+      readonly kind: "grade";
+      readonly metric: NamedMetric;
+      readonly strict: boolean;
+      readonly grade: Grade;
+      /** The value the grade stands for, which figures may be held against as well. */
+      readonly reference: Reference | undefined;
+      /** Better than the best grade is asked: no grade shows that, only a figure beside the limit of the grade. */
+      readonly beyondBest: boolean;
+    }
+  /** As good as a value the record brings from a standard or a rule, or better than it. */
+  | {
+      readonly kind: "reference";
+      readonly metric: NamedMetric;
+      readonly strict: boolean;
+      readonly reference: Reference;
+      readonly better: MetricEntry["better"];
+    }
   | {
       readonly kind: "words";
       readonly metric: NamedMetric | undefined;
@@ -31,6 +49,7 @@ export type Asked =
 
 const MEASURED = new Set([">=", "<=", ">", "<", "==", "between", "about"]);
 const GRADED = new Set(["at-or-better-than", "better-than"]);
+const STRICT = new Set(["better-than", ">", "<"]);
 const MANUAL: Asked = { kind: "manual" };
 
 /** Puts a condition into the form it is decided in; `manual` where figures and papers cannot decide it. */
@@ -42,18 +61,46 @@ export const askedCondition = (condition: Condition, words: CriteriaWords): Aske
       const measure = measured(condition, metric, words);
       if (measure) return measure;
     }
-    if (GRADED.has(operator) && isScalar(value)) {
-      const dimension = unit === undefined ? undefined : words.units.read(unit)?.dimension;
-      const grade = words.grade(value, dimension);
-      const strict = operator === "better-than";
-      // better than the best grade is a matter of figures, which the catalogue leaves to a person
-      if (grade && !(strict && decidable === "manual")) return { kind: "grade", metric, strict, grade };
-    }
+    const held = isScalar(value) && heldAgainst({ condition, value, metric, words });
+    if (held) return held;
   }
   // a certificate that names the standard may answer what no figure can
   if (decidable === "manual" && operator !== "complies-with" && operator !== "certified-as") return MANUAL;
   return worded(condition, metric, words);
 };
+
+interface HeldOptions {
+  readonly condition: Condition;
+  readonly value: string | number;
+  readonly metric: NamedMetric;
+  readonly words: CriteriaWords;
+}
+
+/** A grade, a level in words, or a value of a standard that the catalogue names without stating it. */
+const heldAgainst = ({ condition, value, metric, words }: HeldOptions): Asked | undefined => {
+  const { operator = "", unit, decidable } = condition;
+  const strict = STRICT.has(operator);
+  const named = typeof value === "string" ? words.references.asked(value) : undefined;
+  if (GRADED.has(operator)) {
+    const dimension = unit === undefined ? undefined : words.units.read(unit)?.dimension;
+    const grade = words.grade(value, dimension);
+    const better = words.names.entry(metric.ids[0] ?? "")?.better;
+    const isCounted = grade?.scale === "grade" && better !== "higher";
+    const beyondBest = strict && grade?.rank === 1 && (isCounted || grade.scale.startsWith("level:"));
+    const reference = isCounted ? words.references.ofGrade(`${grade.rank}级`) : named;
+    // without a figure to hold against, nothing shows what is better than the best
+    if (grade && !(beyondBest && (reference === undefined || decidable === "manual")))
+      return { kind: "grade", metric, strict, grade, reference, beyondBest };
+  }
+  const isHeld =
+    named !== undefined && decidable === "auto" && (GRADED.has(operator) || MEASURED.has(operator));
+  return isHeld
+    ? { kind: "reference", metric, strict, reference: named, better: wayOf(operator) }
+    : undefined;
+};
+
+const wayOf = (operator: string): MetricEntry["better"] =>
+  operator.startsWith(">") ? "higher" : operator.startsWith("<") ? "lower" : undefined;
 
 const isScalar = (value: Condition["value"]): value is string | number =>
   typeof value === "number" || typeof value === "string";

@@ -8,7 +8,7 @@ export interface ConditionCounts {
   readonly all: number;
   /** Decided by the program where the record states what is asked. */
   readonly executable: number;
-  /** Of the executable: by figures, by grades, by papers, kinds and lists, by the industry of the funds. */
+  /** Of the executable: by figures, by grades, by values of standards the record brings, by papers, kinds and lists, by the industry of the funds. */
   readonly by: Readonly<Record<Exclude<Asked["kind"], "manual">, number>>;
   /** Only a reviewer's answer decides. */
   readonly manual: number;
@@ -23,14 +23,14 @@ export const conditionCounts = ({ items }: Edition, words: CriteriaWords | undef
   const conditions = items
     .flatMap((item) => [item.conditions, ...(item.rows ?? []).map((r) => r.conditions)])
     .flatMap((tree) => (tree ? leavesOf(tree) : []));
-  const by = { measure: 0, grade: 0, words: 0, industry: 0 };
+  const by = { measure: 0, grade: 0, reference: 0, words: 0, industry: 0 };
   let withPaper = 0;
   for (const condition of conditions) {
     const kind = words ? askedCondition(condition, words).kind : "manual";
     if (kind !== "manual") by[kind] += 1;
     else if (condition.evidence !== undefined) withPaper += 1;
   }
-  const executable = by.measure + by.grade + by.words + by.industry;
+  const executable = by.measure + by.grade + by.reference + by.words + by.industry;
   return {
     all: conditions.length,
     executable,

@@ -1,12 +1,12 @@
-import type { z } from "zod";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
-import { VerdexError } from "../errors.js";
+import { createFigureNames, type ReadFigureName } from "./figure-names.js";
 import { createGradeReader, type ReadGrade } from "./grade.js";
 import { createMetricNames, type MetricNames } from "./metric-names.js";
-import { type MetricDocument, metricDocumentSchema } from "./metric-schema.js";
+import type { MetricDocument } from "./metric-schema.js";
 import { plainWord } from "./plain-word.js";
+import { createReferenceNames, type ReferenceNames } from "./reference-names.js";
 import { createTypeWords, type TypeWordsOf } from "./subjects.js";
-import { unitDocumentSchema } from "./unit-schema.js";
+import type { UnitDocument } from "./unit-schema.js";
 import { createUnitTable, type UnitTable } from "./unit-table.js";
 import { createVocabularies, type IsKind } from "./vocabulary.js";
 
@@ -14,6 +14,9 @@ import { createVocabularies, type IsKind } from "./vocabulary.js";
 export interface CriteriaWords {
   readonly units: UnitTable;
   readonly names: MetricNames;
+  readonly references: ReferenceNames;
+  /** What the name of a figure in a record says. */
+  readonly figureName: ReadFigureName;
   readonly grade: ReadGrade;
   readonly isKind: IsKind;
   readonly typeWords: TypeWordsOf;
@@ -26,22 +29,8 @@ export interface CriteriaWords {
   readonly document: MetricDocument;
 }
 
-/** @throws VerdexError `CATALOGUE_SCHEMA` for a list of another shape. */
-export const createCriteriaWords = (units: unknown, metrics: unknown): CriteriaWords => {
-  const read = <T>(name: string, schema: z.ZodType<T>, value: unknown): T => {
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    throw new VerdexError("CATALOGUE_SCHEMA", `lexicon/${name}: ${issue?.message ?? "unreadable"}`, {
-      file: `lexicon/${name}.yaml`,
-      path: issue?.path.join(".") ?? "",
-      cause: result.error,
-    });
-  };
-  return wordsFrom(read("units", unitDocumentSchema, units), read("metrics", metricDocumentSchema, metrics));
-};
-
-const wordsFrom = (units: z.infer<typeof unitDocumentSchema>, document: MetricDocument): CriteriaWords => {
+/** Makes the words of lists that were checked. */
+export const criteriaWordsFrom = (units: UnitDocument, document: MetricDocument): CriteriaWords => {
   const yes = new Set(document.yes.map(plainWord));
   const no = new Set(document.no.map(plainWord));
   const curated = new Set(document.subjects.flatMap(({ types }) => types));
@@ -54,11 +43,15 @@ const wordsFrom = (units: z.infer<typeof unitDocumentSchema>, document: MetricDo
     related.set(id, found);
     return found;
   };
+  const unitTable = createUnitTable(units);
+  const references = createReferenceNames(document, names);
   return {
-    units: createUnitTable(units),
+    units: unitTable,
     names,
+    references,
+    figureName: createFigureNames(names, references),
     related: relatedTo,
-    grade: createGradeReader(document),
+    grade: createGradeReader(document, unitTable),
     isKind: createVocabularies(document),
     typeWords: createTypeWords(document),
     isCurated: (appliesTo) => curated.has(appliesTo),
@@ -72,8 +65,8 @@ export const criteriaWordsOf = (taxonomy: Taxonomy): CriteriaWords | undefined =
   const names = taxonomy.documentNames("lexicon");
   if (!names.includes("units") || !names.includes("metrics")) return undefined;
   // the linter has checked both when they were compiled, and checking them again would be felt at every start
-  return wordsFrom(
-    taxonomy.lexicon("units") as z.infer<typeof unitDocumentSchema>,
+  return criteriaWordsFrom(
+    taxonomy.lexicon("units") as UnitDocument,
     taxonomy.lexicon("metrics") as MetricDocument,
   );
 };

@@ -3,7 +3,7 @@ import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import type { ConditionResult } from "../result/schema.js";
-import { type Asked, askedCondition } from "./asked-condition.js";
+import type { Asked } from "./asked-condition.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import type { DecideCondition } from "./evaluate-tree.js";
 import { answersTo, withAnswers } from "./judge-answers.js";
@@ -11,38 +11,32 @@ import { judgeClaims } from "./judge-claims.js";
 import { judgeGrade } from "./judge-grade.js";
 import { judgeIndustry } from "./judge-industry.js";
 import { judgeMeasure } from "./judge-measure.js";
+import { judgeReference, withoutReference } from "./judge-reference.js";
 import { judgeWords } from "./judge-words.js";
-import { type Judgement, SILENT } from "./judgement.js";
+import { agreed, type Judgement, SILENT } from "./judgement.js";
+import { type ReadCondition, speaksTo } from "./read-condition.js";
 import type { RecordFacts } from "./record-facts.js";
-import { undecided } from "./standing-conditions.js";
 
 export interface DeciderOptions {
   readonly words: CriteriaWords;
   readonly facts: RecordFacts;
   readonly edition: EditionRef & { readonly regime: string };
   readonly lang: Lang;
-  /** Reads a condition; kept by the caller, because many records ask the same. */
-  readonly ask?: (condition: Condition) => Asked;
-  /** How a condition reads that nothing speaks to; kept by the caller as well. */
-  readonly undecidedFor?: (condition: Condition) => ConditionResult;
+  /** Makes a condition ready; kept by the caller, because many records ask the same. */
+  readonly read: (condition: Condition) => ReadCondition;
 }
 
 /** Decides conditions by what one record states. Missing data never yields `met`. */
-export const createDecider = (options: DeciderOptions): DecideCondition => {
-  const { lang, undecidedFor = (condition: Condition) => undecided(condition, lang) } = options;
-  return (condition) => {
-    const open = undecidedFor(condition);
-    const judged = judge(condition, options);
-    return judged === SILENT ? open : toResult(condition, judged, open, lang);
+export const createDecider =
+  ({ words, facts, edition, lang, read }: DeciderOptions): DecideCondition =>
+  (condition) => {
+    const ready = read(condition);
+    // its figures and papers, then claims in its text, then reviewers
+    const own = speaksTo(ready, facts) ? judgeFacts(ready.asked, condition, facts, words) : SILENT;
+    const judged =
+      facts.answers.length === 0 ? own : withAnswers(own, answersTo(facts.answers, condition.id, edition));
+    return judged === SILENT ? ready.open : toResult(condition, judged, ready.open, lang);
   };
-};
-
-/** What a record makes of a condition: its figures and papers, then claims in its text, then reviewers. */
-export const judge = (condition: Condition, { words, facts, edition, ask }: DeciderOptions): Judgement => {
-  const asked = ask ? ask(condition) : askedCondition(condition, words);
-  const judged = judgeFacts(asked, condition, facts, words);
-  return withAnswers(judged, answersTo(facts.answers, condition.id, edition));
-};
 
 const judgeFacts = (
   asked: Asked,
@@ -51,13 +45,22 @@ const judgeFacts = (
   words: CriteriaWords,
 ): Judgement => {
   switch (asked.kind) {
-    case "measure":
-    case "grade": {
-      const judged =
-        asked.kind === "measure"
-          ? judgeMeasure(asked, condition, facts.figures, words)
-          : judgeGrade(asked, condition, facts.figures, words);
+    case "measure": {
+      const judged = agreed(judgeMeasure(asked, condition, facts.figures, words));
       return judged === SILENT ? judgeClaims(asked, condition, facts.claims(), words) : judged;
+    }
+    case "grade": {
+      const { reference } = asked;
+      const grades = judgeGrade(asked, condition, facts.figures, words);
+      const held = reference ? judgeReference({ ...asked, reference }, condition, facts, words) : [];
+      const judged = agreed([...held, ...grades]);
+      // in a text even the best grade proves nothing, and a worse one misses the bar whatever is asked beyond it
+      const claimed = asked.beyondBest ? { ...asked, strict: false } : asked;
+      return judged === SILENT ? judgeClaims(claimed, condition, facts.claims(), words) : judged;
+    }
+    case "reference": {
+      const judged = agreed(judgeReference(asked, condition, facts, words));
+      return judged === SILENT ? withoutReference(asked, condition, facts.figures, words) : judged;
     }
     case "words":
       return judgeWords(asked, condition, facts, words);

@@ -1,11 +1,16 @@
+import { fraction, times, toNumber } from "./fraction.js";
 import type { MetricDocument } from "./metric-schema.js";
 import { plainWord } from "./plain-word.js";
+import type { UnitTable } from "./unit-table.js";
 
 /** A rank on one scale: ranks of different scales cannot be compared. */
 export interface Grade {
-  /** `grade`, `class`, `letter`, `star`, `generation`, or `level:` with the number of a sequence of levels. */
+  /**
+   * `grade`, `class`, `letter`, `star`, `generation`, `level:` with the number of a sequence of levels, or `size:`
+   * with the dimension of a size class.
+   */
   readonly scale: string;
-  /** 1 is first; what comes first is best but for stars and generations. */
+  /** 1 is first; what comes first is best but for stars and generations. A size class ranks by its size in base units. */
   readonly rank: number;
 }
 
@@ -19,17 +24,37 @@ const NUMERALS: Readonly<Record<string, number>> = {
 
 const SCALES: Readonly<Record<string, string>> = { 级: "grade", 类: "class", 星: "star", 代: "generation" };
 
-/** Grades come as 1级, 一级, Ⅰ级, A级, Ⅲ类, 三星, 3星级, ★★, 第三代, or as a level in words (先进值). */
-export const createGradeReader = ({ levels, levelPrefixes }: MetricDocument): ReadGrade => {
+/** Grades of a book are few; what stands in their place may be anything. */
+const KEPT = 2000;
+
+/** Grades come as 1级, 一级, Ⅰ级, A级, Ⅲ类, 三星, 3星级, ★★, 第三代, 百万千瓦级, or as a level in words (先进值). */
+export const createGradeReader = (document: MetricDocument, units: UnitTable): ReadGrade => {
+  const read = gradeReader(document, units);
+  const known = new Map<string, Grade | undefined>();
+  return (value, dimension) => {
+    const key = dimension === undefined ? String(value) : `${value}\u0000${dimension}`;
+    if (known.has(key)) return known.get(key);
+    if (known.size >= KEPT) known.clear();
+    const grade = read(value, dimension);
+    known.set(key, grade);
+    return grade;
+  };
+};
+
+const gradeReader = ({ levels, levelPrefixes, sizeClasses }: MetricDocument, units: UnitTable): ReadGrade => {
+  const classes = new Map(sizeClasses.map((c) => [plainWord(c.word), `${c.value}${c.unit}级`]));
   const sequences = levels.map((sequence) => sequence.map(plainWord));
   const prefixes = levelPrefixes.map(plainWord).sort((a, b) => b.length - a.length);
-  const level = (word: string): Grade | undefined => {
-    for (const [i, sequence] of sequences.entries()) {
+  const level = (word: string, scale: string | undefined): Grade | undefined => {
+    const found = sequences.flatMap((sequence, i) => {
       const at = sequence.indexOf(word);
-      if (at >= 0) return { scale: `level:${i}`, rank: at + 1 };
-    }
+      return at < 0 ? [] : [{ scale: `level:${i}`, rank: at + 1 }];
+    });
+    // 限定值 ends several sequences: the one that is asked for is meant
+    const [first] = found;
+    if (first) return found.find((grade) => grade.scale === scale) ?? first;
     const prefix = prefixes.find((p) => word.startsWith(p) && word.length > p.length);
-    return prefix === undefined ? undefined : level(word.slice(prefix.length));
+    return prefix === undefined ? undefined : level(word.slice(prefix.length), scale);
   };
   return (value, dimension) => {
     const word = plainWord(String(value));
@@ -47,6 +72,14 @@ export const createGradeReader = ({ levels, levelPrefixes }: MetricDocument): Re
       const first = letters.startsWith("a") ? 4 - letters.length : letters.charCodeAt(0) - 94;
       return { scale: "letter", rank: first + (sign === "+" ? -0.25 : sign === "-" ? 0.25 : 0) };
     }
-    return level(word);
+    return level(word, dimension) ?? sizeClass(classes.get(word) ?? word, units);
   };
+};
+
+/** 70万千瓦级 and 660MW级: the class a size is named after. */
+const sizeClass = (word: string, units: UnitTable): Grade | undefined => {
+  const [, figure = "", written = ""] = /^(\d+(?:\.\d+)?)([^\d]{1,6})级$/u.exec(word) ?? [];
+  const unit = written === "" ? undefined : units.read(written);
+  const size = fraction(figure);
+  return unit && size && { scale: `size:${unit.dimension}`, rank: toNumber(times(size, unit.factor)) };
 };

@@ -5,7 +5,7 @@ import { compareFractions, type Fraction, fraction, times } from "./fraction.js"
 import type { Judgement } from "./judgement.js";
 import type { MetricEntry } from "./metric-schema.js";
 import type { Figure } from "./record-facts.js";
-import { isAmbiguous, judgeRelevant, showFigure } from "./relevant-figures.js";
+import { isAmbiguous, relevantFigures, showFigure } from "./relevant-figures.js";
 import type { Unit } from "./unit-table.js";
 
 export type Measure = Extract<Asked, { kind: "measure" }>;
@@ -16,8 +16,8 @@ export const judgeMeasure = (
   condition: Condition,
   figures: readonly Figure[],
   words: CriteriaWords,
-): Judgement =>
-  judgeRelevant(figures, asked.metric, condition, words, (figure) =>
+): readonly Judgement[] =>
+  relevantFigures(figures, asked.metric, condition, words).map((figure) =>
     judgeFigure(figure, asked, condition, words),
   );
 

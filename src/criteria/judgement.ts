@@ -17,6 +17,7 @@ export const SILENT: Judgement = { status: "unknown" };
 
 /** Puts what several figures of one metric come to together: where they disagree, none is believed. */
 export const agreed = (judgements: readonly Judgement[]): Judgement => {
+  if (judgements.length < 2) return judgements[0] ?? SILENT;
   const decided = judgements.filter((j) => j.status === "met" || j.status === "unmet");
   const [first] = decided;
   if (!first) return judgements[0] ?? SILENT;

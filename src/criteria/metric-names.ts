@@ -56,8 +56,8 @@ export const createMetricNames = ({ metrics, qualifiers }: MetricDocument): Metr
       bySuffix(strip(plain.replace(BRACKETS, "")))
     );
   };
-  const isCaseOf = (a: string, b: string, depth = 0): boolean =>
-    depth < 8 && (entries.get(a)?.of ?? []).some((above) => above === b || isCaseOf(above, b, depth + 1));
+  const wider = widerMetrics(metrics);
+  const isCaseOf = (a: string, b: string): boolean => wider.get(a)?.has(b) ?? false;
   const leads = new Map<string, Map<string, string>>();
   const lead = (plain: string, id: string): string => {
     const of = leads.get(id) ?? new Map<string, string>();
@@ -83,4 +83,18 @@ export const createMetricNames = ({ metrics, qualifiers }: MetricDocument): Metr
     general: (a, b) => (a === b || isCaseOf(a, b) ? b : isCaseOf(b, a) ? a : undefined),
     lead,
   };
+};
+
+/** What each metric is a case of, over all steps; a circle in the list ends where it closes. */
+const widerMetrics = (metrics: MetricDocument["metrics"]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const above = new Map(metrics.map((m) => [m.id, m.of ?? []]));
+  const climb = (id: string, seen: Set<string>): Set<string> => {
+    for (const wide of above.get(id) ?? []) {
+      if (seen.has(wide)) continue;
+      seen.add(wide);
+      climb(wide, seen);
+    }
+    return seen;
+  };
+  return new Map(metrics.map(({ id }) => [id, climb(id, new Set())]));
 };

@@ -1,2 +1,6 @@
+/** Most words are written plainly already; asking is cheaper than writing them again. */
+const PLAIN = /^[\u4e00-\u9fa5a-z0-9.%/-]*$/u;
+
 /** A name, unit or word as it is compared: NFKC, lower case, without white space. */
-export const plainWord = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+export const plainWord = (text: string): string =>
+  PLAIN.test(text) ? text : text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");

@@ -4,17 +4,25 @@ import { type ClaimedValue, createClaimReader } from "./claimed-values.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import type { NamedMetric } from "./metric-names.js";
 import { plainWord } from "./plain-word.js";
+import type { NamedReference } from "./reference-names.js";
 
 /** A figure, grade or word the record states about a metric. */
 export interface Figure {
   /** As the record names it. */
   readonly name: string;
+  /** The name as it is compared. */
+  readonly plain: string;
   readonly metric: NamedMetric;
   readonly value?: number | undefined;
   readonly unit?: string | undefined;
   readonly text?: string | undefined;
   readonly source?: string | undefined;
   readonly scope?: string | undefined;
+}
+
+/** A value of a standard or a rule that figures are held against, or by how much one betters it. */
+export interface ReferenceFigure extends Figure {
+  readonly named: NamedReference;
 }
 
 /** A certificate or other paper. */
@@ -31,6 +39,7 @@ export type Answer = NonNullable<FinanceRecord["answers"]>[number];
 /** What a record holds to decide conditions by. */
 export interface RecordFacts {
   readonly figures: readonly Figure[];
+  readonly references: readonly ReferenceFigure[];
   readonly papers: readonly Paper[];
   /** Lists and plans that name the project or the borrower, plain. */
   readonly lists: readonly string[];
@@ -46,6 +55,8 @@ export interface RecordFacts {
 
 export type FactsOf = (record: FinanceRecord, read: ReadText, on?: string) => RecordFacts;
 
+const NONE: readonly never[] = Object.freeze([]);
+
 /** Makes the reader of what records state; what it read of the last record is kept. */
 export const createFactsReader = (words: CriteriaWords): FactsOf => {
   const claimsIn = createClaimReader(words);
@@ -57,37 +68,51 @@ export const createFactsReader = (words: CriteriaWords): FactsOf => {
   let answer: RecordFacts | undefined;
   return (record, read, on) => {
     if (asked === record && answer) return answer;
-    const figures = [...metricFigures(record, words), ...gradeFigures(record, papersOf)];
-    const papers = papersIn(record);
-    const lists = [...(record.project.planListing ?? []), ...(record.entity.greenList ?? [])].map(plainWord);
-    const answers = record.answers ?? [];
+    const { project, entity } = record;
+    const stated = metricFigures(project.metrics, words);
+    const graded = [project.certificates, project.evidence].flatMap((d) => gradeFigures(d, papersOf));
+    const figures: readonly Figure[] = [...stated.filter((f) => f.named === undefined), ...graded];
     let claims: readonly ClaimedValue[] | undefined;
-    const facts: RecordFacts = {
+    asked = record;
+    answer = {
       figures,
-      papers,
-      lists,
-      answers,
+      references: stated.flatMap(({ named, ...f }) => (named === undefined ? [] : [{ ...f, named }])),
+      papers: papersIn(project),
+      lists: listsIn(project.planListing, entity.greenList),
+      answers: record.answers ?? NONE,
       industry: record.fundsIndustry,
       on,
-      subjects: figures.map((f) => plainWord(`${f.name}\n${f.scope ?? ""}`)).join("\n"),
+      subjects: subjectsOf(figures),
       claims: () => {
         claims ??= claimsIn(read);
         return claims;
       },
     };
-    asked = record;
-    answer = facts;
-    return facts;
+    return answer;
   };
 };
 
-const metricFigures = ({ project }: FinanceRecord, { names }: CriteriaWords): Figure[] =>
-  project.metrics.flatMap(({ name, value, unit, text, source, scope }): Figure[] => {
+const metricFigures = (
+  metrics: FinanceRecord["project"]["metrics"],
+  { figureName }: CriteriaWords,
+): readonly (Figure & { readonly named: NamedReference | undefined })[] =>
+  metrics.flatMap(({ name, value, unit, text, source, scope }) => {
     if (name === undefined || (value === undefined && text === undefined)) return [];
-    // a name no list knows still answers the condition that uses the very same name
-    const metric = names.find(name) ?? { ids: [], plain: plainWord(name) };
-    return [{ name, metric, value, unit, text, source, scope }];
+    const { plain, metric, reference } = figureName(name);
+    // “达到目标值” in words is an answer, a number under that name is what the figure is held against
+    const named = value === undefined ? undefined : reference;
+    return [{ name, plain, metric: named?.metric ?? metric, value, unit, text, source, scope, named }];
   });
+
+const subjectsOf = (figures: readonly Figure[]): string => {
+  let subjects = "";
+  for (const { plain, scope } of figures)
+    subjects += `${subjects === "" ? "" : "\n"}${plain}${scope === undefined ? "" : plainWord(scope)}`;
+  return subjects;
+};
+
+const listsIn = (...named: readonly (readonly string[] | undefined)[]): readonly string[] =>
+  named.every((n) => n === undefined) ? NONE : named.flatMap((n) => n ?? NONE).map(plainWord);
 
 type Documents = FinanceRecord["project"]["certificates"];
 
@@ -96,25 +121,23 @@ const labelOf = ({ kind, name, number }: NonNullable<Documents>[number]): string
 
 /** The grade a certificate gives is a figure of the metric the certificate is about. */
 const gradeFigures = (
-  { project }: FinanceRecord,
+  documents: Documents,
   papersOf: readonly { readonly word: string; readonly metric: NamedMetric }[],
-): Figure[] =>
-  [...(project.certificates ?? []), ...(project.evidence ?? [])].flatMap((document): Figure[] => {
+): readonly Figure[] =>
+  (documents ?? NONE).flatMap((document): Figure[] => {
     if (document.grade === undefined) return [];
     const name = labelOf(document);
-    const metric = papersOf.find((p) => plainWord(name).includes(p.word))?.metric;
-    return metric === undefined ? [] : [{ name, metric, text: document.grade, source: name }];
+    const plain = plainWord(name);
+    const metric = papersOf.find((p) => plain.includes(p.word))?.metric;
+    return metric === undefined ? [] : [{ name, plain, metric, text: document.grade, source: name }];
   });
 
-const papersIn = ({ project }: FinanceRecord): Paper[] => {
-  const read = (documents: Documents, certificate: boolean): Paper[] =>
-    (documents ?? []).flatMap((document) => {
+const papersIn = ({ certificates, permits, evidence }: FinanceRecord["project"]): readonly Paper[] => {
+  const read = (documents: Documents, certificate: boolean): readonly Paper[] =>
+    (documents ?? NONE).flatMap((document) => {
       const label = labelOf(document);
       return label === "" ? [] : [{ label, plain: plainWord(label), certificate, validTo: document.validTo }];
     });
-  return [
-    ...read(project.certificates, true),
-    ...read(project.permits, true),
-    ...read(project.evidence, false),
-  ];
+  if (certificates === undefined && permits === undefined && evidence === undefined) return NONE;
+  return [...read(certificates, true), ...read(permits, true), ...read(evidence, false)];
 };

@@ -1,3 +1,4 @@
+import type { MetricNames, NamedMetric } from "./metric-names.js";
 import type { MetricDocument, Reference } from "./metric-schema.js";
 import { plainWord } from "./plain-word.js";
 
@@ -5,8 +6,10 @@ import { plainWord } from "./plain-word.js";
 export interface NamedReference {
   readonly reference: Reference;
   readonly says: "limit" | "margin";
-  /** What stands in front: the figure it is the reference value of, plain. */
+  /** What stands in front: the figure it is the reference value of, plain; `""` where nothing does. */
   readonly of: string;
+  /** What that figure measures. */
+  readonly metric: NamedMetric;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface ReferenceNames {
   read(name: string): NamedReference | undefined;
 }
 
-export const createReferenceNames = ({ references }: MetricDocument): ReferenceNames => {
+export const createReferenceNames = ({ references }: MetricDocument, names: MetricNames): ReferenceNames => {
   const ends = references
     .flatMap((reference) => [
       ...reference.words.map((w) => ({ word: plainWord(w), reference, says: "limit" as const })),
@@ -39,7 +42,10 @@ export const createReferenceNames = ({ references }: MetricDocument): ReferenceN
     read: (name) => {
       const plain = plainWord(name);
       const end = ends.find((e) => plain.endsWith(e.word));
-      return end && { reference: end.reference, says: end.says, of: plain.slice(0, -end.word.length) };
+      if (end === undefined) return undefined;
+      const of = plain.slice(0, -end.word.length);
+      const metric = names.find(of) ?? { ids: [], plain: of };
+      return { reference: end.reference, says: end.says, of, metric };
     },
   };
 };

@@ -1,6 +1,5 @@
 import type { Condition } from "../catalogue/condition-schema.js";
 import type { CriteriaWords } from "./criteria-words.js";
-import { agreed, type Judgement, SILENT } from "./judgement.js";
 import type { NamedMetric } from "./metric-names.js";
 import type { Figure } from "./record-facts.js";
 
@@ -10,29 +9,27 @@ export const relevantFigures = (
   metric: NamedMetric,
   condition: Condition,
   words: CriteriaWords,
-): Figure[] =>
-  figures.filter((figure) => {
-    if (metric.ids.length === 0) return figure.metric.plain === metric.plain;
-    return figure.metric.ids.some((id) =>
-      metric.ids.some((asked) => {
-        const general = words.names.general(id, asked);
-        if (general === undefined) return false;
-        const of = words.names.lead(figure.metric.plain, general);
-        return sameSubject(of, words.names.lead(metric.plain, general), condition, words);
-      }),
-    );
-  });
+): Figure[] => figures.filter((figure) => isAbout(figure.metric, metric, condition, words));
 
-/** Judges each figure that is about what a condition asks and puts the answers together. */
-export const judgeRelevant = (
-  figures: readonly Figure[],
+/** Whether a figure of one metric speaks to a condition about another: the same or a case of it, of the same subject. */
+export const isAbout = (
   metric: NamedMetric,
+  asked: NamedMetric,
   condition: Condition,
   words: CriteriaWords,
-  judge: (figure: Figure) => Judgement,
-): Judgement => {
-  const relevant = relevantFigures(figures, metric, condition, words);
-  return relevant.length === 0 ? SILENT : agreed(relevant.map(judge));
+): boolean => {
+  if (asked.ids.length === 0) return metric.plain === asked.plain;
+  for (const id of metric.ids)
+    for (const of of asked.ids) {
+      const general = words.names.general(id, of);
+      if (general === undefined) continue;
+      const [subject, meant] = [
+        words.names.lead(metric.plain, general),
+        words.names.lead(asked.plain, general),
+      ];
+      if (sameSubject(subject, meant, condition, words)) return true;
+    }
+  return false;
 };
 
 const sameSubject = (of: string, asked: string, { appliesTo }: Condition, words: CriteriaWords): boolean => {

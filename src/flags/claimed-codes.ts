@@ -14,6 +14,7 @@ export const claimedCodes = ({ catalogue, proceeds, project }: FinanceRecord): r
   };
   add(catalogue.claimedCode, "catalogue.claimedCode");
   for (const [i, line] of proceeds.lines.entries()) add(line.code, `proceeds.lines.${i}.code`);
-  for (const [i, part] of (project.components ?? []).entries()) add(part.code, `project.components.${i}.code`);
+  for (const [i, part] of (project.components ?? []).entries())
+    add(part.code, `project.components.${i}.code`);
   return codes;
 };

@@ -11,24 +11,30 @@ const ERROR_VALUE = /^\s*#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|C
 const SHORTENED = /^\s*\d(?:\.\d+)?E\+\d{2,}\s*$/i;
 
 /** What a spreadsheet made unusable in a cell before it was exported. */
-export function cellFault(
-  cell: string,
+export function cellFault(cell: string, { kind }: TableField): TermCode | undefined {
+  const first = cell.charCodeAt(0);
+  // nearly every cell starts with what no error value starts with
+  if ((first === 0x23 || first <= 0x20) && ERROR_VALUE.test(cell)) return "hint.spreadsheet-error";
+  if (kind !== "id" && kind !== "code") return undefined;
+  return cell.includes("+") && SHORTENED.test(cell) ? "hint.spreadsheet-digits" : undefined;
+}
+
+/** The error of a cell that cannot be used. */
+export function cellError(
+  found: string,
   column: TableColumn,
   field: TableField,
+  hint: TermCode,
   lang: Lang,
-): RecordError | undefined {
-  const broken = ERROR_VALUE.test(cell);
-  const shortened = (field.kind === "id" || field.kind === "code") && SHORTENED.test(cell);
-  if (!broken && !shortened) return undefined;
-  const path = pathOf(column) ?? column.heading;
+): RecordError {
   const expected: TermCode = `expected.${field.kind}`;
   const sentence = message(lang, "RECORD_FIELD_VALUE", {
     path: columnName(column),
-    found: showText(cell),
+    found: showText(found),
     expected: message(lang, expected),
-    hint: message(lang, broken ? "hint.spreadsheet-error" : "hint.spreadsheet-digits"),
+    hint: message(lang, hint),
   });
-  return { code: "RECORD_FIELD_VALUE", path, message: sentence };
+  return { code: "RECORD_FIELD_VALUE", path: pathOf(column) ?? column.heading, message: sentence };
 }
 
 /** A column as its table heads it, with the field it stands for where that is another name. */

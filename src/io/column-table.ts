@@ -1,5 +1,11 @@
 import { type ColumnWords, columnWordsSchema } from "../catalogue/column-words-schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
+import {
+  type ColumnPreset,
+  type ColumnPresets,
+  columnPresetsSchema,
+  type MessageForm,
+} from "./column-preset-schema.js";
 import { foldHeading } from "./fold-heading.js";
 
 /** What a heading stands for. */
@@ -15,6 +21,8 @@ export interface ColumnUnit {
   /** Power of ten the figures are multiplied by. */
   readonly power: number;
   readonly kinds: readonly string[];
+  /** It may stand behind the digits of a cell, too. */
+  readonly cells?: boolean | undefined;
 }
 
 /**
@@ -27,16 +35,26 @@ export interface ColumnTable {
   unit(word: string): ColumnUnit | undefined;
   /** Yes, no, or nothing where the word says neither. */
   yesOrNo(word: string): boolean | undefined;
+  /** Every heading with the field it stands for. */
+  headings(): Iterable<readonly [heading: string, field: string]>;
+  /** The tables of the reporting interfaces by the names they go by. */
+  readonly presets: readonly ColumnPreset[];
+  /** The messages of the reporting interfaces. */
+  readonly messages: readonly MessageForm[];
 }
 
 /** The column table of a taxonomy; nothing where it has none. */
 export function columnTableOf(taxonomy: Taxonomy): ColumnTable | undefined {
   const { success, data } = columnWordsSchema.safeParse(taxonomy.lexicon("columns"));
-  return success ? createColumnTable(data) : undefined;
+  const presets = columnPresetsSchema.safeParse(taxonomy.lexicon("column-presets"));
+  return success ? createColumnTable(data, presets.data) : undefined;
 }
 
-/** Indexes the column words of `lexicon/columns.yaml`. */
-export function createColumnTable({ columns, units, yes, no }: ColumnWords): ColumnTable {
+/** Indexes the column words of `lexicon/columns.yaml`, with the presets of `lexicon/column-presets.yaml`. */
+export function createColumnTable(
+  { columns, units, yes, no }: ColumnWords,
+  { presets, messages }: Pick<ColumnPresets, "presets" | "messages"> = { presets: [], messages: [] },
+): ColumnTable {
   const meanings = new Map<string, ColumnMeaning>();
   for (const { field, kind, headings } of columns) {
     const meaning = kind === undefined ? { field } : { field, kind };
@@ -50,5 +68,9 @@ export function createColumnTable({ columns, units, yes, no }: ColumnWords): Col
     meaning: (heading) => meanings.get(foldHeading(heading)),
     unit: (word) => unitsByWord.get(foldHeading(word)),
     yesOrNo: (word) => answers.get(foldHeading(word)),
+    presets,
+    messages,
+    headings: () =>
+      columns.flatMap(({ field, headings }) => headings.map((heading) => [heading, field] as const)),
   };
 }

@@ -1,100 +1,103 @@
+import { Buffer } from "node:buffer";
 import { message } from "../messages/message.js";
-import { isBlank } from "../record/read-text.js";
+import { endlessLine } from "./endless-line.js";
+import { type BrokenHeadings, type FoundTable, findTable, LONGEST_HEAD } from "./find-table.js";
 import { type Input, LONGEST_RECORD } from "./input.js";
 import { inputError } from "./input-error.js";
 import { planTable, type TablePlan } from "./plan-table.js";
-import type { ReadFault, ReadItem } from "./read-item.js";
+import type { ReadFault } from "./read-item.js";
 import type { RecordReader } from "./record-reader.js";
-import { rowRecord } from "./row-record.js";
+import { createRowItems, type RowItems } from "./row-item.js";
+import type { SourceItem } from "./source.js";
 import { createLineSplitter, type Line } from "./split-lines.js";
 import { type BrokenRow, type Row, RowSplitter } from "./split-rows.js";
 
-/** The line spreadsheets write in front of the headings to say what stands between cells. */
-const SEPARATOR_LINE = /^"?sep=(.)"?\r?$/i;
-const DELIMITERS = [",", ";", "\t"];
-
 /** A table with a heading row; each further row is a record. */
 export function createCsvReader(input: Input, newline: number): RecordReader {
-  const lines = createLineSplitter({ offset: input.offset, limit: LONGEST_RECORD, newline });
-  const rows = new RowSplitter(input);
-  let plan: TablePlan | undefined;
-  let begun = false;
+  let head = Buffer.alloc(0);
+  let body: RecordReader | undefined;
 
-  function* readLines(found: Iterable<Line>): Generator<ReadItem> {
-    for (const line of found) {
-      const text = rows.text(line);
-      if (!begun && text.text !== undefined && !isBlank(text.text)) {
-        begun = true;
-        const separator = SEPARATOR_LINE.exec(text.text)?.[1];
-        rows.cellDelimiter = separator ?? delimiterOf(text.text);
-        if (separator !== undefined) continue;
+  function* open(ended: boolean): Generator<SourceItem> {
+    const opened = openTable(head, newline, ended, input);
+    if (opened === undefined) return;
+    const { found, plan } = opened;
+    const items = createRowItems(plan, input);
+    body = createRows({ input, newline, found, items });
+    yield* body.write(head.subarray(found.end));
+    head = Buffer.alloc(0);
+  }
+  return {
+    *write(chunk) {
+      if (body !== undefined) {
+        yield* body.write(chunk);
+        return;
       }
-      yield* readRows(rows.take(text));
+      head = Buffer.concat([head, chunk]);
+      yield* open(head.length > LONGEST_HEAD);
+    },
+    *end() {
+      if (body === undefined) yield* open(true);
+      if (body !== undefined) yield* body.end();
+    },
+  };
+}
+
+/** A table with its plan; nothing where more bytes are needed, or where there is nothing in it. */
+export function openTable(
+  head: Uint8Array,
+  newline: number,
+  ended: boolean,
+  input: Input,
+): { readonly found: FoundTable; readonly plan: TablePlan } | undefined {
+  const found = findTable(head, newline, ended, input);
+  if (found === undefined) return undefined;
+  if (!("row" in found)) throw brokenHeadings(found, input);
+  return { found, plan: planTable(found.row, found.line, input) };
+}
+
+function brokenHeadings({ line, column, fault }: BrokenHeadings, input: Input): Error {
+  const reason = typeof fault === "string" ? message(input.lang, fault) : fault.error.message;
+  const detail = message(input.lang, "input.header", { reason });
+  return inputError(input, "INPUT_UNREADABLE", { detail }, { line, column });
+}
+
+interface RowsOptions {
+  readonly input: Input;
+  readonly newline: number;
+  readonly found: Pick<FoundTable, "end" | "endLine" | "delimiter" | "encoding">;
+  readonly items: RowItems;
+}
+
+/** The rows behind the headings, line by line. */
+export function createRows({ input, newline, found, items }: RowsOptions): RecordReader {
+  const lines = createLineSplitter({
+    offset: input.offset + found.end,
+    limit: LONGEST_RECORD,
+    newline,
+    line: found.endLine,
+    endless: (line) => endlessLine(input, line),
+  });
+  const encoding = input.encoding ?? found.encoding;
+  const rows = new RowSplitter({ ...input, encoding });
+  rows.cellDelimiter = found.delimiter;
+  function* read(taken: Iterable<Row | BrokenRow | ReadFault>): Generator<SourceItem> {
+    for (const row of taken) {
+      if ("error" in row) yield row;
+      else if ("found" in row) yield items.broken(row);
+      else {
+        const item = items.read(row.line, row.cells, row.placeOf);
+        if (item !== undefined) yield "error" in item ? { ...item, raw: row.raw() } : item;
+      }
     }
   }
-  function* readRows(found: Iterable<Row | BrokenRow | ReadFault>): Generator<ReadItem> {
-    for (const row of found) {
-      if (plan === undefined) {
-        plan = planTable(headings(row, input), row.line, input);
-        continue;
-      }
-      const item = readRow(row, plan, input);
-      if (item !== undefined) yield item;
-    }
+  function* readLines(taken: Iterable<Line>): Generator<SourceItem> {
+    for (const line of taken) yield* read(rows.take(rows.text(line)));
   }
   return {
     write: (chunk) => readLines(lines.write(chunk)),
     *end() {
       yield* readLines(lines.end());
-      yield* readRows(rows.end());
+      yield* read(rows.end());
     },
   };
-}
-
-/** What stands between cells: whichever of the usual characters the heading line has most of. */
-function delimiterOf(line: string): string {
-  const bare = line.replace(/"[^"]*"/g, "");
-  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
-}
-
-function headings(row: Row | BrokenRow | ReadFault, input: Input): readonly string[] {
-  if ("cells" in row) return row.cells;
-  const { line, column = 1 } = row;
-  const reason = "found" in row ? row.found : row.error.message;
-  const detail = message(input.lang, "input.header", { reason });
-  throw inputError(input, "INPUT_UNREADABLE", { detail }, { line, column });
-}
-
-function readRow(row: Row | BrokenRow | ReadFault, plan: TablePlan, input: Input): ReadItem | undefined {
-  if ("error" in row) return row;
-  if ("found" in row) return misshapen(row, row.found, plan, input);
-  const { line, cells, placeOf } = row;
-  if (cells.every(isBlank)) return undefined;
-  const { length } = plan.columns;
-  // Spreadsheets pad rows with blank cells; a row that lacks cells may have lost one anywhere.
-  if (cells.length < length || cells.slice(length).some((cell) => !isBlank(cell))) {
-    const place = placeOf(Math.min(cells.length - 1, length));
-    return misshapen(place, message(input.lang, "row.cells", { count: cells.length }), plan, input);
-  }
-  const record = rowRecord(cells.length > length ? cells.slice(0, length) : cells, plan, input);
-  if ("value" in record) return { line, value: record.value };
-  const id = plan.columns.findIndex(({ field }) => field?.kind === "id");
-  return { ...placeOf(record.cell), id: keyOf(cells[id]), error: record.error };
-}
-
-/** The key of a faulty row, where it is fit to be one. */
-function keyOf(cell: string | undefined): string | null {
-  return cell === undefined || isBlank(cell) || cell.length > 1000 || cell.includes("\0") ? null : cell;
-}
-
-function misshapen(
-  { line, column }: { readonly line: number; readonly column: number },
-  found: string,
-  plan: TablePlan,
-  input: Input,
-): ReadFault {
-  const expected = message(input.lang, "row.cells", { count: plan.columns.length });
-  const sentence = message(input.lang, "RECORD_ROW_SHAPE", { line, found, expected });
-  return { line, column, id: null, error: { code: "RECORD_ROW_SHAPE", path: "", message: sentence } };
 }

@@ -1,19 +1,35 @@
 /** The formats records are read from. */
-export type RecordFormat = "json" | "jsonl" | "csv";
+export type RecordFormat = "json" | "jsonl" | "csv" | "xlsx" | "parquet" | "xml";
+
+/** Every format with the endings of file names that tell it. */
+export const endingsOf: Readonly<Record<RecordFormat, readonly string[]>> = {
+  json: ["json"],
+  jsonl: ["jsonl", "ndjson"],
+  csv: ["csv", "tsv"],
+  xlsx: ["xlsx", "xlsm"],
+  parquet: ["parquet"],
+  xml: ["xml"],
+};
 
 /** How an input is to be read. */
 export type Detected =
-  | { readonly reader: "json-document" | "json-lines" }
+  | { readonly reader: "json-document" | "json-lines" | "xml" }
   | { readonly reader: "csv"; readonly newline: number };
 
+/** The formats that are text. */
+export type TextFormat = Exclude<RecordFormat, "xlsx" | "parquet">;
+
 const FIRST_LINE = 64 * 1024;
-const EXTENSION = /\.(json|jsonl|ndjson|csv)$/i;
+const ENDING = /\.([a-z]+)(?:\.gz)?$/i;
 
 /** The format a file name tells. */
 export function formatOfName(filename: string | undefined): RecordFormat | undefined {
-  const extension = EXTENSION.exec(filename ?? "")?.[1]?.toLowerCase();
-  if (extension === "ndjson") return "jsonl";
-  return extension === "json" || extension === "jsonl" || extension === "csv" ? extension : undefined;
+  const ending = ENDING.exec(filename ?? "")?.[1]?.toLowerCase() ?? "";
+  for (const [format, endings] of Object.entries(endingsOf)) {
+    // the names of the table are the formats
+    if (endings.includes(ending)) return format as RecordFormat;
+  }
+  return undefined;
 }
 
 /**
@@ -22,16 +38,18 @@ export function formatOfName(filename: string | undefined): RecordFormat | undef
  */
 export function detectFormat(
   head: Uint8Array,
-  format: RecordFormat | undefined,
+  format: TextFormat | undefined,
   ended: boolean,
 ): Detected | undefined {
   if (format === "jsonl") return { reader: "json-lines" };
+  if (format === "xml") return { reader: "xml" };
   const start = head.findIndex((byte) => byte > 0x20);
   if (start === -1 && !ended) return undefined;
   const first = head[start];
   if (format !== "csv") {
     if (first === 0x7b) return linesOrDocument(head, start, ended);
     if (format === "json" || first === 0x5b) return { reader: "json-document" };
+    if (first === 0x3c) return { reader: "xml" };
   }
   return table(head, Math.max(start, 0), ended);
 }

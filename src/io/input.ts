@@ -27,4 +27,4 @@ export interface Input {
 export const LONGEST_RECORD = 16 * 1024 * 1024;
 
 /** Bytes without a line break after which nothing that reads by lines goes on. */
-export const ENDLESS = 16 * LONGEST_RECORD;
+export const ENDLESS = 64 * LONGEST_RECORD;

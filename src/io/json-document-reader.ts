@@ -1,17 +1,29 @@
 import { Buffer } from "node:buffer";
-import { createRecordDecoder } from "./decode-record.js";
+import { decodeRecord, type RecordBytes, refuseOtherEncoding } from "./decode-record.js";
+import { guessEncoding } from "./guess-encoding.js";
 import { type Input, LONGEST_RECORD } from "./input.js";
 import { notJson, parseJsonRecord } from "./parse-json-record.js";
 import type { ReadItem } from "./read-item.js";
 import type { RecordReader } from "./record-reader.js";
 import { type JsonPiece, JsonSplitter } from "./split-json.js";
 import { tooLong } from "./too-long.js";
+import { createTranscoder } from "./transcode.js";
 
-/** A JSON document: a list of records, one record, or records one after another, printed in any way. */
+/**
+ * A JSON document: a list of records, one record, or records one after another, printed in any way. It is split
+ * by its bytes, which only UTF-8 allows: characters of GB18030 hold brackets and quotes. Another encoding has to
+ * be told and is turned into UTF-8 first.
+ */
 export function createJsonDocumentReader(input: Input): RecordReader {
   const { lang, offset } = input;
   const splitter = new JsonSplitter({ offset, limit: LONGEST_RECORD });
-  const decode = createRecordDecoder(input);
+  const transcoder = input.encoding === "gb18030" ? createTranscoder(input) : undefined;
+  let undoubted = input.encoding !== undefined;
+  const check = (record: RecordBytes): void => {
+    if (undoubted) return;
+    refuseOtherEncoding(record, "utf-8", input);
+    undoubted = guessEncoding(record.bytes) !== undefined;
+  };
   const read = ({ bytes, expected, line, column, offset: start }: JsonPiece): ReadItem => {
     const place = { lang, line, column };
     if (bytes === undefined) return tooLong(lang, place);
@@ -19,7 +31,9 @@ export function createJsonDocumentReader(input: Input): RecordReader {
       const found = Buffer.from(bytes).toString("utf8");
       return notJson(found, { offset: 0, expected }, place);
     }
-    const { text, fault } = decode({ bytes, line, column, offset: start });
+    const record = { bytes, line, column, offset: start };
+    check(record);
+    const { text, fault } = decodeRecord(record, "utf-8", input);
     return fault ?? parseJsonRecord(text, place);
   };
   function* readAll(pieces: Iterable<JsonPiece>): Generator<ReadItem> {
@@ -28,5 +42,11 @@ export function createJsonDocumentReader(input: Input): RecordReader {
       yield piece.final && "error" in item ? { ...item, final: true } : item;
     }
   }
-  return { write: (chunk) => readAll(splitter.write(chunk)), end: () => readAll(splitter.end()) };
+  return {
+    write: (chunk) => readAll(splitter.write(transcoder?.write(chunk) ?? chunk)),
+    *end() {
+      if (transcoder !== undefined) yield* readAll(splitter.write(transcoder.end()));
+      yield* readAll(splitter.end());
+    },
+  };
 }

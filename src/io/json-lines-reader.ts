@@ -1,4 +1,5 @@
 import { createRecordDecoder } from "./decode-record.js";
+import { endlessLine } from "./endless-line.js";
 import { type Input, LONGEST_RECORD } from "./input.js";
 import { parseJsonRecord } from "./parse-json-record.js";
 import type { ReadItem } from "./read-item.js";
@@ -10,7 +11,11 @@ const VISIBLE = /[^ \t\r\n]/;
 
 /** One JSON record a line. A faulty line is rejected and hides no other; blank lines are passed over. */
 export function createJsonLinesReader(input: Input): RecordReader {
-  const lines = createLineSplitter({ offset: input.offset, limit: LONGEST_RECORD });
+  const lines = createLineSplitter({
+    offset: input.offset,
+    limit: LONGEST_RECORD,
+    endless: (line) => endlessLine(input, line),
+  });
   const decode = createRecordDecoder(input);
   function* read(found: Iterable<Line>): Generator<ReadItem> {
     for (const { number, offset, bytes } of found) {

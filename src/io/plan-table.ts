@@ -5,37 +5,54 @@ import type { TermCode } from "../messages/zh-terms.js";
 import { foldHeading } from "./fold-heading.js";
 import type { Input } from "./input.js";
 import { inputError } from "./input-error.js";
-import { type TableColumn, tableColumn } from "./table-column.js";
+import { mapColumns } from "./map-columns.js";
+import { suggestHeading } from "./suggest-heading.js";
+import type { TableColumn } from "./table-column.js";
 
 /** How the rows of a table become records. */
 export interface TablePlan {
   readonly columns: readonly TableColumn[];
-  /** Told by the headings, where no column tells it. */
+  /** Told by the headings or by a mapping, where no column tells it. */
   readonly kind: TableColumn["kind"];
+}
+
+/** What a row of a table would do as its headings. */
+export interface HeadingRow extends TablePlan {
+  readonly headings: readonly string[];
+  /** Fields every record needs and no column is for. */
+  readonly missing: readonly string[];
+  /** How many columns are for a field. */
+  readonly known: number;
 }
 
 const USE =
   /^(?:purpose|content|name|instrument\.(?:purpose|name)|project\.(?:description|name)|proceeds\.lines\.\d+\.use)$/;
 const MOST_NAMED = 30;
 
-/**
- * Reads a heading row. A table no row of which could be answered is refused at once, with what it lacks,
- * instead of row by row.
- */
-export function planTable(headings: readonly string[], line: number, input: Input): TablePlan {
-  const columns = headings.map((heading) => tableColumn(heading, input.columns));
-  refuseTwice(columns, headings, line, input);
+/** Reads a row as headings. */
+export function readHeadings(headings: readonly string[], input: Input): HeadingRow {
+  const columns = mapColumns(headings, input);
   const paths = columns.map(pathOf);
   const kinds = new Set(columns.flatMap(({ kind }) => kind ?? []));
-  const [kind] = kinds;
   const given = paths.includes("kind") || paths.includes("instrument.kind");
+  const told = input.saved?.kind ?? (kinds.size === 1 ? [...kinds][0] : undefined);
   const missing = [
     ...(paths.includes("id") ? [] : ["id"]),
-    ...(given || kinds.size === 1 ? [] : ["kind"]),
+    ...(given || told !== undefined ? [] : ["kind"]),
     ...(paths.some((path) => path !== undefined && USE.test(path)) ? [] : ["purpose"]),
   ];
-  if (missing.length > 0) throw lacking(missing, headings, line, input);
-  return { columns: named(columns), kind: given ? undefined : kind };
+  const known = paths.filter((path) => path !== undefined).length;
+  return { headings, columns: nameColumns(columns), kind: given ? undefined : told, missing, known };
+}
+
+/**
+ * The plan of a heading row. A table no row of which could be answered is refused at once, with what it lacks,
+ * instead of row by row.
+ */
+export function planTable(row: HeadingRow, line: number, input: Input): TablePlan {
+  refuseTwice(row, line, input);
+  if (row.missing.length > 0) throw lacking(row, line, input);
+  return { columns: row.columns, kind: row.kind };
 }
 
 /** The dotted path of a column's field. */
@@ -44,12 +61,7 @@ export function pathOf({ field }: TableColumn): string | undefined {
 }
 
 /** A field under the same heading twice, or as a whole and in parts, is one nobody can tell the value of. */
-function refuseTwice(
-  columns: readonly TableColumn[],
-  headings: readonly string[],
-  line: number,
-  input: Input,
-): void {
+function refuseTwice({ columns, headings }: HeadingRow, line: number, input: Input): void {
   for (const [second, column] of columns.entries()) {
     const path = pathOf(column);
     if (path === undefined) continue;
@@ -68,18 +80,21 @@ function refuseTwice(
   }
 }
 
-function lacking(
-  missing: readonly string[],
-  headings: readonly string[],
-  line: number,
-  input: Input,
-): VerdexError {
+function lacking({ missing, headings, columns }: HeadingRow, line: number, input: Input): VerdexError {
   const shown = headings.slice(0, MOST_NAMED).map((heading) => showText(heading.trim()));
   if (headings.length > MOST_NAMED) shown.push("…");
-  const found = shown.join(input.lang === "zh" ? "、" : ", ");
+  const between = input.lang === "zh" ? "、" : ", ";
+  const meant = columns.flatMap(({ field, ignored, heading }) => {
+    if (field !== undefined || ignored === true) return [];
+    const suggestion = suggestHeading(heading, input.columns);
+    return suggestion !== undefined && missing.includes(suggestion)
+      ? [`${showText(heading)} = ${suggestion}`]
+      : [];
+  });
   return refuse(input, line, "input.columns-missing", "input.hint-columns", {
     missing: missing.join(", "),
-    found,
+    found: shown.join(between),
+    suggestion: meant.length === 0 ? undefined : meant.slice(0, 3).join(between),
   });
 }
 
@@ -96,7 +111,7 @@ function refuse(
 }
 
 /** Columns without a name of their own get one, so that none takes the place of another. */
-function named(columns: readonly TableColumn[]): TableColumn[] {
+export function nameColumns(columns: readonly TableColumn[]): TableColumn[] {
   const taken = new Set<string>();
   return columns.map((column, position) => {
     if (column.field !== undefined) return column;

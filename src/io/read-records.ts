@@ -1,95 +1,108 @@
-import { Buffer } from "node:buffer";
 import type { Lang } from "../messages/lang.js";
 import type { ColumnTable } from "./column-table.js";
+import { containerOf, refuseOtherFormat } from "./container.js";
 import { detectFormat, formatOfName, type RecordFormat } from "./detect-format.js";
 import type { ByteChunks, Input } from "./input.js";
 import { inputError } from "./input-error.js";
 import { createJsonDocumentReader } from "./json-document-reader.js";
 import { createJsonLinesReader } from "./json-lines-reader.js";
+import { createPeekable, type Peekable } from "./peekable.js";
 import type { ReadItem } from "./read-item.js";
 import type { RecordReader } from "./record-reader.js";
 import { refuseBinary, SIGNATURE_LENGTH } from "./refuse-binary.js";
+import type { SavedMapping } from "./saved-mapping.js";
+import type { Encoding, SourceItem } from "./source.js";
 
 export interface ReadRecordsOptions {
   /** Language of messages. */
   readonly lang: Lang;
   /** Name of the file: shown in messages, and its ending tells the format. */
   readonly filename?: string | undefined;
-  /** Default: told by the file name, else by the first bytes. */
+  /** Default: told by the first bytes, else by the file name. */
   readonly format?: RecordFormat | undefined;
+  /** Default: told by the text, strictly. @since 0.2.0 */
+  readonly encoding?: Encoding | undefined;
+  /** Workbooks: name of the sheet, or its number from 1. Default: the first that has headings. @since 0.2.0 */
+  readonly sheet?: string | undefined;
+  /** What a person says that the columns of a table are. @since 0.2.0 */
+  readonly mapping?: SavedMapping | undefined;
   /** Headings tables may use beside the names of fields. Default: those of the bundled taxonomy. */
   readonly columns?: ColumnTable | undefined;
 }
 
 /**
- * Reads records from the bytes of JSON, JSON lines or CSV in UTF-8, one by one and in order. A place that gives
- * no record is an item of its own with line and column; the records behind it are still read.
+ * Reads records from the bytes of JSON, JSON lines, CSV, a workbook, Parquet or a message of the reporting
+ * interfaces, packed by gzip or not, one by one and in order. A place that gives no record is an item of its own
+ * with line and column; the records behind it are still read.
  *
  * @example for await (const item of readRecords(createReadStream("loans.csv"), { lang: "en", filename: "loans.csv" })) …
- * @throws VerdexError `INPUT_UNREADABLE`, `INPUT_ENCODING` or `INPUT_EMPTY` where the input as a whole cannot be read;
- * what the source of the bytes throws is passed on.
+ * @throws VerdexError `INPUT_…` where the input as a whole cannot be read; what the source of the bytes throws is
+ * passed on.
  * @since 0.1.0
  */
 export async function* readRecords(bytes: ByteChunks, options: ReadRecordsOptions): AsyncGenerator<ReadItem> {
-  let head: Uint8Array = new Uint8Array(0);
-  let reader: RecordReader | undefined;
   let count = 0;
-  for await (const chunk of bytes) {
-    let next = chunk;
-    if (reader === undefined) {
-      // A copy in any case: the source may use its buffer again.
-      head = Buffer.concat([head, chunk]);
-      const started = await start(head, options, false);
-      if (started === undefined) continue;
-      ({ reader, rest: next } = started);
-    }
-    for (const item of reader.write(next)) {
-      count++;
-      yield item;
-    }
-  }
-  if (reader === undefined) {
-    const started = await start(head, options, true);
-    reader = started?.reader;
-    for (const item of started === undefined ? [] : started.reader.write(started.rest)) {
-      count++;
-      yield item;
-    }
-  }
-  for (const item of reader?.end() ?? []) {
+  for await (const item of readItems(createPeekable(bytes), options)) {
     count++;
     yield item;
   }
   if (count === 0) throw inputError({ lang: options.lang, filename: options.filename }, "INPUT_EMPTY");
 }
 
-interface Started {
-  readonly reader: RecordReader;
-  /** The bytes read so far, without a byte order mark. */
-  readonly rest: Uint8Array;
+async function* readItems(bytes: Peekable, options: ReadRecordsOptions): AsyncGenerator<ReadItem> {
+  try {
+    await bytes.more(SIGNATURE_LENGTH);
+    const container = containerOf(bytes.head);
+    if (container === "gzip") {
+      const { gunzip } = await import("./gunzip.js");
+      const { lang, filename } = options;
+      yield* readItems(createPeekable(gunzip(bytes.from(0), { lang, filename })), options);
+      return;
+    }
+    refuseOtherFormat(options.format, container, { lang: options.lang, filename: options.filename });
+    if (container !== undefined) {
+      yield* readContainer(bytes, options);
+      return;
+    }
+    const offset = bytes.head[0] === 0xef && bytes.head[1] === 0xbb && bytes.head[2] === 0xbf ? 3 : 0;
+    const reader = await openReader(bytes, offset, options);
+    if (reader === undefined) return;
+    for await (const chunk of bytes.from(offset)) yield* readOnly(reader.write(chunk));
+    yield* readOnly(reader.end());
+  } finally {
+    await bytes.close();
+  }
 }
 
-async function start(
-  head: Uint8Array,
+/** The reader of a text; nothing where there is only white space. */
+async function openReader(
+  bytes: Peekable,
+  offset: number,
   options: ReadRecordsOptions,
-  ended: boolean,
-): Promise<Started | undefined> {
-  if (head.length < SIGNATURE_LENGTH && !ended) return undefined;
-  const { lang, filename } = options;
-  const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-  const offset = marked ? 3 : 0;
-  const rest = head.subarray(offset);
-  const input: Input = { lang, filename, offset, columns: options.columns };
-  refuseBinary(head, input);
-  const detected = detectFormat(rest, options.format ?? formatOfName(filename), ended);
-  if (detected === undefined) return undefined;
-  switch (detected.reader) {
-    case "json-document":
-      return { reader: createJsonDocumentReader(input), rest };
-    case "json-lines":
-      return { reader: createJsonLinesReader(input), rest };
-    case "csv":
-      return { reader: await tableReader(input, detected.newline), rest };
+): Promise<RecordReader | undefined> {
+  const { lang, filename, columns, mapping: saved } = options;
+  const encoding = options.encoding ?? (offset === 3 ? "utf-8" : undefined);
+  const input: Input = { lang, filename, offset, columns, encoding, saved };
+  refuseBinary(bytes.head, input);
+  const named = options.format ?? formatOfName(filename);
+  const format = named === "xlsx" || named === "parquet" ? undefined : named;
+  for (;;) {
+    const detected = detectFormat(bytes.head.subarray(offset), format, bytes.ended);
+    if (detected === undefined) {
+      if (bytes.ended) return undefined;
+      await bytes.more();
+      continue;
+    }
+    switch (detected.reader) {
+      case "json-document":
+        return createJsonDocumentReader(input);
+      case "json-lines":
+        return createJsonLinesReader(input);
+      case "csv":
+        return tableReader(input, detected.newline);
+      case "xml":
+        return xmlReader(input);
+    }
   }
 }
 
@@ -100,6 +113,29 @@ async function tableReader(input: Input, newline: number): Promise<RecordReader>
     input.columns ?? bundledColumns(),
   ]);
   return createCsvReader({ ...input, columns }, newline);
+}
+
+async function xmlReader(input: Input): Promise<RecordReader> {
+  const { createXmlReader } = await import("./xml/xml-reader.js");
+  return createXmlReader({ ...input, columns: input.columns ?? (await bundledColumns()) });
+}
+
+async function* readContainer(bytes: Peekable, options: ReadRecordsOptions): AsyncGenerator<ReadItem> {
+  const columns = options.columns ?? (await bundledColumns());
+  const [{ openSource }, { createPieceParser }] = await Promise.all([
+    import("./open-source.js"),
+    import("./piece-parser.js"),
+  ]);
+  const source = await openSource(bytes.from(0), { ...options, columns });
+  const parse = createPieceParser({ header: source.header, columns, keepUnknown: true });
+  for await (const piece of source.pieces()) {
+    yield* readOnly(parse(piece));
+  }
+}
+
+/** Rows as they stood are for those who write them again. */
+function* readOnly(items: Iterable<SourceItem>): Generator<ReadItem> {
+  for (const { cells, raw, ...item } of items) yield item;
 }
 
 let openedColumns: ColumnTable | undefined;

@@ -16,11 +16,8 @@ const signatures: readonly Signature[] = [
   { format: "UTF-16", bytes: [0xfe, 0xff], text: true },
   { format: "UTF-16", bytes: [undefined, 0, undefined, 0], text: true },
   { format: "UTF-16", bytes: [0, undefined, 0, undefined], text: true },
-  { format: "XLSX / ZIP", bytes: [0x50, 0x4b, 0x03, 0x04] },
   { format: "XLS", bytes: [0xd0, 0xcf, 0x11, 0xe0] },
   { format: "PDF", bytes: [0x25, 0x50, 0x44, 0x46] },
-  { format: "gzip", bytes: [0x1f, 0x8b] },
-  { format: "Parquet", bytes: [0x50, 0x41, 0x52, 0x31] },
 ];
 
 /** Refuses an input that is no UTF-8 text by its first bytes, with the name of what it is. */

@@ -2,86 +2,119 @@ import { message } from "../messages/message.js";
 import { showValue } from "../messages/show-value.js";
 import { isBlank } from "../record/read-text.js";
 import type { RecordError } from "../record/record-error.js";
-import { cellFault, columnName } from "./cell-fault.js";
+import { cellError, cellFault, columnName } from "./cell-fault.js";
 import type { Input } from "./input.js";
 import { pathOf, type TablePlan } from "./plan-table.js";
-import { readCell } from "./read-cell.js";
+import { cellReader, isBlankCell } from "./read-cell.js";
+import { type FieldSetter, fieldSetter } from "./set-field.js";
+import type { Cell } from "./source.js";
 import type { TableColumn } from "./table-column.js";
+import type { TableField } from "./table-field.js";
+import { textOfCell } from "./text-of-cell.js";
 
 /** The record of a row, or the cell that stops it. */
 export type RowRecord =
   | { readonly value: Record<string, unknown> }
   | { readonly error: RecordError; readonly cell: number };
 
-interface Given {
-  readonly value: unknown;
-  readonly column: TableColumn;
+export type RowReader = (cells: readonly Cell[]) => RowRecord;
+
+/** Puts a cell into a record; says what is wrong where it cannot. */
+type Step = (record: Record<string, unknown>, cell: Cell, row: Shared) => RecordError | undefined;
+
+/** Values of fields that several columns are for, by path. */
+type Shared = Map<string, { readonly value: unknown; readonly column: TableColumn }>;
+
+/**
+ * Makes the function that puts the cells of a row into the fields they belong to. What can be told from the
+ * headings is told here, once, and not for every cell.
+ */
+export function compileRowReader({ columns, kind }: TablePlan, input: Input): RowReader {
+  const paths = columns.map(pathOf);
+  const steps = columns.map((column, position): Step => {
+    const { field, heading, ignored } = column;
+    if (field === undefined) {
+      return ignored === true || input.keepUnknown === false ? doNothing : keepUnder(heading);
+    }
+    const path = paths[position];
+    return fieldStep(column, field, paths.indexOf(path) !== paths.lastIndexOf(path), input);
+  });
+  const lists = columns.some(({ field }) => field?.steps.some((step) => typeof step === "number"));
+  return (cells) => {
+    const value: Record<string, unknown> = {};
+    const shared: Shared = new Map();
+    for (let position = 0; position < steps.length; position++) {
+      const cell = cells[position];
+      if (cell === undefined || cell === null) continue;
+      const error = steps[position]?.(value, cell, shared);
+      if (error !== undefined) return { error, cell: position };
+    }
+    if (kind !== undefined) value.kind = kind;
+    if (lists) closeGaps(value);
+    return { value };
+  };
 }
 
-/** Puts the cells of a row into the fields they belong to. */
-export function rowRecord(cells: readonly string[], { columns, kind }: TablePlan, input: Input): RowRecord {
-  const { lang } = input;
-  const value: Record<string, unknown> = {};
-  const given = new Map<string, Given>();
-  let lists = false;
-  for (const [position, cell] of cells.entries()) {
-    const column = columns[position];
-    const field = column?.field;
-    if (column === undefined || field === undefined) {
-      if (!isBlank(cell)) keepUnknown(value, column?.heading ?? `column ${position + 1}`, cell);
-      continue;
+function doNothing(): undefined {
+  return undefined;
+}
+
+/** Defined rather than assigned: a heading may be called `__proto__`. */
+function keepUnder(heading: string): Step {
+  return (record, cell) => {
+    const value = typeof cell === "object" || typeof cell === "bigint" ? String(cell) : cell;
+    if (typeof value === "string" && isBlankCell(value)) return;
+    Object.defineProperty(record, heading, { value, enumerable: true, configurable: true, writable: true });
+  };
+}
+
+function fieldStep(column: TableColumn, field: TableField, isShared: boolean, input: Input): Step {
+  const read = cellReader(column, field, input.columns);
+  const set = isShared ? sharedSetter(column, field, input) : fieldSetter(field.steps);
+  return (record, cell, row) => {
+    let text: string;
+    if (typeof cell === "string") text = cell;
+    else if (cell === null) return;
+    else {
+      const typed = textOfCell(cell, column.days === undefined ? field : { kind: "number" });
+      if ("hint" in typed) return cellError(String(cell), column, field, typed.hint, input.lang);
+      text = typed.text;
     }
-    const error = cellFault(cell, column, field, lang);
-    if (error !== undefined) return { error, cell: position };
-    const read = readCell(cell, column, field, input.columns);
-    if (read === undefined) continue;
-    const path = pathOf(column) ?? "";
-    const before = given.get(path);
+    const fault = cellFault(text, field);
+    if (fault !== undefined) return cellError(text, column, field, fault, input.lang);
+    const value = read(text);
+    if (value !== undefined) return set(record, value, row);
+  };
+}
+
+/** Columns for the same field may agree, or one may be blank; where they differ nobody can tell which counts. */
+function sharedSetter(
+  column: TableColumn,
+  field: TableField,
+  { lang }: Input,
+): (record: Record<string, unknown>, value: unknown, row: Shared) => RecordError | undefined {
+  const path = field.steps.join(".");
+  const set: FieldSetter = fieldSetter(field.steps);
+  return (record, value, row) => {
+    const before = row.get(path);
     if (before === undefined || isBlankValue(before.value)) {
-      given.set(path, { value: read, column });
-      lists ||= field.steps.some((step) => typeof step === "number");
-      put(value, field.steps, read);
-    } else if (!isBlankValue(read) && JSON.stringify(read) !== JSON.stringify(before.value)) {
-      const params = {
-        path: columnName(before.column),
-        other: columnName(column),
-        found: showValue(lang, before.value),
-        second: showValue(lang, read),
-      };
-      const sentence = message(lang, "RECORD_FIELD_CONFLICT", params);
-      return { error: { code: "RECORD_FIELD_CONFLICT", path, message: sentence }, cell: position };
+      row.set(path, { value, column });
+      set(record, value);
+      return;
     }
-  }
-  if (kind !== undefined) value.kind = kind;
-  if (lists) closeGaps(value);
-  return { value };
+    if (isBlankValue(value) || JSON.stringify(value) === JSON.stringify(before.value)) return;
+    const sentence = message(lang, "RECORD_FIELD_CONFLICT", {
+      path: columnName(before.column),
+      other: columnName(column),
+      found: showValue(lang, before.value),
+      second: showValue(lang, value),
+    });
+    return { code: "RECORD_FIELD_CONFLICT", path, message: sentence };
+  };
 }
 
 function isBlankValue(value: unknown): boolean {
   return typeof value === "string" && isBlank(value);
-}
-
-/** Defined rather than assigned: a heading may be called `__proto__`. */
-function keepUnknown(record: Record<string, unknown>, heading: string, cell: string): void {
-  Object.defineProperty(record, heading, {
-    value: cell,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
-}
-
-function put(record: Record<string, unknown>, steps: readonly (string | number)[], value: unknown): void {
-  let holder = record as Record<string | number, unknown>;
-  for (const [depth, step] of steps.entries()) {
-    const next = steps[depth + 1];
-    if (next === undefined) holder[step] = value;
-    else {
-      holder[step] ??= typeof next === "number" ? [] : {};
-      // made by this function, so it is one of the two
-      holder = holder[step] as Record<string | number, unknown>;
-    }
-  }
 }
 
 /** Entries of lists that no cell of the row was for: objects keep their positions, texts move up. */

@@ -10,7 +10,14 @@ export type Cell = string | number | bigint | boolean | Date | null;
 export type Encoding = "utf-8" | "gb18030";
 
 /** One place of an input: a record, or why there is none; tables keep the row as it stood. */
-export type SourceItem = ReadItem & { readonly cells?: readonly Cell[] };
+export type SourceItem = ReadItem & {
+  readonly cells?: readonly Cell[];
+  /** Beginning of the text that gave no record, where there is one. */
+  readonly raw?: string;
+};
+
+/** Characters of a faulty text that are kept. */
+export const LONGEST_RAW = 2000;
 
 /** What is known of an input before its records are read. Plain data: it can be posted to a worker. */
 export interface SourceHeader {

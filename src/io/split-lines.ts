@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { ENDLESS } from "./input.js";
 
 /** A line of an input. */
 export interface Line {
@@ -22,13 +23,18 @@ export interface LineSplitterOptions {
   readonly limit: number;
   /** The byte that ends a line; a line feed unless told otherwise. */
   readonly newline?: number;
+  /** Number of the first line. Default 1. */
+  readonly line?: number;
+  /** What to throw where a line does not end. */
+  endless?(line: number): Error;
 }
 
 /** Cuts bytes into lines without ever holding more than one of them. */
-export function createLineSplitter({ offset, limit, newline = 10 }: LineSplitterOptions): LineSplitter {
+export function createLineSplitter(options: LineSplitterOptions): LineSplitter {
+  const { offset, limit, newline = 10 } = options;
   let parts: Uint8Array[] = [];
   let length = 0;
-  let number = 1;
+  let number = options.line ?? 1;
   let start = offset;
 
   const line = (last: Uint8Array): Line => {
@@ -38,6 +44,7 @@ export function createLineSplitter({ offset, limit, newline = 10 }: LineSplitter
   };
   const keep = (rest: Uint8Array): void => {
     length += rest.length;
+    if (length > ENDLESS && options.endless !== undefined) throw options.endless(number);
     if (length > limit) parts = [];
     // The source may use its buffer again, so that what is kept has to be a copy.
     else if (rest.length > 0) parts.push(Uint8Array.from(rest));

@@ -3,6 +3,7 @@ import type { TermCode } from "../messages/zh-terms.js";
 import { createRecordDecoder, type DecodedRecord } from "./decode-record.js";
 import { type Input, LONGEST_RECORD } from "./input.js";
 import type { ReadFault } from "./read-item.js";
+import { LONGEST_RAW } from "./source.js";
 import { CellSplitter } from "./split-cells.js";
 import type { Line } from "./split-lines.js";
 
@@ -11,6 +12,8 @@ export interface Row {
   readonly line: number;
   readonly cells: readonly string[];
   placeOf(cell: number): { readonly line: number; readonly column: number };
+  /** Beginning of its text. */
+  raw(): string;
 }
 
 /** A row that cannot be split into cells; `found` says why. */
@@ -18,6 +21,8 @@ export interface BrokenRow {
   readonly line: number;
   readonly column: number;
   readonly found: string;
+  /** Beginning of its text. */
+  readonly raw?: string;
 }
 
 interface TextLine extends Partial<DecodedRecord> {
@@ -90,9 +95,11 @@ export class RowSplitter {
     const line = this.lines[0]?.number ?? 0;
     const fault = this.lines.find((one) => one.fault !== undefined)?.fault;
     if (fault !== undefined) return fault;
+    const { lines } = this;
     return {
       line,
       cells: row.cells,
+      raw: () => beginning(lines.map(({ text }) => text).join("\n")),
       placeOf: (cell) => {
         const { below, column } = row.placeOf(cell);
         return { line: line + below, column };
@@ -110,6 +117,7 @@ export class RowSplitter {
       line: first?.number ?? 0,
       column: ranOver?.column ?? offset + 1,
       found: message(this.input.lang, found, { limit: LONGEST_RECORD }),
+      ...(first?.text === undefined ? undefined : { raw: beginning(first.text) }),
     };
   }
 
@@ -118,4 +126,8 @@ export class RowSplitter {
     this.lines = [];
     this.size = 0;
   }
+}
+
+function beginning(text: string): string {
+  return text.slice(0, LONGEST_RAW);
 }

@@ -16,6 +16,8 @@ export interface TableColumn extends Partial<Meaning>, Pick<MappedColumn, "unit"
 }
 
 const WITH_UNIT = /^(.+?)(?:\(([^()]+)\)|\[([^[\]]+)\]|[/,:]([^/,:]+))$/;
+/** More is a text, not a heading. */
+const LONGEST_HEADING = 200;
 let pathsByFolded: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -30,6 +32,7 @@ export function tableColumn(sent: string, columns: ColumnTable | undefined): Tab
   if (tableField(plain) === "group") return { heading: `column ${JSON.stringify(heading)}`, power: 0 };
   const meaning = meaningOf(plain, columns);
   if (meaning !== undefined) return { heading, power: 0, ...meaning };
+  if (plain.length > LONGEST_HEADING) return { heading, power: 0 };
   const [, name = "", round, square, behind] = WITH_UNIT.exec(plain) ?? [];
   const word = round ?? square ?? behind ?? "";
   const unit = columns?.unit(word);

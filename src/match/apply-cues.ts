@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.js";
+import { type Clause, clauseAt } from "./clauses.js";
 import type { Cue } from "./lexicon.js";
 import { EFFECT, GIVES_WAY, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
 
@@ -33,13 +33,13 @@ const bitOf = (id: string): number => {
 
 export interface AppliedCues {
   readonly workingCapital: readonly { readonly start: number; readonly end: number }[];
-  /** 1 where a word begins that negates or replaces. */
-  readonly cueAt: Uint8Array;
+  /** 1 where a word begins that negates or replaces; nothing where no such word is. */
+  readonly cueAt: Uint8Array | undefined;
 }
 
 /** Paints the mask with what negation, mention and borrower cues govern. */
 export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues => {
-  const cueAt = new Uint8Array(text.length);
+  let cueAt: Uint8Array | undefined;
   const workingCapital: { start: number; end: number }[] = [];
   const paint = (from: number, to: number, bit: number): void => {
     for (let i = from; i < to; i += 1) mask[i] = (mask[i] ?? 0) | bit;
@@ -52,10 +52,13 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues =
   const spared = hits.filter((h) => h.unless);
   for (const { cue, unless, start, end } of hits) {
     if (unless || maskOver(mask, start, end) & INDUSTRY) continue;
-    const clause = clauses.find((c) => start >= c.start && start < c.end);
+    const clause = clauseAt(clauses, start);
     if (!clause) continue;
     const bit = bitOf(cue.id);
-    if (bit === NEGATED || bit === REPLACED) cueAt[start] = 1;
+    if (bit === NEGATED || bit === REPLACED) {
+      cueAt ??= new Uint8Array(text.length);
+      cueAt[start] = 1;
+    }
     // “经营范围：” opens a list that runs to the full stop
     if (cue.scope === "clause" && text[end] === ":") paint(start, listEnd(text, end), bit);
     else if (cue.scope === "clause") paint(start, clause.end, bit);

@@ -1,3 +1,5 @@
+import { createPairTable } from "./pair-table.js";
+
 /** `[start, end)` of a text. */
 export interface Stretch {
   readonly start: number;
@@ -36,79 +38,28 @@ const MAX_SHARE = 0.35;
 
 const isWord = (code: number): boolean => code >= 0x30 && code !== 0x3001 && code !== 0x3002;
 
-/** No pair of word characters has this key. */
-const EMPTY = 0;
-
-/** Numbers the pairs of neighbouring characters: an open-addressing table from pair to number. */
-class BigramNumbers {
-  private keys: Int32Array;
-  private values: Int32Array;
-  private mask: number;
-  private readonly pairs: string[] = [];
-  count = 0;
-
-  constructor(capacity: number) {
-    let size = 1024;
-    while (size < capacity * 2) size *= 2;
-    this.mask = size - 1;
-    this.keys = new Int32Array(size).fill(EMPTY);
-    this.values = new Int32Array(size);
-  }
-
-  /** The pair's number, or -1 where it has none and `add` is false. */
-  of(a: number, b: number, add: boolean): number {
-    const { keys } = this;
-    const key = (a << 16) | b;
-    let i = (Math.imul(key, 0x9e3779b1) >>> 8) & this.mask;
-    for (;;) {
-      const found = keys[i];
-      if (found === key) return this.values[i] ?? -1;
-      if (found === EMPTY) break;
-      i = (i + 1) & this.mask;
-    }
-    if (!add) return -1;
-    this.keys[i] = key;
-    this.values[i] = this.count;
-    this.pairs.push(String.fromCharCode(a, b));
-    this.count += 1;
-    return this.count - 1;
-  }
-
-  /** The two characters of a number. */
-  pair(number: number): string {
-    return this.pairs[number] ?? "";
-  }
-}
-
-/** The ranking of an edition's wordings as plain data: it can be prepared when the taxonomy is compiled. */
+/** The ranking of an edition's wordings as plain columns: it can be prepared when the taxonomy is compiled. */
 export interface BigramTable {
   readonly size: number;
   /** Pairs of characters, one behind the other. */
-  readonly bigrams: string;
+  readonly pairs: Uint16Array;
   /** Postings of pair `g` are `first[g]` to `first[g + 1]`. */
-  readonly first: readonly number[];
-  readonly document: readonly number[];
+  readonly first: Int32Array;
+  readonly document: Uint16Array;
   /** What the pair adds to the rank of the document, in thousandths. */
-  readonly impact: readonly number[];
+  readonly impact: Uint16Array;
 }
 
 /** Weighs the pairs of characters of all documents. @param documents one per item, in item order */
 export const buildBigramTable = (documents: readonly BigramDocument[]): BigramTable => {
   const total = documents.reduce((sum, d) => sum + d.pieces.reduce((s, p) => s + p.text.length, 0), 0);
-  const numbers = new BigramNumbers(Math.max(1, total));
-  const { entries, lengths } = countBigrams(documents, numbers, total);
-  return toTable(entries, lengths, numbers, documents.length);
+  const { entries, lengths, pairs } = countBigrams(documents, total);
+  return toTable(entries, lengths, pairs, documents.length);
 };
 
-export const createBigramIndex = (table: BigramTable): BigramIndex => {
-  const { bigrams, size } = table;
-  const count = table.first.length - 1;
-  const numbers = new BigramNumbers(Math.max(1, count));
-  for (let g = 0; g < count; g += 1)
-    numbers.of(bigrams.charCodeAt(2 * g), bigrams.charCodeAt(2 * g + 1), true);
-  const start = Int32Array.from(table.first);
-  const docs = Uint16Array.from(table.document);
-  const impact = Float32Array.from(table.impact);
+export const createBigramIndex = ({ size, pairs, first, document, impact }: BigramTable): BigramIndex => {
+  const count = first.length - 1;
+  const numbers = createPairTable(pairs);
   const seen = new Uint32Array(count);
   let stamp = 0;
 
@@ -125,12 +76,12 @@ export const createBigramIndex = (table: BigramTable): BigramIndex => {
       const a = text.charCodeAt(i);
       const b = text.charCodeAt(i + 1);
       if (!isWord(a) || !isWord(b)) continue;
-      const g = numbers.of(a, b, false);
+      const g = numbers.find(a, b);
       if (g === -1 || seen[g] === stamp) continue;
       seen[g] = stamp;
-      const end = start[g + 1] ?? 0;
-      for (let k = start[g] ?? 0; k < end; k += 1) {
-        const d = docs[k] ?? 0;
+      const end = first[g + 1] ?? 0;
+      for (let k = first[g] ?? 0; k < end; k += 1) {
+        const d = document[k] ?? 0;
         scores[d] = (scores[d] ?? 0) + (impact[k] ?? 0);
       }
     }
@@ -158,7 +109,8 @@ interface Entries {
 }
 
 /** One entry per bigram and document, with the weights of all its pieces added up. */
-const countBigrams = (documents: readonly BigramDocument[], numbers: BigramNumbers, total: number) => {
+const countBigrams = (documents: readonly BigramDocument[], total: number) => {
+  const numbers = new Map<string, number>();
   const bigram = new Int32Array(total);
   const doc = new Uint16Array(total);
   const weight = new Float32Array(total);
@@ -169,10 +121,10 @@ const countBigrams = (documents: readonly BigramDocument[], numbers: BigramNumbe
   documents.forEach((document, d) => {
     for (const { text, weight: w } of document.pieces) {
       for (let i = 0; i + 1 < text.length; i += 1) {
-        const a = text.charCodeAt(i);
-        const b = text.charCodeAt(i + 1);
-        if (!isWord(a) || !isWord(b)) continue;
-        const g = numbers.of(a, b, true);
+        if (!isWord(text.charCodeAt(i)) || !isWord(text.charCodeAt(i + 1))) continue;
+        const pair = text.slice(i, i + 2);
+        const g = numbers.get(pair) ?? numbers.size;
+        if (g === numbers.size) numbers.set(pair, g);
         if (slotDoc[g] !== d) {
           slotDoc[g] = d;
           slotOf[g] = size;
@@ -186,11 +138,16 @@ const countBigrams = (documents: readonly BigramDocument[], numbers: BigramNumbe
       }
     }
   });
-  return { entries: { bigram, doc, weight, size }, lengths };
+  return { entries: { bigram, doc, weight, size }, lengths, pairs: [...numbers.keys()] };
 };
 
-const toTable = (entries: Entries, lengths: Float64Array, numbers: BigramNumbers, n: number): BigramTable => {
-  const count = numbers.count;
+const toTable = (
+  entries: Entries,
+  lengths: Float64Array,
+  pairs: readonly string[],
+  n: number,
+): BigramTable => {
+  const count = pairs.length;
   const frequency = new Int32Array(count);
   for (let e = 0; e < entries.size; e += 1)
     frequency[entries.bigram[e] ?? 0] = (frequency[entries.bigram[e] ?? 0] ?? 0) + 1;
@@ -208,17 +165,18 @@ const toTable = (entries: Entries, lengths: Float64Array, numbers: BigramNumbers
     lists[g]?.push({ document, impact });
   }
   // an order that does not depend on which item comes first
-  const kept = lists
-    .map((list, g) => ({ list, pair: numbers.pair(g) }))
-    .filter(({ list }) => list.length > 0);
+  const kept = lists.map((list, g) => ({ list, pair: pairs[g] ?? "" })).filter(({ list }) => list.length > 0);
   kept.sort((a, b) => (a.pair < b.pair ? -1 : 1));
-  const first = [0];
-  for (const { list } of kept) first.push((first.at(-1) ?? 0) + list.length);
+  const postings = kept.flatMap(({ list }) => list);
+  const first = new Int32Array(kept.length + 1);
+  kept.forEach(({ list }, g) => {
+    first[g + 1] = (first[g] ?? 0) + list.length;
+  });
   return {
     size: n,
-    bigrams: kept.map(({ pair }) => pair).join(""),
+    pairs: Uint16Array.from(kept.flatMap(({ pair }) => [pair.charCodeAt(0), pair.charCodeAt(1)])),
     first,
-    document: kept.flatMap(({ list }) => list.map((x) => x.document)),
-    impact: kept.flatMap(({ list }) => list.map((x) => x.impact)),
+    document: Uint16Array.from(postings, (p) => p.document),
+    impact: Uint16Array.from(postings, (p) => p.impact),
   };
 };

@@ -1,5 +1,6 @@
+import { facets } from "../catalogue/facets.js";
 import type { Facet } from "../catalogue/vocabulary.js";
-import type { FacetStrength } from "./read-text.js";
+import { type FacetStrengths, facetNumber, SETTLED, stepsOf, strengthOf } from "./facet-strengths.js";
 
 /** What an item keeps where the text does not speak of its activity: a trade item needs a word for trade. */
 const UNSPOKEN: Readonly<Record<Facet, number>> = {
@@ -16,39 +17,40 @@ const UNSPOKEN: Readonly<Record<Facet, number>> = {
 };
 
 /** What other items keep where the text settles an activity they do not have; the first that holds counts. */
-const RIVALS: readonly Facet[] = ["trade", "consumption", "manufacture", "service"];
-const KEEP: readonly number[] = [0.5, 0.5, 0.65, 0.75];
+const RIVALS: readonly (readonly [Facet, number])[] = [
+  ["trade", 0.5],
+  ["consumption", 0.5],
+  ["manufacture", 0.65],
+  ["service", 0.75],
+];
+
+const KEPT_UNSPOKEN = facets.map((f) => UNSPOKEN[f]);
+const RIVAL_NUMBERS = RIVALS.map(([f]) => facetNumber(f));
+const KEPT_BESIDE = RIVALS.map(([, kept]) => kept);
 
 /** Facets as bits. */
-export const facetBits = (facets: readonly Facet[]): number => {
+export const facetBits = (list: readonly Facet[]): number => {
   let bits = 0;
-  for (const f of facets) bits |= 1 << ORDER.indexOf(f);
+  for (const f of list) bits |= 1 << facetNumber(f);
   return bits;
 };
 
-const ORDER = Object.keys(UNSPOKEN) as Facet[];
-const UNSPOKEN_IN_ORDER = ORDER.map((f) => UNSPOKEN[f]);
-const RIVAL_BITS = RIVALS.map((f) => 1 << ORDER.indexOf(f));
-
 /**
- * How well what the money does fits what the item is for: the best of its activities, less the rivals.
+ * How well what the money does fits what an item is for: the best of its activities, less the rivals.
  *
- * @returns a function over the facets of an item, as bits
+ * @param item the activities of the item, as bits
  */
-export const facetFitOf = (text: FacetStrength): ((facets: number) => number) => {
-  const fits = ORDER.map((f, i) => {
-    const unspoken = UNSPOKEN_IN_ORDER[i] ?? 0;
-    return unspoken + (1 - unspoken) * text[f];
-  });
-  const settled: number[] = [];
-  RIVALS.forEach((f, r) => {
-    if (text[f] >= 1) settled.push(r);
-  });
-  return (facets) => {
-    if (facets === 0) return 0.9;
-    let best = 0;
-    for (let i = 0; i < fits.length; i += 1) if (facets & (1 << i)) best = Math.max(best, fits[i] ?? 0);
-    for (const r of settled) if ((facets & (RIVAL_BITS[r] ?? 0)) === 0) return best * (KEEP[r] ?? 1);
-    return best;
-  };
+export const facetFit = (text: FacetStrengths, item: number): number => {
+  if (item === 0) return 0.9;
+  let best = 0;
+  for (let f = 0; f < KEPT_UNSPOKEN.length; f += 1) {
+    if ((item & (1 << f)) === 0) continue;
+    const unspoken = KEPT_UNSPOKEN[f] ?? 0;
+    best = Math.max(best, unspoken + (1 - unspoken) * strengthOf(text, f));
+  }
+  for (let r = 0; r < RIVAL_NUMBERS.length; r += 1) {
+    const rival = RIVAL_NUMBERS[r] ?? 0;
+    if ((item & (1 << rival)) === 0 && stepsOf(text, rival) === SETTLED) return best * (KEPT_BESIDE[r] ?? 1);
+  }
+  return best;
 };

@@ -12,6 +12,15 @@ export const INDUSTRY = 16;
 /** A fuel or vehicle that gives way to what follows. */
 export const GIVES_WAY = 32;
 
+/** The masks of texts in which nothing is masked are one and the same, which nobody paints. */
+let unmasked = new Uint8Array(1024);
+
+/** A mask of at least so many characters in which no bit is set. */
+export const noMask = (length: number): Uint8Array => {
+  if (unmasked.length < length) unmasked = new Uint8Array(2 * length);
+  return unmasked;
+};
+
 /** All bits set anywhere in `[start, end)`. */
 export const maskOver = (mask: Uint8Array, start: number, end: number): number => {
   let bits = 0;

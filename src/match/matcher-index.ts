@@ -1,16 +1,20 @@
 import type { ItemWords } from "../catalogue/item-words-schema.js";
+import { packData, unpackData } from "../catalogue/packed-data.js";
 import type { Item } from "../catalogue/schema.js";
 import { type BigramTable, buildBigramTable } from "./bigram-index.js";
 import { collectTerms } from "./collect-terms.js";
+import { type ItemProfile, profileOf } from "./item-profile.js";
 import type { Lexicon } from "./lexicon.js";
 import { createNormaliser } from "./normalise.js";
-import type { TermTable } from "./term-table.js";
+import { type PackedTerms, packTerms } from "./packed-terms.js";
 import { wordingOf } from "./wording.js";
 
-/** What matching against an edition needs, as plain data that survives JSON. */
+/** What matching against an edition needs, as plain data: it survives `packData`. */
 export interface MatcherIndex {
-  readonly terms: TermTable;
+  readonly terms: PackedTerms;
   readonly bigrams: BigramTable;
+  /** In item order. */
+  readonly profiles: readonly ItemProfile[];
 }
 
 export interface MatcherIndexOptions {
@@ -26,7 +30,15 @@ export const buildMatcherIndex = ({ items, lexicon, words = [] }: MatcherIndexOp
   const extra = new Map(words.map((w) => [w.code, w]));
   const activityWords = Object.values(lexicon.facets).flatMap((f) => [...f.strong, ...f.weak]);
   return {
-    terms: collectTerms({ items, extra, clean, activityWords }),
+    terms: packTerms(collectTerms({ items, extra, clean, activityWords })),
     bigrams: buildBigramTable(items.map((item) => wordingOf(item, extra.get(item.code), clean))),
+    profiles: items.map(profileOf),
   };
 };
+
+/** An index as bytes, which `openMatcherIndex` reads. */
+export const packMatcherIndex = (index: MatcherIndex): Uint8Array => packData(index);
+
+/** The index the build prepared by `packMatcherIndex` over the same documents, where there is one that can be read here. */
+export const openMatcherIndex = (prepared: Uint8Array | undefined): MatcherIndex | undefined =>
+  prepared && (unpackData(prepared) as MatcherIndex | undefined);

@@ -1,11 +1,12 @@
 /**
  * Text as the matcher reads it: NFKC per character, lower case, simplified, without white space and control
- * characters. `at[i]` is the UTF-16 offset in the original of normalised character `i`.
+ * characters. `at[i]` is the UTF-16 offset in the original of normalised character `i`; without `at` each character
+ * stands where it stood.
  */
 export interface NormalisedText {
   readonly original: string;
   readonly text: string;
-  readonly at: Int32Array;
+  readonly at: Int32Array | undefined;
 }
 
 const DROP = 0;
@@ -50,51 +51,50 @@ export interface Normaliser {
 /** Makes the normaliser for a set of traditional → simplified pairs. */
 export const createNormaliser = (simplified: ReadonlyMap<string, string> = new Map()): Normaliser => {
   const table = buildTable(simplified);
-  // scratch space, grown as needed: most texts are short and an array per text would be most of the work
-  let codes = new Uint16Array(1024);
-  let at = new Int32Array(1024);
-  const read = (original: string): number => {
-    let n = 0;
-    const put = (code: number, index: number): void => {
-      if (n === codes.length) {
-        codes = grow(codes, new Uint16Array(n * 2));
-        at = grow(at, new Int32Array(n * 2));
-      }
-      codes[n] = code;
-      at[n] = index;
-      n += 1;
-    };
+
+  const normalise = (original: string): NormalisedText => {
+    // most texts keep every character in its place
+    const codes = new Array<number>(original.length);
     for (let i = 0; i < original.length; i += 1) {
       const mapped = table[original.charCodeAt(i)] ?? DROP;
-      if (mapped === EXPAND) {
-        const pieces = original.charAt(i).normalize("NFKC").toLowerCase().replace(/\s/gu, "");
-        for (let k = 0; k < pieces.length; k += 1) put(pieces.charCodeAt(k), i);
-      } else if (mapped !== DROP) put(mapped, i);
+      if (mapped <= EXPAND) return moved(original, codes, i);
+      codes[i] = mapped;
     }
-    return n;
+    return { original, text: textOf(codes), at: undefined };
   };
-  const normalise = (original: string): NormalisedText => {
-    const n = read(original);
-    return { original, text: decode(codes, n), at: at.slice(0, n) };
+
+  /** Goes on where a character falls out or may become several. @param codes of the characters before it */
+  const moved = (original: string, codes: number[], from: number): NormalisedText => {
+    codes.length = from;
+    const at = Array.from(codes, (_, i) => i);
+    for (let i = from; i < original.length; i += 1) {
+      const mapped = table[original.charCodeAt(i)] ?? DROP;
+      if (mapped === DROP) continue;
+      const pieces = mapped === EXPAND ? expand(original.charAt(i)) : "";
+      if (mapped !== EXPAND) {
+        codes.push(mapped);
+        at.push(i);
+      }
+      for (let k = 0; k < pieces.length; k += 1) {
+        codes.push(pieces.charCodeAt(k));
+        at.push(i);
+      }
+    }
+    return { original, text: textOf(codes), at: Int32Array.from(at) };
   };
-  const clean = (text: string): string => {
-    const n = read(text);
-    // not before the line above: reading may have put larger scratch space in its place
-    return decode(codes, n);
-  };
-  return Object.assign(normalise, { clean });
+
+  return Object.assign(normalise, { clean: (text: string) => normalise(text).text });
 };
 
-const grow = <T extends Uint16Array | Int32Array>(from: T, to: T): T => {
-  to.set(from);
-  return to;
-};
+const expand = (character: string): string => character.normalize("NFKC").toLowerCase().replace(/\s/gu, "");
 
-/** A spread of a million arguments would overflow the stack. */
-const decode = (codes: Uint16Array, n: number): string => {
-  if (n <= 4096) return String.fromCharCode.apply(null, codes.subarray(0, n) as unknown as number[]);
+/** More arguments than this at a time could overflow the stack. */
+const MOST_ARGUMENTS = 4096;
+
+const textOf = (codes: readonly number[]): string => {
+  if (codes.length <= MOST_ARGUMENTS) return String.fromCharCode(...codes);
   let text = "";
-  for (let i = 0; i < n; i += 4096)
-    text += String.fromCharCode.apply(null, codes.subarray(i, Math.min(n, i + 4096)) as unknown as number[]);
+  for (let i = 0; i < codes.length; i += MOST_ARGUMENTS)
+    text += String.fromCharCode(...codes.slice(i, i + MOST_ARGUMENTS));
   return text;
 };

@@ -212,7 +212,8 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "help.shell": "bash, zsh or fish",
   "help.format": "output format: {formats}; the first where left out",
   "help.result-format": "output format: {formats}; where left out as the name of --out ends, else table",
-  "help.input-format": "input format: json, jsonl, csv, xlsx, parquet, xml; told by content and name where left out",
+  "help.input-format":
+    "input format: json, jsonl, csv, xlsx, parquet, xml; told by content and name where left out",
   "help.encoding": "encoding of text: utf-8 or gb18030 (gbk); told by the text, strictly, where left out",
   "help.sheet": "name or number of the sheet; default the first that has headings",
   "help.mapping": "column mapping file, or a preset of the reporting interfaces (luyin-loan, gfims-loan …)",

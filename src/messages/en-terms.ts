@@ -67,7 +67,8 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "input.rows": "the sheet has more than {limit} rows",
   "input.sheet": "it has no sheet {found}; its sheets are {expected}",
   "input.claims": "it claims to hold what cannot be true or cannot be read in memory ({found})",
-  "mapping.head": "verdex column mapping: heading as in the table, field of the record; ignored: the column is not used",
+  "mapping.head":
+    "verdex column mapping: heading as in the table, field of the record; ignored: the column is not used",
   "mapping.perhaps": "perhaps {suggestion}? Then write it as field",
   "input.broken": "the {format} file is damaged or incomplete ({reason})",
   "input.endless-line": "line {line} has no end within 1 GB",

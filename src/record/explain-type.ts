@@ -33,9 +33,9 @@ function explainObject(value: unknown, node: ObjectNode, path: string, reading: 
   for (const field of node.fields) {
     if (reading.problem !== null) return;
     const child = value[field.name];
-    const fieldPath = joinPath(path, field.name);
-    if (child !== undefined && child !== null) explainType(child, field.node, fieldPath, reading);
-    else if (field.required) missing(field.node, fieldPath, reading);
+    if (child !== undefined && child !== null)
+      explainType(child, field.node, joinPath(path, field.name), reading);
+    else if (field.required) missing(field.node, joinPath(path, field.name), reading);
   }
 }
 

@@ -1,6 +1,6 @@
-import type { z } from "zod";
-import { type FieldKind, fieldKinds } from "./schema/field-kind.js";
-import { recordSchema } from "./schema.js";
+import type { PlainNode, PlainObject } from "./plain-node.js";
+import { plainRecordTree } from "./plain-record-tree.js";
+import type { FieldKind } from "./schema/field-kind.js";
 
 /** The record schema as a tree that can be walked without zod: names, kinds, lists. */
 export type FieldNode = ObjectNode | ListNode | ValueNode;
@@ -23,6 +23,8 @@ export interface ObjectNode {
   readonly spellings: ReadonlyMap<string, Field>;
   /** In the order of the schema. */
   readonly fields: readonly Field[];
+  /** Number of fields that have to be there. */
+  readonly required: number;
   /** A bare number may be sent for the object and becomes its `value`. */
   readonly orNumber: boolean;
 }
@@ -34,47 +36,54 @@ export interface Field {
 }
 
 /** Every field a record can have. */
-export const recordTree: ObjectNode = objectNode(recordSchema, false);
+export const recordTree: ObjectNode = objectNode(plainRecordTree);
 
-function nodeOf(schema: z.core.$ZodType): FieldNode {
-  const inner = unwrap(schema);
-  const kind = fieldKinds.get(inner)?.kind;
-  if (kind !== undefined) return { type: "value", kind };
-  const { def } = inner._zod as { def: z.core.$ZodTypes["_zod"]["def"] };
-  if (def.type === "object") return objectNode(inner as z.ZodObject, false);
-  if (def.type === "array") return { type: "list", element: elementNode(def.element), orOne: false };
-  if (def.type === "union") {
-    const list = def.options.find((option) => option._zod.def.type === "array");
-    const object = def.options.find((option) => option._zod.def.type === "object");
-    if (list !== undefined) return { ...(nodeOf(list) as ListNode), orOne: true };
-    if (object !== undefined) return objectNode(object as z.ZodObject, true);
-  }
-  throw new Error(`the record schema holds a ${def.type} that has no field kind`);
+function nodeOf(plain: PlainNode): FieldNode {
+  if (typeof plain === "string") return valueNode(plain);
+  if ("fields" in plain) return objectNode(plain);
+  const { element, orOne } = plain;
+  return {
+    type: "list",
+    element: typeof element === "string" ? valueNode(element) : objectNode(element),
+    orOne,
+  };
 }
 
-function elementNode(schema: z.core.$ZodType): ObjectNode | ValueNode {
-  const node = nodeOf(schema);
-  if (node.type === "list") throw new Error("the record schema holds a list of lists");
-  return node;
+function valueNode(kind: FieldKind): ValueNode {
+  return { type: "value", kind };
 }
 
-function objectNode(schema: z.ZodObject, orNumber: boolean): ObjectNode {
-  const fields = Object.entries(schema.shape).map(([name, inner]): Field => {
-    return { name, node: nodeOf(inner), required: inner._zod.optin !== "optional" };
-  });
+/** An object opened when a record first has it: most records hold few of the objects there are. */
+function objectNode({ fields, required, orNumber }: PlainObject): ObjectNode {
+  let opened: Pick<ObjectNode, "fields" | "spellings"> | undefined;
+  const open = (): Pick<ObjectNode, "fields" | "spellings"> => {
+    opened ??= withSpellings(
+      Object.entries(fields).map(([name, plain]) => ({
+        name,
+        node: nodeOf(plain),
+        required: required.includes(name),
+      })),
+    );
+    return opened;
+  };
+  return {
+    type: "object",
+    orNumber,
+    required: required.length,
+    get fields() {
+      return open().fields;
+    },
+    get spellings() {
+      return open().spellings;
+    },
+  };
+}
+
+function withSpellings(fields: readonly Field[]): Pick<ObjectNode, "fields" | "spellings"> {
   const spellings = new Map<string, Field>();
   for (const field of fields) spellings.set(snakeCase(field.name), field);
   for (const field of fields) spellings.set(field.name, field);
-  return { type: "object", spellings, fields, orNumber };
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  let inner = schema;
-  for (;;) {
-    const { def } = inner._zod as { def: z.core.$ZodTypes["_zod"]["def"] };
-    if (def.type !== "optional" && def.type !== "nullable") return inner;
-    inner = def.innerType;
-  }
+  return { fields, spellings };
 }
 
 function snakeCase(name: string): string {

@@ -16,11 +16,11 @@ function normaliseObject(
   reading: Reading,
 ): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
-  for (const name of Object.keys(value)) {
+  // in the order of the schema: which of two faults is found first must not hang on the order of the names
+  for (const { name, node: inner } of node.fields) {
     const child = value[name];
-    const field = node.spellings.get(name);
-    if (child === undefined || child === null || field === undefined) continue;
-    const read = normaliseNode(child, field.node, joinPath(path, name), reading);
+    if (child === undefined || child === null) continue;
+    const read = normaliseNode(child, inner, joinPath(path, name), reading);
     if (read !== undefined) fields[name] = read;
   }
   return fields;

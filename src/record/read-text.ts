@@ -12,6 +12,11 @@ export function isBlank(text: string): boolean {
   return !VISIBLE.test(text);
 }
 
+/** Whether `readText` takes a text as it is. */
+export function isPlainText(text: string): boolean {
+  return text.length <= LONGEST_TEXT && !SUSPECT.test(text) && !isBlank(text);
+}
+
 /** The text unchanged; a blank one counts as not given. */
 export function readText(text: string, path: string, reading: Reading): string | undefined {
   if (text.length > LONGEST_TEXT) {

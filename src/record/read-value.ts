@@ -9,7 +9,7 @@ import { type Reading, remark } from "./reading.js";
 import { readRecordKind } from "./record-kind.js";
 import type { FieldKind } from "./schema/field-kind.js";
 
-type NumberKind = "quantity" | "amount" | "number" | "share" | "year";
+export type NumberKind = "quantity" | "amount" | "number" | "share" | "year";
 
 const ranges: Readonly<Record<NumberKind, readonly [number, number]>> = {
   quantity: [-Number.MAX_VALUE, Number.MAX_VALUE],
@@ -97,6 +97,12 @@ function readNumberText(sent: string, kind: NumberKind, path: string, reading: R
   return withinRange(used, sent, kind, path, reading);
 }
 
+/** Whether a number is one the kind may have. */
+export function isWithinRange(value: number, kind: NumberKind): boolean {
+  const [least, most] = ranges[kind];
+  return value >= least && value <= most && (kind !== "year" || Number.isInteger(value));
+}
+
 function withinRange(
   value: number,
   sent: unknown,
@@ -104,9 +110,8 @@ function withinRange(
   path: string,
   reading: Reading,
 ): number | undefined {
-  const [least, most] = ranges[kind];
   // Adding 0 turns -0 into 0, which JSON would print alike.
-  if (value >= least && value <= most && (kind !== "year" || Number.isInteger(value))) return value + 0;
+  if (isWithinRange(value, kind)) return value + 0;
   const hint = kind === "share" ? hints.share : undefined;
   wrong("RECORD_FIELD_VALUE", sent, `expected.${kind}`, path, reading, hint);
   return undefined;

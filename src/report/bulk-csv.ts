@@ -1,5 +1,5 @@
 import { cellText } from "./bulk-original.js";
-import type { BulkRow } from "./bulk-row.js";
+import type { RowWriter } from "./bulk-row.js";
 import type { BulkTable, TableCell } from "./bulk-table.js";
 import { csvCell, csvRow } from "./csv-row.js";
 
@@ -7,14 +7,10 @@ import { csvCell, csvRow } from "./csv-row.js";
 const FIGURE = /^[+-]\d\d*(?:\.\d+)?%?$/;
 
 /** Bulk results as CSV; text that a spreadsheet would run as a formula is made harmless. */
-export function createBulkCsv(table: BulkTable): { head(): string; row(row: BulkRow): string } {
+export function createBulkCsv(table: BulkTable): RowWriter {
   return {
     head: () => csvRow(table.columns.map(({ name }) => name)),
-    row: (row) => {
-      let text = "";
-      for (const cells of table.rows(row)) text += `${cells.map(cellOf).join(",")}\r\n`;
-      return text;
-    },
+    rows: (row) => table.rows(row).map((cells) => `${cells.map(cellOf).join(",")}\r\n`),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from "../result/schema.js";
+import type { ReviewNote } from "./bulk-row.js";
 
 /** What a bulk run writes into one place; a list is joined where a format has no lists. */
 export type BulkValue = string | number | boolean | null | undefined | readonly string[];
@@ -14,13 +15,19 @@ export interface BulkColumn {
 export interface BulkForm {
   readonly columns: readonly BulkColumn[];
   /** In the order of the columns; a short row ends with nothing. */
-  rows(result: Result): readonly (readonly BulkValue[])[];
+  rows(result: Result, answered?: AnsweredRecord): readonly (readonly BulkValue[])[];
+}
+
+/** The record a result answers and what reviewers said about it. */
+export interface AnsweredRecord {
+  readonly value?: unknown;
+  readonly review?: ReviewNote | undefined;
 }
 
 export const bulkForms = ["wide", "long", "flags"] as const;
 
-/** `wide`: a row a record. `long`: a row an assessment. `flags`: a row a flag. */
-export type BulkFormName = (typeof bulkForms)[number];
+/** `wide`: a row a record. `long`: a row an assessment. `flags`: a row a flag. `review`: a reviewer's sheet. */
+export type BulkFormName = (typeof bulkForms)[number] | "review";
 
 export const textColumn = (name: string): BulkColumn => ({ name, type: "text" });
 

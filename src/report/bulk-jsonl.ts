@@ -1,65 +1,68 @@
+import type { Cell } from "../io/source.js";
 import type { BulkForm, BulkValue } from "./bulk-form.js";
 import { cellText } from "./bulk-original.js";
-import { type BulkLayout, type BulkRow, reviewColumns, reviewValues } from "./bulk-row.js";
+import { type BulkLayout, type BulkRow, type RowWriter, reviewColumns, reviewValues } from "./bulk-row.js";
 
 export const details = ["decision", "full"] as const;
 
 /** How much of an answer JSON lines hold: what a reviewer works with, or the whole result. */
 export type Detail = (typeof details)[number];
 
+type Line = Record<string, unknown>;
+
 /**
  * Bulk results as JSON lines: `input` holds the record as it stood, a table row under its headings. Names without
  * a value are left out.
  */
-export function createBulkJsonl(
-  layout: BulkLayout,
-  form: BulkForm,
-  detail: Detail,
-): { head(): string; row(row: BulkRow): string } {
+export function createBulkJsonl(layout: BulkLayout, form: BulkForm, detail: Detail): RowWriter {
   const { files, names, places, reviewed } = layout;
-  const several = files.length > 1;
-  const fileTexts = files.map((file) => `"file":${JSON.stringify(file)},`);
-  const keys = places.map((place) => place?.map((at) => `${JSON.stringify(names[at])}:`));
-  const fields = form.columns.map(({ name }) => `,${JSON.stringify(name)}:`);
-  const notes = reviewColumns.map(({ name }) => `,${JSON.stringify(name)}:`);
+  const headings = places.map((place) => place?.map((at) => names[at] ?? ""));
+  const fields = form.columns.map(({ name }) => name);
+  const notes = reviewColumns.map(({ name }) => name);
 
-  const headOf = ({ file, line, cells, value }: BulkRow): string => {
-    const to = keys[file];
-    const input = cells !== undefined && to ? rowText(cells, to) : (JSON.stringify(value) ?? "null");
-    return `{${several ? fileTexts[file] : ""}"line":${line},"input":${input}`;
+  const lineOf = ({ file, line, cells, value }: BulkRow): Line => {
+    const named = headings[file];
+    const input = cells !== undefined && named ? rowOf(cells, named) : (value ?? null);
+    return files.length > 1 ? { file: files[file], line, input } : { line, input };
   };
-  const noteOf = ({ review }: BulkRow): string => (reviewed ? valuesText(reviewValues(review), notes) : "");
+  const textOf = (row: BulkRow, line: Line): string => {
+    if (reviewed) put(line, notes, reviewValues(row.review));
+    return `${JSON.stringify(line)}\n`;
+  };
 
   return {
     head: () => "",
-    row: (row) => {
-      if (detail === "full") return `${headOf(row)},"result":${JSON.stringify(row.result)}${noteOf(row)}}\n`;
-      const head = headOf(row);
-      const note = noteOf(row);
-      let text = "";
-      for (const values of form.rows(row.result)) text += `${head}${valuesText(values, fields)}${note}}\n`;
-      return text;
+    rows: (row) => {
+      if (detail === "full") return [textOf(row, { ...lineOf(row), result: row.result })];
+      return form.rows(row.result, row).map((values) => {
+        const line = lineOf(row);
+        put(line, fields, values);
+        return textOf(row, line);
+      });
     },
   };
 }
 
-function rowText(cells: BulkRow["cells"], keys: readonly string[]): string {
-  let text = "";
-  for (const [at, key] of keys.entries()) {
-    const cell = cells?.[at];
-    const value =
-      typeof cell === "number" || typeof cell === "boolean" ? String(cell) : JSON.stringify(cellText(cell));
-    text += `${at === 0 ? "" : ","}${key}${cell === null || cell === undefined ? "null" : value}`;
+/** Defined rather than assigned where a heading may be called `__proto__`. */
+function rowOf(cells: readonly Cell[], headings: readonly string[]): Line {
+  const row: Line = {};
+  for (let at = 0; at < headings.length; at++) {
+    const heading = headings[at] ?? "";
+    const cell = cells[at] ?? null;
+    const plain = typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean";
+    const value = plain || cell === null ? cell : cellText(cell);
+    if (heading !== "__proto__") row[heading] = value;
+    else Object.defineProperty(row, heading, { value, enumerable: true });
   }
-  return `{${text}}`;
+  return row;
 }
 
-function valuesText(values: readonly BulkValue[], keys: readonly string[]): string {
-  let text = "";
-  for (const [at, value] of values.entries()) {
+/** One call that writes a whole line is faster than many that write its parts. */
+function put(line: Line, names: readonly string[], values: readonly BulkValue[]): void {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
     if (value === undefined || value === null) continue;
     if (typeof value === "object" && value.length === 0) continue;
-    text += `${keys[at]}${JSON.stringify(value)}`;
+    line[names[at] ?? ""] = value;
   }
-  return text;
 }

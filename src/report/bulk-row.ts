@@ -54,3 +54,10 @@ export interface BulkLayout {
   /** Rows have the decisions of reviewers in them. */
   readonly reviewed: boolean;
 }
+
+/** Turns answered rows into the text of an output. */
+export interface RowWriter {
+  head(): string;
+  /** The text of each row a record gives. */
+  rows(row: BulkRow): readonly string[];
+}

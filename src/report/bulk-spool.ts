@@ -1,4 +1,4 @@
-import type { BulkRow } from "./bulk-row.js";
+import type { RowWriter } from "./bulk-row.js";
 import type { BulkTable, TableCell } from "./bulk-table.js";
 
 /** A cell between the run and the file that is made of it: days are marked, the rest is as JSON has it. */
@@ -8,14 +8,10 @@ type SpooledCell = string | number | boolean | null | { readonly day: string };
  * Rows on their way into a format that cannot be written on after an interruption: one JSON array a line, made
  * into the file at the end.
  */
-export function createBulkSpool(table: BulkTable): { head(): string; row(row: BulkRow): string } {
+export function createBulkSpool(table: BulkTable): RowWriter {
   return {
     head: () => "",
-    row: (row) => {
-      let text = "";
-      for (const cells of table.rows(row)) text += `${JSON.stringify(cells.map(spooled))}\n`;
-      return text;
-    },
+    rows: (row) => table.rows(row).map((cells) => `${JSON.stringify(cells.map(spooled))}\n`),
   };
 }
 

@@ -39,7 +39,7 @@ export function createBulkTable(layout: BulkLayout, form: BulkForm): BulkTable {
       else if (!to && value !== undefined) given[originals.length - 1] = JSON.stringify(value);
       const place = several ? [files[file], line] : [line];
       const notes = reviewed ? reviewValues(review) : [];
-      return form.rows(result).map((values) => {
+      return form.rows(result, { value, review }).map((values) => {
         const row = [...given, ...place];
         for (const [at, entry] of values.entries()) row.push(joined(entry, form.columns[at] ?? plain));
         for (const [at, entry] of notes.entries()) row.push(joined(entry, reviewColumns[at] ?? plain));

@@ -47,7 +47,7 @@ describe("createTaxonomy", () => {
     expect(taxonomy.crosswalk(v2025, v2021)).toBeUndefined();
     expect(taxonomy.crosswalks()).toHaveLength(1);
     expect(taxonomy.industries()?.items.map(({ code }) => code)).toEqual(["A", "0110"]);
-    expect(taxonomy.lexicon("cues")).toEqual({ id: "cues", terms: ["未取得", "未获得"] });
+    expect(taxonomy.lexicon("cues")).toMatchObject({ cues: [{ terms: ["未取得", "未获得"] }] });
     expect(taxonomy.classes("demo")).toMatchObject({ id: "demo" });
     expect(taxonomy.documentNames("lexicon")).toEqual(["cues"]);
     expect(taxonomy.words(v2025).map(({ code }) => code)).not.toEqual([]);

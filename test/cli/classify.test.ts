@@ -85,7 +85,7 @@ describe("verdex classify", () => {
   test("--input-format overrules the name of the file", async () => {
     const file = folder.file("records.txt", JSON.stringify([solar]));
     expect((await run(["classify", file, "--input-format", "json"])).code).toBe(0);
-    expect((await run(["classify", file, "--input-format", "xlsx"])).code).toBe(2);
+    expect((await run(["classify", file, "--input-format", "yaml"])).code).toBe(2);
   });
 
   test("answers several files in order; one that is not there makes exit 4 and keeps nothing back", async () => {

@@ -6,7 +6,8 @@ import { brief, readAll } from "./read-all.js";
 const GBK_HEADINGS = Buffer.from([0xb4, 0xfb, 0xbf, 0xee, 0xd3, 0xc3, 0xcd, 0xbe]);
 const GBK_SOLAR = Buffer.from([0xb9, 0xe2, 0xb7, 0xfc]);
 
-const bytes = (...parts: (string | Uint8Array)[]) => Buffer.concat(parts.map((part) => Buffer.from(part)));
+const bytes = (...parts: (string | Uint8Array | number[])[]) =>
+  Buffer.concat(parts.map((part) => Buffer.from(part as string)));
 const damaged = (text: string, ...junk: number[]) =>
   bytes(text.split("#")[0] ?? "", Uint8Array.from(junk), text.split("#")[1] ?? "");
 
@@ -63,42 +64,75 @@ describe("bytes that are no UTF-8", () => {
   });
 });
 
-describe("GBK taken for UTF-8", () => {
+describe("GBK", () => {
   it.each([
-    [
-      "JSON lines",
-      "jsonl",
-      bytes('{"id":"a"}\n{"id":"b","purpose":"', GBK_SOLAR, '"}\n'),
-      { line: 2, column: 22 },
-      1,
-    ],
-    [
-      "a JSON list",
-      "json",
-      bytes('[{"id":"a"},\n{"id":"b","purpose":"', GBK_SOLAR, '"}]'),
-      { line: 2, column: 22 },
-      1,
-    ],
+    ["JSON lines", "jsonl", bytes('{"id":"a"}\n{"id":"b","purpose":"', GBK_SOLAR, '"}\n'), "purpose"],
     [
       "a heading row",
       "csv",
-      bytes("id,kind,", GBK_HEADINGS, "\n1,loan,", GBK_SOLAR, "\n"),
-      { line: 1, column: 9 },
-      0,
+      bytes("id,kind,", GBK_HEADINGS, "\na,loan,x\nb,loan,", GBK_SOLAR, "\n"),
+      "purpose",
     ],
-    [
-      "a cell",
-      "csv",
-      bytes("id,kind,purpose\na,loan,x\nb,loan,", GBK_SOLAR, "\n"),
-      { line: 3, column: 8 },
-      1,
-    ],
-  ] as const)("is refused as a whole: %s", async (_, format, input, place, before) => {
-    const { items, error } = await readAll(input, { format, filename: "book" });
-    expect(error?.code).toBe("INPUT_ENCODING");
-    expect(error?.location).toEqual({ file: "book", ...place });
-    expect(error?.message).toMatch(/book.*Save the text as UTF-8.*GBK/s);
-    expect(items).toHaveLength(before);
+    ["a cell", "csv", bytes("id,kind,purpose\na,loan,x\nb,loan,", GBK_SOLAR, "\n"), "purpose"],
+  ] as const)("is told by the first text that can be nothing else: %s", async (_, format, input, field) => {
+    for (const sizes of [[1], [65_536]]) {
+      const { items, error } = await readAll(input, { format }, sizes);
+      expect(error).toBeUndefined();
+      expect(items.map((item) => ("value" in item ? item.value : item))).toMatchObject([
+        { id: "a" },
+        { id: "b", [field]: "光伏" },
+      ]);
+    }
+  });
+
+  it("is refused in a JSON document unless it is told: brackets are parts of its characters", async () => {
+    const input = bytes('[{"id":"a"},\n{"id":"b","purpose":"', GBK_SOLAR, '"}]');
+    const { items, error } = await readAll(input, { format: "json", filename: "book" });
+    expect(error).toMatchObject({ code: "INPUT_ENCODING", location: { file: "book", line: 2, column: 1 } });
+    expect(error?.message).toMatch(/book.*GBK.*--encoding/s);
+    expect(items).toHaveLength(1);
+    const told = await readAll(input, { format: "json", encoding: "gb18030" }, [1]);
+    expect(told.items).toMatchObject([{ value: { id: "a" } }, { value: { id: "b", purpose: "光伏" } }]);
+  });
+
+  it("rejects a row of UTF-8 in it: read as GBK it would be other Chinese text", async () => {
+    const input = bytes(
+      "id,kind,",
+      GBK_HEADINGS,
+      "\na,loan,",
+      GBK_SOLAR,
+      "\nb,loan,光伏\nc,loan,",
+      GBK_SOLAR,
+      "\n",
+    );
+    const { items } = await readAll(input, { format: "csv" });
+    expect(brief(items)).toEqual(["a 2:-", "RECORD_TEXT_INVALID 3:1", "c 4:-"]);
+    expect(items[1]).toMatchObject({ error: { message: expect.stringContaining("UTF-8") } });
+  });
+
+  it("rejects a row with damage alone", async () => {
+    const input = bytes(
+      "id,kind,",
+      GBK_HEADINGS,
+      "\na,loan,",
+      GBK_SOLAR,
+      [0xff],
+      "\nb,loan,",
+      GBK_SOLAR,
+      "\n",
+    );
+    const { items } = await readAll(input, { format: "csv" });
+    expect(brief(items)).toEqual(["RECORD_TEXT_INVALID 2:10", "b 3:-"]);
+  });
+
+  it("is refused where UTF-8 was told, and UTF-8 where GBK was told", async () => {
+    const gbk = bytes("id,kind,", GBK_HEADINGS, "\n1,loan,", GBK_SOLAR, "\n");
+    expect((await readAll(gbk, { format: "csv", encoding: "utf-8" })).error).toMatchObject({
+      code: "INPUT_ENCODING",
+      location: { line: 1 },
+    });
+    const utf8 = await readAll("id,kind,资金用途\n1,loan,光伏\n", { format: "csv", encoding: "gb18030" });
+    expect(utf8.error?.code).toBe("INPUT_ENCODING");
   });
 
   it("is a fault of single lines where the input held UTF-8 before", async () => {

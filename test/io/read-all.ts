@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { columnWordsSchema } from "../../src/catalogue/column-words-schema.js";
 import { readYaml } from "../../src/catalogue/yaml/read-yaml.js";
 import { VerdexError } from "../../src/errors.js";
+import { columnPresetsSchema } from "../../src/io/column-preset-schema.js";
 import { createColumnTable } from "../../src/io/column-table.js";
 import type { ReadItem } from "../../src/io/read-item.js";
 import { type ReadRecordsOptions, readRecords } from "../../src/io/read-records.js";
@@ -13,7 +14,11 @@ const file = new URL("../../taxonomy/lexicon/columns.yaml", import.meta.url);
 export const columnWords = columnWordsSchema.parse(
   readYaml(readFileSync(file, "utf8"), "columns.yaml").value,
 );
-const columns = createColumnTable(columnWords);
+const presetsFile = new URL("../../taxonomy/lexicon/column-presets.yaml", import.meta.url);
+export const columnPresets = columnPresetsSchema.parse(
+  readYaml(readFileSync(presetsFile, "utf8"), "column-presets.yaml").value,
+);
+export const columns = createColumnTable(columnWords, columnPresets);
 
 export interface Everything {
   readonly items: readonly ReadItem[];
@@ -43,7 +48,7 @@ export async function readAll(
   }
 }
 
-async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
+export async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
   for (let start = 0, turn = 0; start < bytes.length; turn++) {
     const end = start + (sizes[turn % sizes.length] ?? 1);
     // A buffer of its own that is spoilt afterwards: what was read must not depend on it any more.

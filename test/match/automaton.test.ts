@@ -43,6 +43,10 @@ describe("automaton", () => {
     );
   });
 
+  it("finds a pair that begins inside a longer term that fails", () => {
+    expect(scan(["光伏电站", "伏电", "电网"], "光伏电网")).toEqual(["伏电@3", "电网@4"].sort());
+  });
+
   it("has nothing to find without terms", () => {
     expect(scan([], "光伏")).toEqual([]);
   });

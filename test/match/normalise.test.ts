@@ -18,7 +18,11 @@ describe("normalise", () => {
 
   it("points back into the original", () => {
     const { text, at, original } = normalise("新 建 光伏");
-    expect([...text].map((_, i) => original.charAt(at[i] ?? -1)).join("")).toBe("新建光伏");
+    expect([...text].map((_, i) => original.charAt(at?.[i] ?? -1)).join("")).toBe("新建光伏");
+  });
+
+  it("needs no pointers where every character keeps its place", () => {
+    expect(normalise("新建光伏（１００ＭＷ）")).toMatchObject({ text: "新建光伏(100mw)", at: undefined });
   });
 
   it("is done once and for all, whatever it is given", () => {
@@ -26,8 +30,10 @@ describe("normalise", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const once = normalise.clean(text);
         expect(normalise.clean(once)).toBe(once);
-        const { at } = normalise(text);
-        expect([...at].every((offset, i) => offset >= (at[i - 1] ?? 0) && offset < text.length)).toBe(true);
+        const offsets = normalise(text).at ?? [];
+        expect(
+          [...offsets].every((offset, i) => offset >= (offsets[i - 1] ?? 0) && offset < text.length),
+        ).toBe(true);
       }),
     );
   });

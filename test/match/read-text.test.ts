@@ -48,9 +48,9 @@ describe("what a piece of text is there for", () => {
   });
 
   it("counts a Latin term as a whole word, wherever white space stands", () => {
-    const { text, isGap } = read([{ field: "purpose", text: "xLED LED y" }]);
-    expect(text).toContain("xledledy");
-    expect([...text].map((_, i) => isGap(i)).slice(0, 8)).toEqual([
+    const stream = read([{ field: "purpose", text: "xLED LED y" }]);
+    expect(stream.text).toContain("xledledy");
+    expect([...stream.text].map((_, i) => stream.isGap(i)).slice(0, 8)).toEqual([
       true,
       false,
       false,

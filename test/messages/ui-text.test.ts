@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { enAdvice } from "../../src/messages/en-advice.js";
+import { enBulk } from "../../src/messages/en-bulk.js";
 import { enCli } from "../../src/messages/en-cli.js";
 import { enLabels } from "../../src/messages/en-labels.js";
 import { enReasons } from "../../src/messages/en-reasons.js";
 import { enTerms } from "../../src/messages/en-terms.js";
 import { fillTemplate } from "../../src/messages/fill-template.js";
 import { zhAdvice } from "../../src/messages/zh-advice.js";
+import { zhBulk } from "../../src/messages/zh-bulk.js";
 import { zhCli } from "../../src/messages/zh-cli.js";
 import { zhLabels } from "../../src/messages/zh-labels.js";
 import { zhReasons } from "../../src/messages/zh-reasons.js";
@@ -15,6 +17,7 @@ type Table = Readonly<Record<string, string>>;
 
 const pairs: readonly (readonly [string, Table, Table])[] = [
   ["advice", zhAdvice, enAdvice],
+  ["bulk", zhBulk, enBulk],
   ["cli", zhCli, enCli],
   ["labels", zhLabels, enLabels],
   ["reasons", zhReasons, enReasons],

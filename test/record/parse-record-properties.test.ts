@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { errorCodes } from "../../src/errors.js";
+import { explainType } from "../../src/record/explain-type.js";
 import { recordTree } from "../../src/record/field-tree.js";
 import { parseRecord } from "../../src/record/parse-record.js";
+import { startReading } from "../../src/record/reading.js";
+import { recordSchema } from "../../src/record/schema.js";
 
 const langs = fc.constantFrom("zh" as const, "en" as const);
 const names = recordTree.fields.map(({ name }) => name);
@@ -101,6 +104,42 @@ describe("parseRecord", () => {
         },
       ),
       { numRuns: 1000 },
+    );
+  });
+
+  it("takes exactly the types the schema takes", () => {
+    const typeOf = (input: Record<string, unknown>): boolean => {
+      const reading = startReading("en");
+      explainType(input, recordTree, "", reading);
+      return reading.problem === null;
+    };
+    const odd = fc.constantFrom<unknown>(
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      -0,
+      2 ** 53,
+      undefined,
+      [],
+      {},
+    );
+    const inner = fc.oneof(value, odd, fc.array(fc.oneof(value, odd), { maxLength: 2 }));
+    const deep = fc.dictionary(fc.constantFrom(...nestedNames), fc.oneof(inner, nested), {
+      maxKeys: 3,
+      noNullPrototype: true,
+    });
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...names), fc.oneof(inner, deep, fc.array(deep, { maxLength: 2 })), {
+          maxKeys: 3,
+          noNullPrototype: true,
+        }),
+        fc.constantFrom<unknown>("a", 1, "", 1.5, undefined, null),
+        (fields, id) => {
+          const input = { ...fields, id };
+          expect(typeOf(input)).toBe(recordSchema.safeParse(input).success);
+        },
+      ),
+      { numRuns: 5000 },
     );
   });
 

@@ -1,4 +1,5 @@
-import { type CriteriaWords, createCriteriaWords } from "../../criteria/criteria-words.js";
+import { createCriteriaWords } from "../../criteria/create-criteria-words.js";
+import type { CriteriaWords } from "../../criteria/criteria-words.js";
 import type { Condition } from "../condition-schema.js";
 import { below, type Finding, type LintCheck } from "./check.js";
 import { conditionsOf } from "./conditions-of.js";

@@ -1,3 +1,4 @@
+import { amountText } from "../../amount-text.js";
 import type { Check } from "../../check.js";
 import { isBeyond } from "../../is-beyond.js";
 import { cannotDecide, flag, notApplicable, pass } from "../../outcome.js";
@@ -8,11 +9,12 @@ export const mixedLoanCountedWhole: Check = ({ record, parameters }) => {
   const reported = record.reporting?.greenAmount;
   if (lines.length < 2) return notApplicable;
   if (reported === undefined) return cannotDecide("reporting.greenAmount");
-  const unsplit = lines.findIndex(({ amount }) => amount === undefined);
-  if (unsplit !== -1) return cannotDecide("proceeds.lines.amount");
+  if (lines.every(({ code }) => code === undefined)) return cannotDecide("proceeds.lines.code");
+  if (lines.some(({ amount }) => amount === undefined)) return cannotDecide("proceeds.lines.amount");
   const eligible = lines.reduce((sum, { code, amount = 0 }) => (code === undefined ? sum : sum + amount), 0);
   const most = eligible * (1 + parameters.number("tolerance"));
   if (!isBeyond(reported, most)) return pass;
-  const params = { reported, eligible, lines: lines.filter(({ code }) => code === undefined).length };
+  const others = lines.filter(({ code }) => code === undefined).length;
+  const params = { reported: amountText(reported), eligible: amountText(eligible), lines: others };
   return flag({ code: "counted-beyond-lines", path: "reporting.greenAmount", params });
 };

@@ -1,0 +1,44 @@
+import type { Parameters } from "../flags/check.js";
+import type { UsesOfMoney } from "../flags/uses-of-money.js";
+import type { MessageParams } from "../messages/fill-template.js";
+import type { FinanceRecord } from "../record/record.js";
+import type { Answered } from "../result/schema.js";
+import type { KeyEntry, KeyTable } from "./key-table.js";
+
+/** A record with its answer, as the parts of a book see it. */
+export interface BookRecord {
+  readonly record: FinanceRecord;
+  readonly result: Answered;
+  /** What is claimed by label or beside one. */
+  readonly green: boolean;
+  readonly labelled: boolean;
+}
+
+/** What a part is made with. */
+export interface PartContext {
+  readonly table: KeyTable;
+  readonly parameters: Parameters;
+  readonly uses: UsesOfMoney;
+}
+
+/** Something found in a book; its text and severity stand in the rule's YAML under `code`. */
+export interface BookFinding {
+  readonly code: string;
+  readonly path: string;
+  readonly params: MessageParams;
+  readonly records: readonly string[];
+  readonly recordCount: number;
+  readonly sums: Readonly<Record<string, number>>;
+}
+
+/** One question asked of a book. */
+export interface BookPart {
+  add(of: BookRecord): void;
+  /** Called before the keys are judged, where a part has to know all of them. */
+  prepare?(): void;
+  /** Looks at one key of the part. */
+  judge(entry: KeyEntry): readonly BookFinding[];
+}
+
+/** Makes a part; `part` is its number in the table. */
+export type MakePart = (part: number, context: PartContext) => BookPart;

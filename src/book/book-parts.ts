@@ -1,0 +1,35 @@
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import type { MakePart } from "./book-part.js";
+import { assetPools } from "./parts/asset-pools.js";
+import { billCircles } from "./parts/bill-circles.js";
+import { billInvoices } from "./parts/bill-invoices.js";
+import { clientFlips } from "./parts/client-flips.js";
+import { contractTools } from "./parts/contract-tools.js";
+import { facilityTotals } from "./parts/facility-totals.js";
+import { projectClasses } from "./parts/project-classes.js";
+import { projectFinance } from "./parts/project-finance.js";
+import { quarterFlows, quarterSpikes } from "./parts/quarter-balances.js";
+import { refinancingChains } from "./parts/refinancing-chains.js";
+
+/** A part, the rule whose texts and numbers it uses, and its number in the table, which never changes. */
+export interface PartOfRule {
+  readonly number: number;
+  readonly rule: string;
+  readonly make: MakePart;
+}
+
+const FLOWS = 6;
+
+export const bookParts = (taxonomy: Taxonomy): readonly PartOfRule[] => [
+  { number: 1, rule: "labelled-finance-exceeds-project-cost", make: projectFinance },
+  { number: 2, rule: "same-asset-or-attribute-counted-twice", make: assetPools },
+  { number: 3, rule: "stacked-central-bank-tools", make: contractTools(taxonomy) },
+  { number: 4, rule: "refinancing-of-untraceable-debt", make: refinancingChains },
+  { number: 5, rule: "project-under-several-classes", make: projectClasses },
+  { number: FLOWS, rule: "reporting-date-spike", make: quarterFlows },
+  { number: 7, rule: "reporting-date-spike", make: quarterSpikes(FLOWS) },
+  { number: 8, rule: "reporting-date-spike", make: clientFlips },
+  { number: 9, rule: "green-bill-without-real-trade", make: billCircles },
+  { number: 10, rule: "green-bill-without-real-trade", make: billInvoices },
+  { number: 11, rule: "cerf-disclosure-incomplete", make: facilityTotals },
+];

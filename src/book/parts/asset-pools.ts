@@ -1,0 +1,27 @@
+import { plainWord } from "../../criteria/plain-word.js";
+import type { MakePart } from "../book-part.js";
+
+/** One asset that stands in different pools in different records. */
+export const assetPools: MakePart = (part, { table }) => ({
+  add({ record }) {
+    const { id, poolIds } = record.asset ?? {};
+    if (id === undefined || poolIds === undefined || poolIds.length === 0) return;
+    const place = table.place(part, plainWord(id));
+    table.count(place, record.id);
+    for (const pool of poolIds) table.note(place, pool);
+  },
+  // several pools in one record are seen by the record's own rule
+  judge: ({ count, ids, values }) =>
+    count < 2 || values.length < 2
+      ? []
+      : [
+          {
+            code: "book-asset-in-pools",
+            path: "asset.poolIds",
+            params: { pools: values.length, records: count, names: values.join("、") },
+            records: ids,
+            recordCount: count,
+            sums: {},
+          },
+        ],
+});

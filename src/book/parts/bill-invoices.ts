@@ -1,0 +1,26 @@
+import { plainWord } from "../../criteria/plain-word.js";
+import type { BookPart, MakePart } from "../book-part.js";
+
+/** One invoice that supports several bills. */
+export const billInvoices: MakePart = (part, { table }): BookPart => ({
+  add({ record }) {
+    for (const invoice of new Set(record.bill?.invoiceRefs?.map(plainWord))) {
+      const place = table.place(part, invoice);
+      table.count(place, record.id);
+      table.note(place, invoice);
+    }
+  },
+  judge: ({ count, ids, values }) =>
+    ids.length < 2
+      ? []
+      : [
+          {
+            code: "book-invoice-reused",
+            path: "bill.invoiceRefs",
+            params: { invoice: values[0], records: count },
+            records: ids,
+            recordCount: count,
+            sums: {},
+          },
+        ],
+});

@@ -1,0 +1,31 @@
+import { plainWord } from "../../criteria/plain-word.js";
+import { addMonths } from "../../flags/add-months.js";
+import { windowDressed } from "../../flags/checks/double-counting-arbitrage/window-dressed.js";
+import type { BookPart, MakePart } from "../book-part.js";
+
+const YEAR = 12;
+
+/** One client whose labels came and went over the ends of two quarters of a year. */
+export const clientFlips: MakePart = (part, { table, parameters }): BookPart => {
+  const windows = { before: parameters.number("daysBefore"), behind: parameters.number("daysBehind") };
+  return {
+    add({ record, green }) {
+      const { labelledOn, repaidOn } = record.instrument;
+      const end = windowDressed(labelledOn, repaidOn, windows);
+      const client = record.entity.id ?? record.entity.name;
+      if (!green || end === undefined || client === undefined) return;
+      const place = table.place(part, plainWord(client));
+      table.count(place, record.id);
+      table.note(place, end);
+    },
+    judge({ count, ids, values }) {
+      const times = Math.max(
+        ...values.map((from) => values.filter((end) => end >= from && end < addMonths(from, YEAR)).length),
+      );
+      if (values.length < 2 || times < 2) return [];
+      const params = { times, ends: values.join("、") };
+      const path = "instrument.labelledOn";
+      return [{ code: "book-client-flips", path, params, records: ids, recordCount: count, sums: {} }];
+    },
+  };
+};

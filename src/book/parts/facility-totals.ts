@@ -1,0 +1,50 @@
+import { plainWord } from "../../criteria/plain-word.js";
+import { amountText } from "../../flags/amount-text.js";
+import { percentText } from "../../flags/percent-text.js";
+import type { BookPart, MakePart } from "../book-part.js";
+import { fromCents, toCents } from "../cents.js";
+
+/** What a bank publishes on the facility against the loans of the book; a book is one bank's. */
+export const facilityTotals: MakePart = (part, { table, parameters }): BookPart => {
+  const words = parameters.texts("facilityWords").map(plainWord);
+  const labels = parameters.texts("facilityLabels").map(plainWord);
+  const tolerance = parameters.number("tolerance");
+  const uses = (names: readonly string[] | undefined, list: readonly string[]): boolean =>
+    names?.some((name) => list.some((word) => plainWord(name).includes(word))) === true;
+  return {
+    add({ record }) {
+      const { policyTools, amount, labels: borne } = record.instrument;
+      const published = record.bank?.cerf?.loanAmount;
+      const used = uses(policyTools, words) || uses(borne, [...words, ...labels]);
+      if (published === undefined && !(used && amount !== undefined)) return;
+      const place = table.place(part, "all");
+      if (published !== undefined) table.note(place, String(toCents(published)));
+      if (!used || amount === undefined) return;
+      table.count(place, record.id);
+      table.add(place, toCents(amount), 0);
+    },
+    judge({ count, first, ids, values }) {
+      const published = Number(values[0]);
+      // records that state different totals are not of one day
+      if (count === 0 || values.length !== 1 || Math.abs(published - first) <= published * tolerance)
+        return [];
+      const params = {
+        published: amountText(fromCents(published)),
+        amount: amountText(fromCents(first)),
+        loans: count,
+        share: published > 0 ? percentText(Math.abs(published - first) / published) : "100%",
+      };
+      const sums = { published: fromCents(published), amount: fromCents(first) };
+      return [
+        {
+          code: "book-totals-differ",
+          path: "bank.cerf.loanAmount",
+          params,
+          records: ids,
+          recordCount: count,
+          sums,
+        },
+      ];
+    },
+  };
+};

@@ -1,0 +1,108 @@
+import { plainWord } from "../../criteria/plain-word.js";
+import { amountText } from "../../flags/amount-text.js";
+import type { UsesOfMoney } from "../../flags/uses-of-money.js";
+import type { FinanceRecord } from "../../record/record.js";
+import type { BookFinding, BookPart, BookRecord, MakePart } from "../book-part.js";
+import { fromCents, toCents } from "../cents.js";
+import type { KeyEntry } from "../key-table.js";
+import { projectKey } from "../project-key.js";
+
+/**
+ * Labelled finance of a project over all live instruments, less what it replaces, against the cost that the
+ * equity leaves. Where records state different costs the largest counts.
+ */
+export const projectFinance: MakePart = (part, { table, parameters, uses }): BookPart => {
+  const home = new Set(parameters.texts("homeCurrencies"));
+  const room = 1 + parameters.number("tolerance");
+
+  // sums of one currency only; yuan by any name are one
+  const placeOf = ({ instrument }: FinanceRecord, project: string): number => {
+    const currency = plainWord(instrument.currency ?? "");
+    return table.place(part, currency === "" || home.has(currency) ? project : `${project} ${currency}`);
+  };
+  const putCost = (record: FinanceRecord, place: number): void => {
+    const { totalCost, equity = 0 } = record.project;
+    if (totalCost !== undefined) table.raise(place, toCents(Math.max(0, totalCost - equity)));
+  };
+  const put = (record: FinanceRecord, project: string, amount: number): void => {
+    const place = placeOf(record, project);
+    table.count(place, record.id);
+    table.add(place, toCents(amount), toCents(replacedOf(record, project, amount, uses)));
+    table.note(place, project.slice(2));
+    // the cost is that of the record's own project, or of the only one its lines name
+    const own = projectKey(record);
+    if (own === undefined || own === project) putCost(record, place);
+  };
+
+  return {
+    add(of) {
+      const { record } = of;
+      const own = projectKey(record);
+      if (record.kind === "project") {
+        // a project says what it costs and is no instrument
+        if (own !== undefined) putCost(record, placeOf(record, own));
+        return;
+      }
+      if (!of.labelled || !isLive(of)) return;
+      const { lines } = record.proceeds;
+      if (lines.every(({ projectId }) => projectId === undefined)) {
+        const { amount } = record.instrument;
+        if (own !== undefined && amount !== undefined) put(record, own, amount);
+        return;
+      }
+      const amounts = new Map<string, number>();
+      for (const { projectId, amount } of lines) {
+        if (projectId === undefined || amount === undefined) continue;
+        const project = projectKey(record, projectId) ?? "";
+        amounts.set(project, (amounts.get(project) ?? 0) + amount);
+      }
+      for (const [project, amount] of amounts) put(record, project, amount);
+    },
+    judge: (entry) => judge(entry, room),
+  };
+};
+
+const isLive = ({ record, result: { asOf } }: BookRecord): boolean => {
+  const end = record.instrument.repaidOn ?? record.instrument.maturesOn;
+  return asOf === null || end === undefined || end > asOf;
+};
+
+/** Only debt that names this project is replaced; no more of it than is owed. */
+const replacedOf = (record: FinanceRecord, project: string, amount: number, uses: UsesOfMoney): number => {
+  const debts = record.originalDebt;
+  if (debts === undefined) return 0;
+  const own = debts.filter(
+    ({ projectId }) => projectId !== undefined && projectKey(record, projectId) === project,
+  );
+  if (own.length === 0) return 0;
+  const lines = record.proceeds.lines.filter(
+    (line) => uses.isRefinancing(line) && projectKey(record, line.projectId) === project,
+  );
+  const repaid = lines.length === 0 ? amount : lines.reduce((sum, line) => sum + (line.amount ?? 0), 0);
+  const owed = own.reduce((sum, { outstanding = Number.POSITIVE_INFINITY }) => sum + outstanding, 0);
+  return Math.min(repaid, owed, amount);
+};
+
+const judge = (
+  { count, first, second, most, ids, values }: KeyEntry,
+  room: number,
+): readonly BookFinding[] => {
+  if (count < 2) return [];
+  const net = first - second;
+  const unknown = most < 0;
+  if (net <= 0 || (!unknown && net <= most * room)) return [];
+  const sums = {
+    financed: fromCents(net),
+    ...(second > 0 && { replaced: fromCents(second) }),
+    ...(!unknown && { most: fromCents(most) }),
+  };
+  const params = {
+    project: values[0],
+    instruments: count,
+    financed: amountText(fromCents(net)),
+    replaced: second > 0 ? amountText(fromCents(second)) : undefined,
+    most: unknown ? undefined : amountText(fromCents(most)),
+  };
+  const code = unknown ? "book-cost-unknown" : "book-beyond-cost";
+  return [{ code, path: "project.totalCost", params, records: ids, recordCount: count, sums }];
+};

@@ -1,0 +1,92 @@
+import { amountText } from "../../flags/amount-text.js";
+import { quarterEnd } from "../../flags/checks/double-counting-arbitrage/quarter-end.js";
+import { windowDressed } from "../../flags/checks/double-counting-arbitrage/window-dressed.js";
+import { percentText } from "../../flags/percent-text.js";
+import type { BookFinding, BookPart, MakePart } from "../book-part.js";
+import { fromCents, toCents } from "../cents.js";
+import type { KeyEntry } from "../key-table.js";
+
+/** What came into and went out of the green balance in a quarter. */
+export const quarterFlows: MakePart = (part, { table }): BookPart => {
+  const flow = (day: string, came: number, went: number): void => {
+    const end = quarterEnd(day);
+    const place = table.place(part, end);
+    table.count(place);
+    table.add(place, came, went);
+    table.note(place, end);
+  };
+  return {
+    add({ record, green }) {
+      const { labelledOn, firstDrawdownOn, issuedOn, approvedOn, repaidOn, amount } = record.instrument;
+      const start = labelledOn ?? firstDrawdownOn ?? issuedOn ?? approvedOn;
+      const counted = record.reporting?.greenAmount ?? amount;
+      if (!green || record.kind !== "loan" || start === undefined || counted === undefined) return;
+      const cents = toCents(counted);
+      flow(start, cents, 0);
+      if (repaidOn !== undefined) flow(repaidOn, 0, cents);
+    },
+    judge: () => [],
+  };
+};
+
+/** Loans labelled shortly before the end of a quarter and repaid shortly after it, against the balance of that day. */
+export const quarterSpikes =
+  (flows: number): MakePart =>
+  (part, { table, parameters }): BookPart => {
+    const windows = { before: parameters.number("daysBefore"), behind: parameters.number("daysBehind") };
+    const share = parameters.number("share");
+    let balances: ReadonlyMap<string, number> = new Map();
+    return {
+      add({ record, green }) {
+        const { labelledOn, repaidOn, amount } = record.instrument;
+        const end = windowDressed(labelledOn, repaidOn, windows);
+        const counted = record.reporting?.greenAmount ?? amount;
+        if (!green || record.kind !== "loan" || end === undefined || counted === undefined) return;
+        const place = table.place(part, end);
+        table.count(place, record.id);
+        table.add(place, toCents(counted), 0);
+        table.note(place, end);
+      },
+      prepare() {
+        balances = balancesAt(table.entries(), flows);
+      },
+      judge: (entry) => judgeSpike(entry, balances, share),
+    };
+  };
+
+/** The balance at the end of each quarter: all that came until then less all that went. */
+const balancesAt = (entries: Iterable<KeyEntry>, flows: number): ReadonlyMap<string, number> => {
+  const quarters: { readonly end: string; readonly came: number; readonly went: number }[] = [];
+  for (const { part, values, first, second } of entries) {
+    const [end] = values;
+    if (part === flows && end !== undefined) quarters.push({ end, came: first, went: second });
+  }
+  quarters.sort((a, b) => (a.end < b.end ? -1 : 1));
+  const balances = new Map<string, number>();
+  let balance = 0;
+  for (const { end, came, went } of quarters) {
+    balance += came - went;
+    balances.set(end, balance);
+  }
+  return balances;
+};
+
+const judgeSpike = (
+  { count, first, ids, values }: KeyEntry,
+  balances: ReadonlyMap<string, number>,
+  limit: number,
+): readonly BookFinding[] => {
+  const [end = ""] = values;
+  const balance = balances.get(end) ?? 0;
+  if (balance <= 0 || first <= balance * limit) return [];
+  const params = {
+    contracts: count,
+    end,
+    amount: amountText(fromCents(first)),
+    share: percentText(first / balance),
+  };
+  const sums = { amount: fromCents(first), balance: fromCents(balance) };
+  return [
+    { code: "book-spike", path: "instrument.repaidOn", params, records: ids, recordCount: count, sums },
+  ];
+};

@@ -1,0 +1,65 @@
+import type { UsesOfMoney } from "../../flags/uses-of-money.js";
+import type { FinanceRecord } from "../../record/record.js";
+import type { BookPart, MakePart } from "../book-part.js";
+import { projectKey } from "../project-key.js";
+
+/**
+ * A debt that repays a debt that itself repaid one. A refinancing leaves its project and the days it began
+ * under a key; a debt that is repaid leaves its project and the day it was drawn under the same one.
+ */
+export const refinancingChains: MakePart = (part, { table, uses }): BookPart => {
+  const note = (id: string, project: string, day: string, made: number, repaid: number): void => {
+    const place = table.place(part, `${project} ${day}`);
+    table.count(place, id);
+    table.add(place, made, repaid);
+    table.note(place, `${day} ${project.slice(2)}`);
+  };
+  return {
+    add({ record, labelled }) {
+      if (!labelled || !refinances(record, uses)) return;
+      const { instrument } = record;
+      const debts = record.originalDebt ?? [];
+      for (const day of new Set([instrument.firstDrawdownOn, instrument.issuedOn])) {
+        if (day === undefined) continue;
+        for (const project of projectsOf(record)) note(record.id, project, day, 1, 0);
+      }
+      for (const { projectId, drawnOn } of debts) {
+        const project = projectKey(record, projectId);
+        if (project !== undefined && drawnOn !== undefined) note(record.id, project, drawnOn, 0, 1);
+      }
+    },
+    judge({ count, first, second, ids, values }) {
+      if (first === 0 || second === 0 || ids.length < 2) return [];
+      const [day = "", ...project] = (values[0] ?? "").split(" ");
+      return [
+        {
+          code: "book-refinancing-chain",
+          path: "originalDebt",
+          params: { day, project: project.join(" "), records: count },
+          records: ids,
+          recordCount: count,
+          sums: {},
+        },
+      ];
+    },
+  };
+};
+
+const refinances = (record: FinanceRecord, uses: UsesOfMoney): boolean => {
+  if (record.originalDebt !== undefined && record.originalDebt.length > 0) return true;
+  const { purposeType } = record.instrument;
+  if (purposeType !== undefined && uses.isRefinancing({ purposeType })) return true;
+  return record.proceeds.lines.some(
+    (line) => line.purposeType !== undefined && uses.isRefinancing({ purposeType: line.purposeType }),
+  );
+};
+
+const projectsOf = (record: FinanceRecord): ReadonlySet<string> => {
+  const named = [
+    ...record.proceeds.lines.map(({ projectId }) => projectId),
+    ...(record.originalDebt ?? []).map(({ projectId }) => projectId),
+  ];
+  const keys = named.flatMap((id) => (id === undefined ? [] : (projectKey(record, id) ?? [])));
+  const own = projectKey(record);
+  return new Set(own === undefined ? keys : [...keys, own]);
+};

@@ -1,0 +1,110 @@
+import { type AccountBook, createAccountBook } from "./account.js";
+import type { AnswerPool } from "./answer-pool.js";
+import type { BulkQuestion } from "./bulk-questions.js";
+import type { Checkpoint, FileState } from "./checkpoint.js";
+import type { IdBook } from "./id-book.js";
+import type { PieceAnswer } from "./piece-answer.js";
+import { enterIds } from "./replay-ids.js";
+import type { RunFiles } from "./run-files.js";
+
+/** How far a run is, for whoever watches it. */
+export interface BulkProgress {
+  readonly rows: number;
+  readonly rejected: number;
+  readonly flagged: number;
+  /** Where it is: number of the file and bytes of it in front of the piece that was answered last. */
+  readonly file: number;
+  readonly offset: number;
+}
+
+export interface AnswerAllOptions {
+  readonly questions: AsyncIterable<BulkQuestion>;
+  readonly pool: AnswerPool;
+  readonly files: RunFiles;
+  readonly ids: IdBook;
+  /** Lines of several inputs would be mistaken for one another. */
+  readonly tellLine: boolean;
+  readonly run: Checkpoint["run"];
+  readonly states: readonly FileState[];
+  readonly next: Checkpoint["next"];
+  /** Milliseconds between checkpoints. */
+  readonly every: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: ((progress: BulkProgress) => void) | undefined;
+}
+
+export interface AllAnswered {
+  readonly states: readonly FileState[];
+  readonly interrupted: boolean;
+}
+
+interface UnderWay {
+  readonly question: BulkQuestion;
+  readonly answer: Promise<PieceAnswer> | undefined;
+}
+
+/**
+ * Has all pieces answered and writes what they give in the order of the input, whoever is done first. No more than
+ * a window of pieces is under way, so that a slow disk slows the reader down.
+ */
+export async function answerAll(options: AnswerAllOptions): Promise<AllAnswered> {
+  const { questions, pool, files, ids, tellLine, run, every, signal, onProgress } = options;
+  const books = options.states.map(({ account }) => createAccountBook(account));
+  const errors = options.states.map(({ error }) => error);
+  const total = createAccountBook();
+  for (const { account } of options.states) total.merge(account);
+  let next = options.next;
+  let saved = performance.now();
+  const states = (): FileState[] => books.map((book, file) => stateOf(book, errors[file]));
+  const save = async (complete: boolean): Promise<void> => {
+    await files.save({ run, next, files: states(), complete });
+    saved = performance.now();
+  };
+
+  const settle = async ({ question, answer }: UnderWay): Promise<void> => {
+    const { file } = question;
+    if ("error" in question) {
+      const { code, message } = question.error;
+      errors[file] = { code, message };
+      next = { file: file + 1, piece: 0 };
+      return;
+    }
+    let answered = await answer;
+    if (answered === undefined) return;
+    const entered = answered.ids;
+    const repeated = enterIds(entered, ids, tellLine);
+    if (repeated.size > 0) answered = await pool.answer({ ...question, repeated });
+    await files.output.append(answered.output);
+    await files.quarantine.append(answered.quarantine);
+    await files.ids.append(new Uint8Array(entered.buffer));
+    books[file]?.merge(answered.account);
+    total.merge(answered.account);
+    next = { file, piece: question.piece.index + 1 };
+    if (performance.now() - saved >= every) await save(false);
+    const { in: rows, rejected, flagged } = total.account();
+    onProgress?.({ rows, rejected, flagged, file, offset: question.piece.offset });
+  };
+
+  const underWay: UnderWay[] = [];
+  for await (const question of questions) {
+    if (signal?.aborted === true) break;
+    const answer = "error" in question ? undefined : pool.answer(question);
+    // whoever waits for it further down is told
+    answer?.catch(() => undefined);
+    underWay.push({ question, answer });
+    if (underWay.length >= pool.window) await settleFirst(underWay, settle);
+  }
+  while (underWay.length > 0 && signal?.aborted !== true) await settleFirst(underWay, settle);
+  const interrupted = signal?.aborted === true;
+  await save(!interrupted);
+  return { states: states(), interrupted };
+}
+
+async function settleFirst(underWay: UnderWay[], settle: (one: UnderWay) => Promise<void>): Promise<void> {
+  const first = underWay.shift();
+  if (first !== undefined) await settle(first);
+}
+
+function stateOf(book: AccountBook, error: FileState["error"]): FileState {
+  return error === undefined ? { account: book.account() } : { account: book.account(), error };
+}

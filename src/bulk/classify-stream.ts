@@ -1,0 +1,107 @@
+import { type ClassifyOptions, createClassifier } from "../classify/classifier.js";
+import { openTaxonomy } from "../io/open-taxonomy.js";
+import type { Lang } from "../messages/lang.js";
+import type { Result } from "../result/schema.js";
+import type { BulkJob } from "./bulk-settings.js";
+import type { PieceAnswer } from "./piece-answer.js";
+
+export interface ClassifyStreamOptions extends Pick<ClassifyOptions, "asOf"> {
+  /** Language of sentences in results. Default `zh`. */
+  readonly lang?: Lang;
+  /** Folders of own catalogues beside the bundled ones. */
+  readonly catalogues?: readonly string[];
+  /** Transition lists whose issuer is not known take part. Default `false`. */
+  readonly unattributed?: boolean;
+  /**
+   * Worker threads. Default 0: each record is answered when it comes, which suits live streams. With workers the
+   * records are answered by batches, which suits books; results cross the threads as JSON, so that two workers are
+   * worth it where there are cores for them.
+   */
+  readonly workers?: number;
+}
+
+/** Records that are handed to a worker at a time. */
+const BATCH = 128;
+
+/**
+ * Answers records as they come: one result for each, in their order. No more records are taken from the source than
+ * are under way, so that a slow reader slows the source down; whoever stops reading ends the workers. Records are
+ * plain data. Repeated ids are not looked for.
+ *
+ * @example for await (const result of classifyStream(rowsOfTheDay(), { workers: 4 })) await save(result);
+ * @since 0.2.0
+ */
+export async function* classifyStream(
+  records: AsyncIterable<unknown> | Iterable<unknown>,
+  options: ClassifyStreamOptions = {},
+): AsyncGenerator<Result> {
+  const { lang = "zh", catalogues = [], unattributed = false, asOf, workers = 0 } = options;
+  const taxonomy = await openTaxonomy(catalogues, lang);
+  const classifier = createClassifier({ taxonomy, lang, unattributed });
+  const onDay = asOf === undefined ? {} : { asOf };
+  if (workers <= 0) {
+    for await (const record of records) yield classifier.classify(record, onDay);
+    return;
+  }
+  const { openWorkerPool } = await import("./worker-pool.js");
+  const pool = await openWorkerPool(jobOf({ lang, catalogues, unattributed, ...onDay }), workers);
+  const here = (batch: readonly unknown[]): Result[] => batch.map((one) => classifier.classify(one, onDay));
+  try {
+    const underWay: Promise<readonly Result[]>[] = [];
+    for await (const batch of batches(records)) {
+      const answer = pool.answer({ file: 0, piece: pieceOf(batch) });
+      const results = answer.then(resultsOf, (error: unknown) => {
+        // what cannot be sent to a thread is answered here
+        if (error instanceof Error && error.name === "DataCloneError") return here(batch);
+        throw error;
+      });
+      // whoever waits for it further down is told
+      results.catch(() => undefined);
+      underWay.push(results);
+      if (underWay.length >= pool.window) yield* (await underWay.shift()) ?? [];
+    }
+    for (const results of underWay) yield* await results;
+  } finally {
+    await pool.close();
+  }
+}
+
+function jobOf(
+  settings: Pick<BulkJob["settings"], "lang" | "catalogues" | "unattributed" | "asOf">,
+): BulkJob {
+  const form = {
+    format: "jsonl",
+    form: "wide",
+    detail: "result",
+    encoding: "utf-8",
+    byteOrderMark: false,
+  } as const;
+  return {
+    settings: { ...settings, ...form },
+    layout: { files: [""], names: [], places: [null], reviewed: false },
+    headers: [{ format: "jsonl", lang: settings.lang }],
+  };
+}
+
+function pieceOf(batch: readonly unknown[]) {
+  const items = batch.map((value, at) => ({ line: at + 1, value }));
+  return { kind: "items", index: 0, line: 1, offset: 0, items } as const;
+}
+
+function resultsOf({ output }: PieceAnswer): readonly Result[] {
+  const lines = new TextDecoder().decode(output).split("\n");
+  return lines.slice(0, -1).map((line): Result => JSON.parse(line));
+}
+
+async function* batches(
+  records: AsyncIterable<unknown> | Iterable<unknown>,
+): AsyncGenerator<readonly unknown[]> {
+  let batch: unknown[] = [];
+  for await (const record of records) {
+    batch.push(record);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,55 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+export interface ExpandedInputs {
+  readonly files: readonly string[];
+  /** Files of folders whose endings tell no format: they are named, never passed over in silence. */
+  readonly skipped: readonly string[];
+  /** Words no file was found for. */
+  readonly missing: readonly string[];
+}
+
+const READABLE = /\.(?:csv|tsv|txt|json|jsonl|ndjson|xlsx|parquet|xml)(?:\.gz)?$/i;
+/** What bulk runs leave or leave behind. */
+const OURS = /\.(?:part|made|ids|checkpoint|next)$|\.quarantine\.csv$/;
+const PATTERN = /[*?[\]{}!]/;
+
+/**
+ * The files that files, folders and patterns stand for: in the order of the words, those of one word by name, no
+ * file twice.
+ */
+export async function expandInputs(words: readonly string[]): Promise<ExpandedInputs> {
+  const files = new Set<string>();
+  const skipped: string[] = [];
+  const missing: string[] = [];
+  for (const word of words) {
+    const there = await stat(word).catch(() => undefined);
+    if (there?.isDirectory() === true) {
+      for (const file of await filesOf(word)) {
+        if (READABLE.test(file) && !OURS.test(file)) files.add(file);
+        else if (!OURS.test(file)) skipped.push(file);
+      }
+    } else if (there !== undefined) files.add(word);
+    else {
+      const matches = PATTERN.test(word) ? await matchesOf(word) : [];
+      if (matches.length === 0) missing.push(word);
+      for (const match of matches) files.add(match);
+    }
+  }
+  return { files: [...files], skipped, missing };
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
+  return files.map((entry) => join(entry.parentPath, entry.name)).sort(byName);
+}
+
+async function matchesOf(pattern: string): Promise<string[]> {
+  const { glob } = await import("tinyglobby");
+  return (await glob(pattern.replaceAll("\\", "/"), { expandDirectories: false })).sort(byName);
+}
+
+function byName(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+import { type FileHandle, open } from "node:fs/promises";
+
+/** A file that grows at its end and can be set back to what is known to be good. */
+export interface PartFile {
+  /** Bytes it has. */
+  readonly length: number;
+  append(bytes: Uint8Array): Promise<void>;
+  /** Sees to it that what was written outlives a failure of the machine. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a part file.
+ *
+ * @param keep bytes that are kept; what stands behind them was written after the last checkpoint
+ */
+export async function openPartFile(path: string, keep: number): Promise<PartFile> {
+  const file = await open(path, keep === 0 ? "w" : "r+");
+  let length = keep;
+  let clean = true;
+  if (keep > 0) await cut(file, path, keep);
+  return {
+    get length() {
+      return length;
+    },
+    async append(bytes) {
+      if (bytes.length === 0) return;
+      clean = false;
+      for (let done = 0; done < bytes.length; ) {
+        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, length + done);
+        done += bytesWritten;
+      }
+      length += bytes.length;
+    },
+    async sync() {
+      if (!clean) await file.datasync();
+      clean = true;
+    },
+    close: () => file.close(),
+  };
+}
+
+async function cut(file: FileHandle, path: string, keep: number): Promise<void> {
+  const { size } = await file.stat();
+  if (size < keep) {
+    await file.close();
+    throw new Error(`${path}: ${size} < ${keep}`);
+  }
+  await file.truncate(keep);
+}

@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { VerdexError } from "../../errors.js";
+import type { Lang } from "../../messages/lang.js";
+import { message } from "../../messages/message.js";
+import { type DecisionEntry, decisionEntrySchema } from "./decision-entry.js";
+
+/** The decisions of a file in the order they were imported; none where there is no file and there need not be. */
+export async function readDecisions(
+  path: string,
+  { lang, optional = false }: { readonly lang: Lang; readonly optional?: boolean },
+): Promise<readonly DecisionEntry[]> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    if (optional && error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new VerdexError("INPUT_UNREADABLE", message(lang, "INPUT_UNREADABLE", { file: path, detail }), {
+      file: path,
+      cause: error,
+    });
+  }
+  return text
+    .split("\n")
+    .flatMap((line, at) => (line.trim() === "" ? [] : [entryOf(line, at + 1, path, lang)]));
+}
+
+function entryOf(line: string, number: number, file: string, lang: Lang): DecisionEntry {
+  try {
+    return decisionEntrySchema.parse(JSON.parse(line));
+  } catch (error) {
+    const detail = `${file}:${number}: ${error instanceof Error ? error.message.slice(0, 200) : ""}`;
+    throw new VerdexError("INPUT_UNREADABLE", message(lang, "INPUT_UNREADABLE", { file, detail }), {
+      file,
+      line: number,
+      cause: error,
+    });
+  }
+}

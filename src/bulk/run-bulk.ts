@@ -1,0 +1,267 @@
+import { VerdexError } from "../errors.js";
+import type { Source, SourceHeader } from "../io/source.js";
+import { uniteHeadings } from "../report/bulk-original.js";
+import type { BulkLayout } from "../report/bulk-row.js";
+import { engineVersion } from "../result/engine-version.js";
+import { type Account, createAccountBook } from "./account.js";
+import { type AnswerAllOptions, answerAll, type BulkProgress } from "./answer-all.js";
+import { openAnswerPool } from "./answer-pool.js";
+import { isSpooled } from "./bulk-format.js";
+import { bulkQuestions } from "./bulk-questions.js";
+import type { BulkSettings } from "./bulk-settings.js";
+import { type Checkpoint, differences, type FileState, readCheckpoint, runIdentity } from "./checkpoint.js";
+import { createIdBook } from "./id-book.js";
+import { inputIdentity } from "./input-identity.js";
+import { quarantineHead } from "./quarantine.js";
+import { replayIds } from "./replay-ids.js";
+import { createRowWriter, formOf } from "./row-writer.js";
+import { discardRun, keepRun, openRunFiles, type RunPaths, runPaths } from "./run-files.js";
+import { createTextSink } from "./text-sink.js";
+
+const PIECE_SIZE = 256 * 1024;
+const BETWEEN_CHECKPOINTS = 250;
+const BYTE_ORDER_MARK = "\ufeff";
+
+export interface BulkRunOptions {
+  readonly inputs: readonly string[];
+  readonly out: string;
+  /** Where rejected rows go. */
+  readonly quarantine: string;
+  readonly settings: BulkSettings;
+  /** Threads; 0 answers where it reads. */
+  readonly workers: number;
+  readonly open: (path: string) => Promise<Source>;
+  /** Takes up an interrupted run; there need not be one. */
+  readonly resume: boolean;
+  /** Throws an interrupted run away. */
+  readonly restart: boolean;
+  /** Bytes of a piece. */
+  readonly pieceSize?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: BulkProgress) => void;
+  /** Told once, before the first row. */
+  readonly onStart?: (start: {
+    readonly headers: readonly SourceHeader[];
+    readonly resumedRows: number;
+  }) => void;
+}
+
+export interface BulkOutcome {
+  readonly account: Account;
+  readonly files: readonly (FileState & { readonly file: string })[];
+  readonly headers: readonly SourceHeader[];
+  readonly digest: string;
+  readonly interrupted: boolean;
+  /** There are rejected rows in the quarantine file. */
+  readonly quarantined: boolean;
+}
+
+/** Why an interrupted run is not taken up, or not thrown away. */
+export class ResumeError extends Error {
+  override readonly name = "ResumeError";
+  readonly reason: "there" | "damaged" | "differs";
+  readonly names: readonly string[];
+
+  constructor(reason: ResumeError["reason"], names: readonly string[] = []) {
+    super(`${reason}${names.length === 0 ? "" : `: ${names.join(", ")}`}`);
+    this.reason = reason;
+    this.names = names;
+  }
+}
+
+/**
+ * Answers all rows of all inputs into one file. Killed at any moment and called again with `resume`, it gives the
+ * file it would have given.
+ */
+export async function runBulk(options: BulkRunOptions): Promise<BulkOutcome> {
+  const { inputs, settings, workers, pieceSize = PIECE_SIZE } = options;
+  const paths = runPaths(options.out, options.quarantine);
+  const found = await foundCheckpoint(paths, options);
+  const opened = await openHeaders(options);
+  const layout = layoutOf(inputs, opened.headers, settings);
+  const pool = await openAnswerPool({ settings, layout, headers: opened.headers }, workers);
+  try {
+    const { digest } = pool;
+    const run = runIdentity({
+      settings,
+      inputs: await Promise.all(inputs.map(inputIdentity)),
+      decisions: settings.decisions === undefined ? undefined : await inputIdentity(settings.decisions),
+      pieceSize,
+      digest,
+      engine: engineVersion,
+    });
+    const differing = found === undefined ? [] : differences(found.run, run);
+    if (differing.length > 0) throw new ResumeError("differs", differing);
+    const start = found ?? freshStart(run, inputs.length);
+    options.onStart?.({ headers: opened.headers, resumedRows: totalOf(start.files).in });
+    const tellLine = inputs.length < 2;
+    const ended = start.complete
+      ? { states: start.files, interrupted: false }
+      : await answerRest(options, { paths, layout, pieceSize, start, pool, tellLine, open: opened.open });
+    const account = totalOf(ended.states);
+    if (!ended.interrupted) {
+      await pool.close();
+      await finish(options, paths, layout, account);
+    }
+    return {
+      account,
+      files: ended.states.map((state, at) => ({ file: inputs[at] ?? "", ...state })),
+      headers: opened.headers,
+      digest,
+      interrupted: ended.interrupted,
+      quarantined: account.rejected > 0,
+    };
+  } finally {
+    await opened.close();
+    await pool.close();
+  }
+}
+
+async function foundCheckpoint(
+  paths: RunPaths,
+  { resume, restart }: BulkRunOptions,
+): Promise<Checkpoint | undefined> {
+  const found = await readCheckpoint(paths.checkpoint);
+  if (restart || found === undefined) {
+    await discardRun(paths);
+    return undefined;
+  }
+  if (!resume) throw new ResumeError("there");
+  if (found === "damaged") throw new ResumeError("damaged");
+  return found;
+}
+
+interface Opened {
+  readonly headers: readonly SourceHeader[];
+  readonly open: (file: number) => Promise<Source>;
+  close(): Promise<void>;
+}
+
+/**
+ * Looks into all inputs before the first row is answered: the columns of the output are those of all of them. The
+ * first one stays open, the others are opened again when they are read. One that cannot be read is told when its
+ * turn comes, unless there is no other.
+ */
+async function openHeaders({ inputs, open, settings }: BulkRunOptions): Promise<Opened> {
+  const headers: SourceHeader[] = [];
+  const failures = new Map<number, VerdexError>();
+  let first: Source | undefined;
+  for (const [at, input] of inputs.entries()) {
+    try {
+      const source = await open(input);
+      headers.push(source.header);
+      if (at === 0) first = source;
+      else await source.close();
+    } catch (error) {
+      if (!(error instanceof VerdexError) || !error.code.startsWith("INPUT_") || inputs.length === 1)
+        throw error;
+      failures.set(at, error);
+      headers.push({ format: "jsonl", lang: settings.lang, filename: input });
+    }
+  }
+  return {
+    headers,
+    open: async (file) => {
+      const failure = failures.get(file);
+      if (failure !== undefined) throw failure;
+      const kept = file === 0 ? first : undefined;
+      first = file === 0 ? undefined : first;
+      return kept ?? (await open(inputs[file] ?? ""));
+    },
+    close: async () => await first?.close(),
+  };
+}
+
+function layoutOf(
+  files: readonly string[],
+  headers: readonly SourceHeader[],
+  settings: BulkSettings,
+): BulkLayout {
+  const { names, places } = uniteHeadings(headers.map(({ headings }) => headings ?? []));
+  return {
+    files,
+    names,
+    places: headers.map(({ headings }, at) => (headings === undefined ? null : (places[at] ?? []))),
+    reviewed: settings.decisions !== undefined && settings.form !== "review",
+  };
+}
+
+function freshStart(run: Checkpoint["run"], files: number): Checkpoint {
+  const account = createAccountBook().account();
+  return {
+    version: 1,
+    run,
+    next: { file: 0, piece: 0 },
+    lengths: { output: 0, quarantine: 0, ids: 0 },
+    files: Array.from({ length: files }, () => ({ account })),
+    complete: false,
+  };
+}
+
+interface Rest {
+  readonly paths: RunPaths;
+  readonly layout: BulkLayout;
+  readonly pieceSize: number;
+  readonly start: Checkpoint;
+  readonly pool: AnswerAllOptions["pool"];
+  readonly tellLine: boolean;
+  readonly open: (file: number) => Promise<Source>;
+}
+
+async function answerRest(options: BulkRunOptions, rest: Rest): ReturnType<typeof answerAll> {
+  const { settings, inputs, signal, onProgress } = options;
+  const { paths, layout, pieceSize, start, pool, tellLine, open } = rest;
+  const ids = createIdBook();
+  await replayIds(paths.ids, start.lengths.ids, ids, tellLine);
+  const files = await openRunFiles(paths, start.lengths);
+  try {
+    if (files.output.length === 0) await files.output.append(await headOf(settings, layout));
+    if (files.quarantine.length === 0) {
+      await files.quarantine.append(new TextEncoder().encode(BYTE_ORDER_MARK + quarantineHead));
+    }
+    return await answerAll({
+      questions: bulkQuestions({ size: pieceSize, from: start.next, open, files: inputs.length }),
+      pool,
+      files,
+      ids,
+      tellLine,
+      run: start.run,
+      states: start.files,
+      next: start.next,
+      every: BETWEEN_CHECKPOINTS,
+      signal,
+      onProgress,
+    });
+  } finally {
+    await files.close();
+  }
+}
+
+async function headOf(settings: BulkSettings, layout: BulkLayout): Promise<Uint8Array> {
+  const sink = await createTextSink(settings);
+  const marked = settings.format === "csv" && settings.encoding === "utf-8" && settings.byteOrderMark;
+  sink.add((marked ? BYTE_ORDER_MARK : "") + createRowWriter(settings, layout).head());
+  return sink.take();
+}
+
+/** What was spooled becomes the file it is meant to be; then everything gets its name. */
+async function finish(
+  { settings }: BulkRunOptions,
+  paths: RunPaths,
+  layout: BulkLayout,
+  account: Account,
+): Promise<void> {
+  let ready = paths.part;
+  if (isSpooled(settings.format)) {
+    const { writeSpooled } = await import("./write-spooled.js");
+    ready = paths.made;
+    await writeSpooled({ spool: paths.part, made: ready, settings, layout, form: formOf(settings) });
+  }
+  await keepRun(paths, ready, account.rejected > 0);
+}
+
+function totalOf(states: readonly FileState[]): Account {
+  const book = createAccountBook();
+  for (const { account } of states) book.merge(account);
+  return book.account();
+}

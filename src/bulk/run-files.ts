@@ -1,0 +1,82 @@
+import { rename, rm } from "node:fs/promises";
+import type { Checkpoint } from "./checkpoint.js";
+import { writeCheckpoint } from "./checkpoint.js";
+import { openPartFile, type PartFile } from "./part-file.js";
+
+/** Where the files of a run are: those that stay, and those beside them while it lasts. */
+export interface RunPaths {
+  readonly out: string;
+  readonly quarantine: string;
+  readonly part: string;
+  /** A file made of what was spooled in the part file. */
+  readonly made: string;
+  readonly quarantinePart: string;
+  readonly ids: string;
+  readonly checkpoint: string;
+}
+
+export function runPaths(out: string, quarantine: string): RunPaths {
+  return {
+    out,
+    quarantine,
+    part: `${out}.part`,
+    made: `${out}.made`,
+    quarantinePart: `${quarantine}.part`,
+    ids: `${out}.ids`,
+    checkpoint: `${out}.checkpoint`,
+  };
+}
+
+/** The growing files of a run. */
+export interface RunFiles {
+  readonly output: PartFile;
+  readonly quarantine: PartFile;
+  readonly ids: PartFile;
+  lengths(): Checkpoint["lengths"];
+  /** Says that everything up to here is good. */
+  save(state: Omit<Checkpoint, "version" | "lengths">): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openRunFiles(paths: RunPaths, keep: Checkpoint["lengths"]): Promise<RunFiles> {
+  const output = await openPartFile(paths.part, keep.output);
+  const quarantine = await openPartFile(paths.quarantinePart, keep.quarantine);
+  const ids = await openPartFile(paths.ids, keep.ids);
+  const all = [output, quarantine, ids];
+  const lengths = () => ({ output: output.length, quarantine: quarantine.length, ids: ids.length });
+  return {
+    output,
+    quarantine,
+    ids,
+    lengths,
+    async save(state) {
+      await Promise.all(all.map((file) => file.sync()));
+      await writeCheckpoint(paths.checkpoint, { version: 1, lengths: lengths(), ...state });
+    },
+    async close() {
+      await Promise.all(all.map((file) => file.close()));
+    },
+  };
+}
+
+/** Gives the finished files their names and clears away the rest. Done again after a kill, it does what is left. */
+export async function keepRun(paths: RunPaths, ready: string, rejected: boolean): Promise<void> {
+  await renameIfThere(ready, paths.out);
+  if (rejected) await renameIfThere(paths.quarantinePart, paths.quarantine);
+  await discardRun(paths);
+}
+
+/** Removes what an unfinished run left. */
+export async function discardRun(paths: RunPaths): Promise<void> {
+  await rm(paths.checkpoint, { force: true });
+  for (const path of [paths.part, paths.made, paths.quarantinePart, paths.ids])
+    await rm(path, { force: true });
+}
+
+async function renameIfThere(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { facetSchema } from "./vocabulary.js";
+
+const words = z.array(z.string().min(1));
+
+/** `lexicon/cues.yaml` */
+export const cuesSchema = z.looseObject({
+  cues: z.array(
+    z.strictObject({
+      id: z.string(),
+      scope: z.enum(["clause", "next", "before", "before-near", "before-use", "use"]),
+      terms: words,
+      unless: words.optional(),
+    }),
+  ),
+});
+
+/** `lexicon/facets.yaml` */
+export const facetWordsSchema = z.looseObject({
+  makes: words.optional(),
+  facets: z.partialRecord(facetSchema, z.strictObject({ strong: words, weak: words })),
+});
+
+/** `lexicon/non-green.yaml` */
+export const nonGreenSchema = z.looseObject({
+  groups: z.array(
+    z.strictObject({
+      id: z.string(),
+      terms: words,
+      unless: words.optional(),
+      negatedToo: z.boolean().optional(),
+      dealtWithBy: words,
+    }),
+  ),
+});
+
+/** `lexicon/quality.yaml` */
+export const qualitySchema = z.looseObject({ inNames: words, words });
+
+/** `lexicon/traditional.yaml` */
+export const pairsSchema = z.looseObject({ pairs: z.record(z.string(), z.string()) });
+
+export type CueWords = z.infer<typeof cuesSchema>;
+export type FacetWords = z.infer<typeof facetWordsSchema>;
+export type NonGreenWords = z.infer<typeof nonGreenSchema>;
+export type QualityWords = z.infer<typeof qualitySchema>;
+export type CharacterPairs = z.infer<typeof pairsSchema>;

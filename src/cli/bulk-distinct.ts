@@ -1,0 +1,31 @@
+import { distinctRows } from "../bulk/distinct-rows.js";
+import { uiText } from "../messages/ui-text.js";
+import { bulkInputs } from "./bulk-inputs.js";
+import type { BulkCommandOptions } from "./bulk-options.js";
+import type { CliContext } from "./context.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { openOutFile } from "./out-file.js";
+
+/** `verdex bulk --distinct`: the rows that differ in what an answer depends on, each once, as JSON lines. */
+export async function runDistinct(
+  context: CliContext,
+  words: readonly string[],
+  options: BulkCommandOptions & { readonly out: string },
+): Promise<ExitCode> {
+  const { lang, say } = context;
+  const { files, open, columns } = await bulkInputs(words, options.out, options, context);
+  const file = await openOutFile(options.out, { lang, inputs: files });
+  const callOff = context.streams.onInterrupt?.(() => file.discard());
+  try {
+    const { rows, distinct } = await distinctRows({ files, open, columns, write: file.write });
+    await file.keep();
+    const share = rows === 0 ? "–" : `${Math.round((distinct * 100) / rows)} %`;
+    await say(uiText(lang, "bulk.distinct", { rows, distinct, share }));
+    return exitCodes.clean;
+  } catch (error) {
+    await file.discard();
+    throw error;
+  } finally {
+    callOff?.();
+  }
+}

@@ -1,0 +1,54 @@
+import { realpath, stat } from "node:fs/promises";
+import { expandInputs } from "../bulk/expand-inputs.js";
+import { type ColumnTable, columnTableOf } from "../io/column-table.js";
+import { openSource } from "../io/open-source.js";
+import { openTaxonomy } from "../io/open-taxonomy.js";
+import type { Source } from "../io/source.js";
+import { uiText } from "../messages/ui-text.js";
+import type { CatalogueOptions } from "./command-options.js";
+import type { CliContext } from "./context.js";
+import { inputFormat } from "./read-input.js";
+import { usageError } from "./usage-error.js";
+
+/** The inputs of a bulk run and how they are opened. */
+export interface BulkInputs {
+  readonly files: readonly string[];
+  /** Bytes of each. */
+  readonly sizes: readonly number[];
+  readonly open: (path: string) => Promise<Source>;
+  /** Headings the tables of the run may use. */
+  readonly columns: ColumnTable | undefined;
+}
+
+export interface BulkInputOptions extends CatalogueOptions {
+  readonly inputFormat?: string;
+}
+
+/** Finds the inputs of a command line; none of them may be where the results go. */
+export async function bulkInputs(
+  words: readonly string[],
+  out: string,
+  options: BulkInputOptions,
+  context: CliContext,
+): Promise<BulkInputs> {
+  const { lang, say } = context;
+  const { files, skipped, missing } = await expandInputs(words);
+  if (missing.length > 0 || files.length === 0) {
+    throw usageError(lang, uiText(lang, "bulk.no-input", { list: missing.join(", ") || "…" }));
+  }
+  if (skipped.length > 0) await say(uiText(lang, "bulk.skipped", { list: skipped.join(", ") }));
+  const target = await realpath(out).catch(() => undefined);
+  for (const file of target === undefined ? [] : files) {
+    if ((await realpath(file)) === target) {
+      throw usageError(lang, uiText(lang, "usage.out-is-input", { file: out }));
+    }
+  }
+  const format = inputFormat(options.inputFormat, context);
+  const columns = columnTableOf(await openTaxonomy(options.catalogue, lang));
+  return {
+    files,
+    columns,
+    sizes: await Promise.all(files.map(async (file) => (await stat(file)).size)),
+    open: (path) => openSource(path, { lang, columns, format }),
+  };
+}

@@ -1,0 +1,96 @@
+import { availableParallelism } from "node:os";
+import { bulkFormatOf, bulkFormats } from "../bulk/bulk-format.js";
+import type { BulkSettings } from "../bulk/bulk-settings.js";
+import { type Severity, severities } from "../catalogue/severity.js";
+import { showText } from "../messages/show-value.js";
+import { uiText } from "../messages/ui-text.js";
+import { bulkForms } from "../report/bulk-form.js";
+import { details } from "../report/bulk-jsonl.js";
+import { checkDate } from "./check-date.js";
+import { choose } from "./choose.js";
+import type { CatalogueOptions } from "./command-options.js";
+import type { CliContext } from "./context.js";
+import { usageError } from "./usage-error.js";
+
+/** Options of `verdex bulk` as commander hands them over. */
+export interface BulkCommandOptions extends CatalogueOptions {
+  readonly out?: string;
+  readonly format?: string;
+  readonly form: string;
+  readonly detail: string;
+  readonly workers?: string;
+  readonly chunkSize?: string;
+  readonly resume?: boolean;
+  readonly restart?: boolean;
+  readonly quarantine?: string;
+  readonly account?: string;
+  readonly failOn: string;
+  readonly decisions?: string;
+  readonly asOf?: string;
+  readonly unattributed?: boolean;
+  readonly inputFormat?: string;
+  readonly outEncoding: string;
+  readonly bom: boolean;
+  readonly distinct?: boolean;
+  readonly fields?: boolean;
+}
+
+const MOST_WORKERS = 64;
+const LARGEST_CHUNK = 8 * 1024 * 1024;
+const SMALL = 1_000_000;
+
+/** What decides the bytes of the output. */
+export function bulkSettings(out: string, options: BulkCommandOptions, context: CliContext): BulkSettings {
+  const { lang } = context;
+  const told = options.format ?? bulkFormatOf(out);
+  if (told === undefined) {
+    const text = uiText(lang, "bulk.format-unknown", { file: out });
+    throw usageError(lang, text, uiText(lang, "bulk.write-format"));
+  }
+  const asOf = checkDate(options.asOf, "--as-of", lang);
+  return {
+    lang,
+    catalogues: options.catalogue,
+    unattributed: options.unattributed === true,
+    ...(asOf === undefined ? undefined : { asOf }),
+    format: choose(told, { option: "--format", from: bulkFormats, lang }),
+    form: choose(options.form, { option: "--form", from: bulkForms, lang }),
+    detail: choose(options.detail, { option: "--detail", from: details, lang }),
+    encoding: choose(options.outEncoding, { option: "--out-encoding", from: ["utf-8", "gb18030"], lang }),
+    byteOrderMark: options.bom,
+    ...(options.decisions === undefined ? undefined : { decisions: options.decisions }),
+  };
+}
+
+/** Threads: as many as asked, else one a core; small inputs are answered sooner than a thread is there. */
+export function workersOf(asked: string | undefined, bytes: number, context: CliContext): number {
+  if (asked !== undefined)
+    return wholeNumber(asked, { option: "--workers", least: 0, most: MOST_WORKERS }, context);
+  return bytes < SMALL ? 0 : Math.min(MOST_WORKERS, availableParallelism());
+}
+
+/** Bytes a thread is given at a time. */
+export function chunkSizeOf(asked: string | undefined, context: CliContext): { readonly pieceSize?: number } {
+  if (asked === undefined) return {};
+  const range = { option: "--chunk-size", least: 1, most: LARGEST_CHUNK };
+  return { pieceSize: wholeNumber(asked, range, context) };
+}
+
+interface NumberRange {
+  readonly option: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+function wholeNumber(text: string, { option, least, most }: NumberRange, { lang }: CliContext): number {
+  const number = Number(text);
+  if (/^\d{1,9}$/.test(text) && number >= least && number <= most) return number;
+  const params = { option, found: showText(text), expected: `${least}–${most}` };
+  throw usageError(lang, uiText(lang, "usage.bad-value", params));
+}
+
+/** The level from which flags make the exit code 1; nothing for never. */
+export function failLevel(asked: string, { lang }: CliContext): Severity | undefined {
+  const level = choose(asked, { option: "--fail-on", from: [...severities, "never"] as const, lang });
+  return level === "never" ? undefined : level;
+}

@@ -1,0 +1,47 @@
+import { uiText } from "../messages/ui-text.js";
+import { accountLines, bulkExitCode, writeAccount } from "./bulk-account.js";
+import { bulkInputs } from "./bulk-inputs.js";
+import { type BulkCommandOptions, bulkSettings, chunkSizeOf, failLevel, workersOf } from "./bulk-options.js";
+import { interruptibleRun } from "./bulk-run.js";
+import type { CliContext } from "./context.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { usageError } from "./usage-error.js";
+
+/** `verdex bulk <files…|folder|glob> --out FILE` */
+export async function runBulkCommand(
+  context: CliContext,
+  words: readonly string[],
+  options: BulkCommandOptions,
+): Promise<ExitCode> {
+  const { lang, say } = context;
+  const { out } = options;
+  if (options.fields === true) {
+    const { printFields } = await import("./bulk-fields.js");
+    return await printFields(context);
+  }
+  if (out === undefined || out === "-") throw usageError(lang, uiText(lang, "bulk.needs-out"));
+  if (options.distinct === true) {
+    const { runDistinct } = await import("./bulk-distinct.js");
+    return await runDistinct(context, words, { ...options, out });
+  }
+  const settings = bulkSettings(out, options, context);
+  const failOn = failLevel(options.failOn, context);
+  const { files, sizes, open } = await bulkInputs(words, out, options, context);
+  const quarantine = options.quarantine ?? `${out}.quarantine.csv`;
+  const outcome = await interruptibleRun(context, sizes, {
+    inputs: files,
+    out,
+    quarantine,
+    settings,
+    workers: workersOf(options.workers, Math.max(...sizes), context),
+    ...chunkSizeOf(options.chunkSize, context),
+    resume: options.resume === true,
+    restart: options.restart === true,
+    open,
+  });
+  if (outcome.interrupted) return exitCodes.findings;
+  for (const line of accountLines(outcome, context)) await say(line);
+  await say(uiText(lang, "bulk.written", { out, quarantine: outcome.quarantined ? quarantine : undefined }));
+  if (options.account !== undefined) await writeAccount(options.account, outcome, { out, quarantine });
+  return bulkExitCode(outcome, failOn);
+}

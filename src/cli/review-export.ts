@@ -1,0 +1,61 @@
+import type { BulkSettings } from "../bulk/bulk-settings.js";
+import { uiText } from "../messages/ui-text.js";
+import { statusSchema } from "../result/schema.js";
+import { bulkExitCode } from "./bulk-account.js";
+import { bulkInputs } from "./bulk-inputs.js";
+import { bulkSettings, workersOf } from "./bulk-options.js";
+import { interruptibleRun } from "./bulk-run.js";
+import { choose } from "./choose.js";
+import type { CatalogueOptions } from "./command-options.js";
+import type { CliContext } from "./context.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { usageError } from "./usage-error.js";
+
+export interface ReviewExportOptions extends CatalogueOptions {
+  readonly out?: string;
+  readonly status: readonly string[];
+  readonly decisions?: string;
+  readonly asOf?: string;
+  readonly unattributed?: boolean;
+  readonly inputFormat?: string;
+}
+
+const formats = ["csv", "xlsx"] as const;
+
+/** `verdex review export <file…> --out sheet.xlsx`: the rows a person has to look at, as a sheet to fill in. */
+export async function runReviewExport(
+  context: CliContext,
+  words: readonly string[],
+  options: ReviewExportOptions,
+): Promise<ExitCode> {
+  const { lang, say } = context;
+  const { out } = options;
+  if (out === undefined || out === "-") throw usageError(lang, uiText(lang, "bulk.needs-out"));
+  const settings = sheetSettings(out, options, context);
+  const { files, sizes, open } = await bulkInputs(words, out, options, context);
+  const outcome = await interruptibleRun(context, sizes, {
+    inputs: files,
+    out,
+    quarantine: `${out}.quarantine.csv`,
+    settings,
+    workers: workersOf(undefined, Math.max(...sizes), context),
+    resume: false,
+    restart: true,
+    open,
+  });
+  if (outcome.interrupted) return exitCodes.findings;
+  const { rows } = outcome.account;
+  await say(rows === 0 ? uiText(lang, "review.nothing") : uiText(lang, "review.exported", { rows, out }));
+  return bulkExitCode(outcome, undefined);
+}
+
+function sheetSettings(out: string, options: ReviewExportOptions, context: CliContext): BulkSettings {
+  const asked = options.status.length === 0 ? ["needs-review"] : options.status;
+  const statuses = asked.map((word) => {
+    return choose(word, { option: "--status", from: statusSchema.options, lang: context.lang });
+  });
+  const plain = { detail: "decision", form: "wide", failOn: "never", outEncoding: "utf-8", bom: true };
+  const settings = bulkSettings(out, { ...options, ...plain }, context);
+  choose(settings.format, { option: "--out", from: formats, lang: context.lang });
+  return { ...settings, form: "review", statuses };
+}

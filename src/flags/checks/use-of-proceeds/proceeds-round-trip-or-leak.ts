@@ -1,0 +1,97 @@
+import { amountText } from "../../amount-text.js";
+import type { Check, CheckContext, Finding } from "../../check.js";
+import { daysBetween } from "../../days-between.js";
+import { holdsWord } from "../../holds-word.js";
+import { inIndustries } from "../../in-industries.js";
+import { isBeyond } from "../../is-beyond.js";
+import { conclude } from "../../outcome.js";
+import { percentText } from "../../percent-text.js";
+import { usesOfMoney } from "../../uses-of-money.js";
+import { checkDeposits } from "./deposits-after-drawdown.js";
+import { groupMembers } from "./group-members.js";
+
+/** Where the money went after it was drawn. */
+export const proceedsRoundTripOrLeak: Check = (context) => {
+  const findings: Finding[] = [];
+  const missing = new Set<string>();
+  checkReturns(context, findings, missing);
+  checkPayees(context, findings, missing);
+  checkLines(context, findings);
+  checkDeposits(context, findings, missing);
+  return conclude(findings, [...missing]);
+};
+
+/** Money that comes back to the group soon after the drawdown, with no goods or works named. */
+const checkReturns = (context: CheckContext, findings: Finding[], missing: Set<string>): void => {
+  const { record, parameters } = context;
+  const { payments = [], instrument } = record;
+  const pools = parameters.texts("cashPoolPayees");
+  const inGroup = groupMembers(record.entity);
+  const back = payments.filter(
+    ({ payee, affiliate }) =>
+      (affiliate === true || inGroup(payee)) && !(payee !== undefined && pools.includes(payee)),
+  );
+  if (back.length === 0) return;
+  const { firstDrawdownOn, amount } = instrument;
+  if (firstDrawdownOn === undefined) missing.add("instrument.firstDrawdownOn");
+  if (amount === undefined) missing.add("instrument.amount");
+  if (firstDrawdownOn === undefined || amount === undefined) return;
+  const days = parameters.number("windowDays");
+  let returned = 0;
+  for (const payment of back) {
+    if (payment.date === undefined) missing.add("payments.date");
+    else if (payment.amount === undefined) missing.add("payments.amount");
+    else if (!within(firstDrawdownOn, payment.date, days)) continue;
+    else if (payment.purpose === undefined) missing.add("payments.purpose");
+    else if (!holdsWord(payment.purpose, parameters.texts("tradeWords"))) returned += payment.amount;
+  }
+  if (returned === 0 || isBeyond(parameters.number("returnedShare") * amount, returned)) return;
+  const params = { returned: amountText(returned), share: percentText(returned / amount), days };
+  findings.push({ code: "returns-to-group", path: "payments", params });
+};
+
+const within = (start: string, day: string, days: number): boolean => {
+  const after = daysBetween(start, day);
+  return after >= 0 && after <= days;
+};
+
+const checkPayees = (
+  { record, parameters }: CheckContext,
+  findings: Finding[],
+  missing: Set<string>,
+): void => {
+  const { payments } = record;
+  if (payments === undefined) {
+    missing.add("payments");
+    return;
+  }
+  const inGroup = groupMembers(record.entity);
+  for (const [at, { payee, payeeIndustry, affiliate, purpose, amount }] of payments.entries()) {
+    const params = { payee, amount: amountText(amount), purpose, industry: payeeIndustry };
+    if (affiliate === true || inGroup(payee)) {
+      if (payeeIndustry === undefined) missing.add("payments.payeeIndustry");
+      else if (inIndustries(payeeIndustry, parameters.texts("highCarbonIndustries")))
+        findings.push({ code: "high-carbon-affiliate", path: `payments.${at}.payee`, params });
+    } else if (affiliate === undefined && payee === undefined) missing.add("payments.payee");
+    if (purpose === undefined) missing.add("payments.purpose");
+    else if (holdsWord(purpose, parameters.texts("divertedWords")))
+      findings.push({ code: "diverted-use", path: `payments.${at}.purpose`, params });
+  }
+};
+
+/** Working capital of a company whose own business is fossil may go anywhere in it. */
+const checkLines = ({ record, parameters, taxonomy }: CheckContext, findings: Finding[]): void => {
+  const { industry, mainBusiness } = record.entity;
+  const fossil =
+    inIndustries(industry, parameters.texts("highCarbonIndustries")) ||
+    holdsWord(mainBusiness, parameters.texts("highCarbonWords"));
+  const { isWorkingCapital } = usesOfMoney(taxonomy);
+  for (const [at, line] of record.proceeds.lines.entries()) {
+    const path = `proceeds.lines.${at}.use`;
+    const params = { use: line.use ?? line.purposeType, amount: amountText(line.amount), purpose: line.use };
+    if (holdsWord(line.use, parameters.texts("divertedWords")))
+      findings.push({ code: "diverted-use", path, params });
+    else if (fossil && line.code === undefined && isWorkingCapital(line))
+      findings.push({ code: "working-capital-of-fossil-group", path, params });
+  }
+};

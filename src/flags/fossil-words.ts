@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { type EditionRef, editionKey } from "../catalogue/edition-ref.js";
+import type { Item } from "../catalogue/schema.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { lexiconOf } from "../classify/lexicon-of.js";
+import { plainWord } from "../criteria/plain-word.js";
+import { VerdexError } from "../errors.js";
+import type { Lexicon } from "../match/lexicon.js";
+import { type OriginalSpan, originalSpan } from "../match/original-span.js";
+import { createTextReader, type TextField } from "../match/read-text.js";
+
+const words = z.array(z.string().min(1)).min(1);
+const termsSchema = z.strictObject({
+  id: z.string().optional(),
+  substance: z.string(),
+  terms: words,
+  unless: words.optional(),
+});
+
+const fossilSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  source: z.string(),
+  fuels: z.array(z.strictObject({ substance: z.string(), words })),
+  groups: z.array(termsSchema.required({ id: true })),
+  rows: z.array(termsSchema),
+});
+
+/** A fossil activity in plain use of funds. */
+export interface FossilUse extends OriginalSpan {
+  readonly group: string;
+}
+
+/** Reads what is fossil in a use of funds, a list of fuels and a catalogue item. */
+export interface FossilWords {
+  /** Activities the texts plan; what is negated, replaced or only mentioned is left out. */
+  uses(fields: readonly TextField[]): readonly FossilUse[];
+  /** The substance a fuel is, where it is a fossil one. */
+  substanceOf(fuel: string): string | undefined;
+  /** Groups of activities and substances an item names. */
+  namedBy(item: Item, ref: EditionRef): ReadonlySet<string>;
+}
+
+const known = new WeakMap<Taxonomy, FossilWords>();
+
+/**
+ * The words of `lexicon/fossil.yaml`, read as the matcher reads a text.
+ *
+ * @throws VerdexError `CATALOGUE_SCHEMA` for a list that is missing or of another shape.
+ */
+export const fossilWordsOf = (taxonomy: Taxonomy): FossilWords => {
+  const found = known.get(taxonomy);
+  if (found) return found;
+  const read = fossilSchema.safeParse(taxonomy.lexicon("fossil"));
+  if (!read.success) {
+    throw new VerdexError("CATALOGUE_SCHEMA", "lexicon/fossil.yaml is missing or of another shape", {
+      file: "lexicon/fossil.yaml",
+      cause: read.error,
+    });
+  }
+  const made = fossilWords(read.data, lexiconOf(taxonomy), taxonomy);
+  known.set(taxonomy, made);
+  return made;
+};
+
+const fossilWords = (
+  { fuels, groups, rows }: z.infer<typeof fossilSchema>,
+  lexicon: Lexicon,
+  taxonomy: Taxonomy,
+): FossilWords => {
+  const bare: Lexicon = {
+    ...lexicon,
+    facets: {},
+    makes: [],
+    quality: { inNames: [], words: [] },
+    sectors: [],
+    transformation: [],
+    newCapacity: [],
+    nonGreen: groups.map((group) => ({ ...group, dealtWithBy: [] })),
+  };
+  const named = rows.map((row) => ({ ...row, id: row.substance, dealtWithBy: [] }));
+  const readUses = createTextReader(bare);
+  const readItems = createTextReader({ ...bare, nonGreen: [...bare.nonGreen, ...named] });
+  const substances = new Map(fuels.flatMap((f) => f.words.map((w) => [plainWord(w), f.substance] as const)));
+  const substanceNames = new Set(rows.map(({ substance }) => substance));
+  const kept = new Map<string, ReadonlySet<string>>();
+  return {
+    uses(fields) {
+      const read = readUses(fields);
+      return read.contradictions.map(({ group, start, end }) => ({
+        ...originalSpan(read, start, end),
+        group: group.id,
+      }));
+    },
+    substanceOf: (fuel) => substances.get(plainWord(fuel)),
+    namedBy(item, ref) {
+      const key = `${editionKey(ref)}/${item.code}`;
+      const before = kept.get(key);
+      if (before) return before;
+      const idsIn = (texts: readonly string[]): string[] =>
+        readItems(texts.map((text) => ({ field: "item", text }))).contradictions.map(({ group }) => group.id);
+      const texts = textsOf(item, taxonomy.words(ref).find(({ code }) => code === item.code)?.aliases);
+      // the activity of a line is the name of an industry: it tells a fuel and no use of funds
+      const trades = idsIn((item.rows ?? []).map(({ activity }) => activity));
+      const names = new Set([...idsIn(texts), ...trades.filter((id) => substanceNames.has(id))]);
+      kept.set(key, names);
+      return names;
+    },
+  };
+};
+
+/** What an item calls itself and its subjects, with the names the trade has for them. */
+const textsOf = (item: Item, further: readonly string[] = []): readonly string[] => [
+  item.name,
+  ...(item.rows ?? []).flatMap(({ subjects }) => subjects),
+  ...(item.scopeTerms ?? []),
+  ...(item.aliases ?? []),
+  ...(item.contextAliases ?? []).map(({ term }) => term),
+  ...further,
+];

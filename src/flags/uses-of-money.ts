@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { plainWord } from "../criteria/plain-word.js";
+
+/** What a use of funds says about itself: a line of the proceeds, the instrument, or an older debt. */
+export interface StatedUse {
+  readonly purposeType?: string | undefined;
+  readonly use?: string | undefined;
+}
+
+/** Tells repayment and working capital from other uses of money. */
+export interface UsesOfMoney {
+  isRefinancing(stated: StatedUse): boolean;
+  isWorkingCapital(stated: StatedUse): boolean;
+}
+
+const words = z.array(z.string().min(1));
+const schema = z.looseObject({
+  refinancing: z.object({ types: words, uses: words }),
+  workingCapital: z.object({ types: words, uses: words }),
+  negations: words,
+});
+
+/** How far before a word its denial may stand. */
+const NEAR = 8;
+const CLAUSE_END = /[,，。;；、:：()（）]/u;
+
+const known = new WeakMap<Taxonomy, UsesOfMoney>();
+
+/** Reads `lexicon/uses-of-money.yaml`; a taxonomy without it finds neither. */
+export const usesOfMoney = (taxonomy: Taxonomy): UsesOfMoney => {
+  const found = known.get(taxonomy);
+  if (found) return found;
+  const document = schema.safeParse(taxonomy.lexicon("uses-of-money")).data;
+  const nothing = { types: [], uses: [] };
+  const { refinancing = nothing, workingCapital = nothing, negations = [] } = document ?? {};
+  const teller =
+    ({ types, uses }: { readonly types: readonly string[]; readonly uses: readonly string[] }) =>
+    ({ purposeType, use }: StatedUse): boolean =>
+      says(purposeType, types, negations) || says(use, uses, negations);
+  const uses = { isRefinancing: teller(refinancing), isWorkingCapital: teller(workingCapital) };
+  known.set(taxonomy, uses);
+  return uses;
+};
+
+const says = (text: string | undefined, list: readonly string[], negations: readonly string[]): boolean => {
+  if (text === undefined) return false;
+  const plain = plainWord(text);
+  return list.some((word) => {
+    const at = plain.indexOf(word);
+    if (at === -1) return false;
+    const before =
+      plain
+        .slice(Math.max(0, at - NEAR), at)
+        .split(CLAUSE_END)
+        .at(-1) ?? "";
+    return !negations.some((negation) => before.includes(negation));
+  });
+};

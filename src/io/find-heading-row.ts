@@ -1,0 +1,63 @@
+import type { Input } from "./input.js";
+import { type HeadingRow, readHeadings } from "./plan-table.js";
+import { isoDay } from "./read-day.js";
+import type { Cell } from "./source.js";
+
+/** A row of a workbook that holds something. */
+export interface SheetRow {
+  /** 1-based. */
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface FoundHeadings {
+  readonly row: HeadingRow;
+  readonly line: number;
+  /** Rows in front of the headings. */
+  readonly preamble: number;
+  /** Rows the headings take. */
+  readonly height: number;
+}
+
+/**
+ * The headings among the first rows of a sheet: the first row that names all a record needs, or two rows that do
+ * so together, where cells were merged. Else the row that names most, so that it can be told what it lacks.
+ */
+export function findHeadingRow(rows: readonly SheetRow[], input: Input): FoundHeadings | undefined {
+  let best: FoundHeadings | undefined;
+  for (const [preamble, { line, cells }] of rows.entries()) {
+    const upper = cells.map(headingText);
+    const alone: FoundHeadings = { row: readHeadings(upper, input), line, preamble, height: 1 };
+    if (alone.row.missing.length === 0) return alone;
+    const next = rows[preamble + 1];
+    if (alone.row.known > 0 && next?.line === line + 1) {
+      const lower = next.cells.map(headingText);
+      const below = readHeadings(lower, input);
+      const both = readHeadings(joined(upper, lower, input), input);
+      if (below.missing.length > 0 && below.known > 0 && both.missing.length === 0) {
+        return { row: both, line, preamble, height: 2 };
+      }
+    }
+    if (best === undefined || alone.row.known > best.row.known) best = alone;
+  }
+  return best;
+}
+
+/** The lower of two headings, or both where only both are a heading; a merged cell has its text at its start only. */
+function joined(upper: readonly string[], lower: readonly string[], input: Input): string[] {
+  let over = "";
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, position) => {
+    const above = upper[position] ?? "";
+    const below = lower[position] ?? "";
+    if (above !== "") over = above;
+    if (below === "") return above;
+    const [plain] = readHeadings([below], input).columns;
+    const [full] = readHeadings([`${over}${below}`], input).columns;
+    return plain?.field === undefined && full?.field !== undefined ? `${over}${below}` : below;
+  });
+}
+
+function headingText(cell: Cell): string {
+  if (cell === null) return "";
+  return cell instanceof Date ? (isoDay(cell) ?? "") : String(cell).trim();
+}

@@ -1,0 +1,76 @@
+import { stringify } from "yaml";
+import { readYaml } from "../catalogue/yaml/read-yaml.js";
+import type { Lang } from "../messages/lang.js";
+import { message } from "../messages/message.js";
+import type { ColumnMapping } from "./column-mapping.js";
+import type { ColumnTable } from "./column-table.js";
+import { inputError } from "./input-error.js";
+import { type SavedMapping, savedMappingSchema } from "./saved-mapping.js";
+
+/**
+ * The text of a mapping file: what each column is read as, in the order of the table. A column that is not used
+ * stands with `ignored`, and with the field somebody may have meant in a comment.
+ *
+ * @since 0.2.0
+ */
+export function writeMapping({ columns, kind }: ColumnMapping, lang: Lang): string {
+  const lines = [`# ${message(lang, "mapping.head")}`];
+  if (kind !== undefined) lines.push(`kind: ${kind}`);
+  lines.push("columns:");
+  for (const { heading, field, unit, days, suggestion } of columns) {
+    if (heading.trim() === "") continue;
+    const entry = field === undefined ? { heading, ignored: true } : { heading, field, unit, days };
+    const note = suggestion === undefined ? "" : ` # ${message(lang, "mapping.perhaps", { suggestion })}`;
+    const [first = "", ...rest] = stringify([entry], { lineWidth: 0 }).trimEnd().split("\n");
+    lines.push(`  ${first}${note}`, ...rest.map((line) => `  ${line}`));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/**
+ * Reads the text of a mapping file, or the preset of that name.
+ *
+ * @throws VerdexError `INPUT_MAPPING` with the line of what is wrong.
+ * @since 0.2.0
+ */
+export function readMapping(text: string, file: string, lang: Lang): SavedMapping {
+  const { value, problems, locator } = readYaml(text, file);
+  const [problem] = problems;
+  if (problem !== undefined) {
+    const { line, column } = problem;
+    throw inputError(
+      { lang, filename: file },
+      "INPUT_MAPPING",
+      { line, detail: problem.message[lang] },
+      { line, column },
+    );
+  }
+  const { success, data, error } = savedMappingSchema.safeParse(value);
+  if (success) return data;
+  const [issue] = error.issues;
+  const { line } = locator.locate(
+    (issue?.path ?? []).map((step) => (typeof step === "symbol" ? String(step) : step)),
+  );
+  const path = issue?.path.join(".");
+  throw inputError(
+    { lang, filename: file },
+    "INPUT_MAPPING",
+    { line, path, detail: issue?.message },
+    { line },
+  );
+}
+
+/** The preset of a reporting interface as a mapping; nothing where there is none of that name. */
+export function mappingOfPreset(name: string, columns: ColumnTable): SavedMapping | undefined {
+  const preset = columns.presets.find(({ id }) => id === name);
+  if (preset === undefined) return undefined;
+  return {
+    kind: preset.kind,
+    columns: [
+      ...preset.columns.flatMap(({ field, headings, unit }) =>
+        headings.map((heading) => ({ heading, field, unit })),
+      ),
+      ...(preset.unused ?? []).map((heading) => ({ heading, ignored: true })),
+    ],
+  };
+}

@@ -1,0 +1,125 @@
+import type { FileMetaData } from "hyparquet";
+import { brokenInput } from "../broken-input.js";
+import { collectBytes } from "../collect-bytes.js";
+import { findHeadingRow, type SheetRow } from "../find-heading-row.js";
+import type { Input } from "../input.js";
+import { inputError } from "../input-error.js";
+import { loadLibrary } from "../load-library.js";
+import { describeMapping } from "../map-columns.js";
+import type { OpenSourceOptions } from "../open-source.js";
+import type { Peekable } from "../peekable.js";
+import { planTable } from "../plan-table.js";
+import { rowPieces } from "../row-pieces.js";
+import type { Source } from "../source.js";
+import { bufferOfBytes, bufferOfFile, type RandomBytes } from "./random-bytes.js";
+import { LARGEST_PAGE, refuseClaims } from "./refuse-claims.js";
+import { cellOfValue, strictText } from "./value-cell.js";
+
+/** Rows decoded at a time: a group may hold millions. */
+const BATCH = 20_000;
+const LARGEST_FOOTER = 64 * 1024 * 1024;
+
+/** Opens a Parquet file. Its rows are decoded by batches, so that memory does not grow with the file. */
+export async function openParquet(
+  bytes: Peekable,
+  path: string | undefined,
+  options: OpenSourceOptions,
+): Promise<Source> {
+  const { lang, filename, columns, mapping: saved } = options;
+  const input: Input = { lang, filename, offset: 0, columns, saved };
+  const file =
+    path === undefined ? bufferOfBytes(await collectBytes(bytes.from(0), input)) : await bufferOfFile(path);
+  if (path !== undefined) await bytes.close();
+  try {
+    const library = await loadLibrary("hyparquet", () => import("hyparquet"), input);
+    const metadata = await readMetadata(file, library.parquetMetadataAsync, input);
+    refuseClaims(metadata, file.byteLength, input);
+    const headings = library.parquetSchema(metadata).children.map(({ element }) => element.name);
+    const found = findHeadingRow([{ line: 1, cells: headings }], input);
+    if (found === undefined || metadata.num_rows === 0n) throw inputError(input, "INPUT_EMPTY");
+    const plan = planTable(found.row, 1, input);
+    return {
+      header: {
+        format: "parquet",
+        lang,
+        ...(filename === undefined ? undefined : { filename }),
+        headings,
+        mapping: describeMapping(headings, plan, input),
+        preamble: 0,
+      },
+      close: () => file.close(),
+      pieces: () => rowPieces(readRows(file, metadata, headings, input), headings.length),
+    };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function readMetadata(
+  file: RandomBytes,
+  read: (file: RandomBytes) => Promise<FileMetaData>,
+  input: Input,
+): Promise<FileMetaData> {
+  const footer = new DataView(await file.slice(Math.max(0, file.byteLength - 8), file.byteLength));
+  const length = footer.byteLength === 8 ? footer.getUint32(0, true) : 0;
+  if (length > LARGEST_FOOTER || length + 8 > file.byteLength) throw brokenInput("Parquet", "footer", input);
+  return guarded(() => read(file), input);
+}
+
+async function* readRows(
+  file: RandomBytes,
+  metadata: FileMetaData,
+  headings: readonly string[],
+  input: Input,
+): AsyncGenerator<SheetRow> {
+  const { parquetReadObjects } = await loadLibrary("hyparquet", () => import("hyparquet"), input);
+  const { compressors } = await loadLibrary(
+    "hyparquet-compressors",
+    () => import("hyparquet-compressors"),
+    input,
+  );
+  const bounded = Object.fromEntries(
+    Object.entries(compressors).map(([name, unpack]) => [
+      name,
+      (packed: Uint8Array, length: number): Uint8Array => {
+        if (length > LARGEST_PAGE) throw new Error(`page of ${length} bytes`);
+        return unpack(packed, length);
+      },
+    ]),
+  );
+  try {
+    const total = Number(metadata.num_rows);
+    for (let start = 0; start < total; start += BATCH) {
+      const end = Math.min(start + BATCH, total);
+      const rows = await guarded(
+        () =>
+          parquetReadObjects({
+            file,
+            metadata,
+            rowStart: start,
+            rowEnd: end,
+            compressors: bounded,
+            parsers: { stringFromBytes: strictText },
+          }),
+        input,
+      );
+      // fewer rows than the file says it has are rows lost
+      if (rows.length !== end - start)
+        throw brokenInput("Parquet", `${start + rows.length} / ${total}`, input);
+      for (const [place, row] of rows.entries()) {
+        yield { line: start + place + 1, cells: headings.map((name) => cellOfValue(row[name])) };
+      }
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+async function guarded<Value>(read: () => Promise<Value>, input: Input): Promise<Value> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw brokenInput("Parquet", cause instanceof Error ? cause.message : String(cause), input, cause);
+  }
+}

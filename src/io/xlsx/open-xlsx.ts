@@ -1,0 +1,97 @@
+import { message } from "../../messages/message.js";
+import { showText } from "../../messages/show-value.js";
+import { brokenInput } from "../broken-input.js";
+import { type FoundHeadings, findHeadingRow, type SheetRow } from "../find-heading-row.js";
+import type { Input } from "../input.js";
+import { inputError } from "../input-error.js";
+import { describeMapping } from "../map-columns.js";
+import { planTable } from "../plan-table.js";
+import { rowPieces } from "../row-pieces.js";
+import type { Source } from "../source.js";
+import { refuseBomb } from "../zip/refuse-bomb.js";
+import type { ZipEntry } from "../zip/zip-directory.js";
+import { openSheet, type SheetReader } from "./read-sheet.js";
+import { sheetNames } from "./sheet-names.js";
+
+const MEGABYTE = 1024 * 1024;
+const SHEET = /^xl\/worksheets\//;
+/** Rows that are looked at for headings. */
+const MOST_ROWS = 30;
+
+interface OpenedSheet {
+  readonly name: string;
+  readonly reader: SheetReader;
+  readonly rows: readonly SheetRow[];
+  readonly found: FoundHeadings | undefined;
+}
+
+/** Opens the sheet of a workbook that is asked for, else the first that has headings. */
+export async function openXlsx(
+  archive: Uint8Array,
+  entries: readonly ZipEntry[],
+  input: Input,
+  sheet: string | undefined,
+): Promise<Source> {
+  const of = (name: string): number => (SHEET.test(name) ? 1024 : 256) * MEGABYTE;
+  refuseBomb(entries, { total: 2048 * MEGABYTE, of }, input);
+  const names = sheetNames(archive, entries);
+  if (names.length === 0) throw brokenInput("XLSX", "xl/workbook.xml", input);
+  const opened = await choose(archive, sheet === undefined ? names : [named(names, sheet, input)], input);
+  const { found } = opened;
+  if (found === undefined) throw inputError(input, "INPUT_EMPTY");
+  const plan = planTable(found.row, found.line, input);
+  const { headings } = found.row;
+  const { lang, filename } = input;
+  return {
+    header: {
+      format: "xlsx",
+      lang,
+      ...(filename === undefined ? undefined : { filename }),
+      headings,
+      mapping: describeMapping(headings, plan, input),
+      preamble: found.preamble,
+      sheet: opened.name,
+    },
+    close: () => opened.reader.close(),
+    pieces: () => rowPieces(behind(opened, found), headings.length),
+  };
+}
+
+async function* behind({ rows, reader }: OpenedSheet, found: FoundHeadings): AsyncGenerator<SheetRow> {
+  yield* rows.slice(found.preamble + found.height);
+  for (let row = await reader.next(); row !== undefined; row = await reader.next()) yield row;
+}
+
+async function choose(archive: Uint8Array, names: readonly string[], input: Input): Promise<OpenedSheet> {
+  let first: OpenedSheet | undefined;
+  for (const name of names) {
+    const reader = await openSheet(archive, name, input);
+    const rows: SheetRow[] = [];
+    for (let row = await reader.next(); row !== undefined; row = await reader.next()) {
+      rows.push(row);
+      if (rows.length === MOST_ROWS) break;
+    }
+    const found = findHeadingRow(rows, input);
+    const opened: OpenedSheet = { name, reader, rows, found };
+    if (found?.row.missing.length === 0) return opened;
+    await reader.close();
+    // told of where no sheet has headings: the one that comes closest
+    if ((found?.row.known ?? -1) > (first?.found?.row.known ?? -1) || first === undefined) first = opened;
+  }
+  if (first === undefined) throw inputError(input, "INPUT_EMPTY");
+  return first;
+}
+
+function named(names: readonly string[], sheet: string, input: Input): string {
+  const found = names.includes(sheet)
+    ? sheet
+    : /^\d{1,4}$/.test(sheet)
+      ? names[Number(sheet) - 1]
+      : undefined;
+  if (found !== undefined) return found;
+  const detail = message(input.lang, "input.sheet", {
+    found: showText(sheet),
+    expected: names.map(showText).join(input.lang === "zh" ? "、" : ", "),
+  });
+  throw inputError(input, "INPUT_UNREADABLE", { detail });
+}

@@ -1,0 +1,141 @@
+import { type AppliedCues, applyCues, type CueHit } from "./apply-cues.js";
+import { type FacetStrengths, strengthened, WEAK } from "./facet-strengths.js";
+import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, noMask, REPLACED } from "./mask.js";
+import type { Meaning } from "./meanings.js";
+import type { PairMarks } from "./pair-marks.js";
+import type { Contradiction, ReadText } from "./read-text.js";
+import { type StreamParts, TextStream } from "./text-stream.js";
+
+export interface UnderstoodParts extends StreamParts {
+  /** Words right behind a term that turn what it names into a product. */
+  readonly makes: readonly string[];
+  readonly pairs: (text: string) => PairMarks;
+}
+
+const NOTHING: readonly never[] = [];
+const NO_SECTORS: ReadonlySet<string> = new Set();
+const NO_CUES: AppliedCues = { workingCapital: NOTHING, cueAt: undefined };
+
+/** A record's texts with what is said in them: first its cues are painted, then its words understood. */
+export class UnderstoodText extends TextStream implements ReadText {
+  mask: Uint8Array;
+  facets: FacetStrengths = 0;
+  transforms = false;
+  hasQuality = false;
+  private cues = NO_CUES;
+  /** Most texts say plainly what the money is for: up to here no character is masked. */
+  private firstMasked: number;
+  private readonly makes: readonly string[];
+  private readonly pairsIn: UnderstoodParts["pairs"];
+  /** Facet, steps and sentences of each word for an activity. */
+  private activities: number[] | undefined;
+  private subjects: (Contradiction & { readonly unless: boolean })[] | undefined;
+  private namedSectors: Set<string> | undefined;
+  private capacities: { start: number; end: number }[] | undefined;
+
+  constructor(parts: UnderstoodParts) {
+    super(parts);
+    this.mask = noMask(parts.text.length);
+    this.firstMasked = parts.text.length;
+    this.makes = parts.makes;
+    this.pairsIn = parts.pairs;
+  }
+
+  /** Masks what cues govern and the borrower's sector. */
+  paint(hits: readonly CueHit[]): void {
+    if (hits.length === 0 && !this.hasSector) return;
+    const { text, clauses } = this;
+    const mask = new Uint8Array(text.length);
+    mask.fill(INDUSTRY, this.industryFrom);
+    this.mask = mask;
+    if (hits.length > 0) this.cues = applyCues({ text, clauses, mask, hits });
+    const first = mask.findIndex((bits) => bits !== 0);
+    if (first !== -1) this.firstMasked = first;
+  }
+
+  /** Takes in what a word at `[start, end)` says. */
+  understand({ facet, steps, group, unless, sector, course }: Meaning, start: number, end: number): void {
+    const bits = end <= this.firstMasked ? 0 : maskOver(this.mask, start, end);
+    if (facet !== undefined) {
+      if (bits & (NEGATED | MENTIONED | EFFECT)) return;
+      // the borrower's sector only leans
+      const leaning = bits & INDUSTRY ? WEAK : steps;
+      this.facets = strengthened(this.facets, facet, leaning);
+      this.activities ??= [];
+      this.activities.push(facet, leaning, this.sentenceBit(start));
+    } else if (group) {
+      const passed = group.negatedToo ? EFFECT | NEGATED : EFFECT;
+      if (!unless && bits & ~passed) return;
+      this.subjects ??= [];
+      this.subjects.push({ group, start, end, unless });
+    } else if (sector !== undefined) {
+      if (bits & (NEGATED | MENTIONED)) return;
+      this.namedSectors ??= new Set();
+      this.namedSectors.add(sector);
+    } else if (course === "transformation") {
+      if ((bits & (NEGATED | MENTIONED)) === 0) this.transforms = true;
+    } else if ((bits & ~EFFECT) === 0) {
+      if (course === "quality") this.hasQuality = true;
+      else if (course === "new-capacity") {
+        this.capacities ??= [];
+        this.capacities.push({ start, end });
+      }
+    }
+  }
+
+  facetsIn(sentences: number): FacetStrengths {
+    const activities = this.activities ?? NOTHING;
+    let strengths = 0;
+    for (let k = 0; k < activities.length; k += 3) {
+      if (((activities[k + 2] ?? 0) & sentences) === 0) continue;
+      strengths = strengthened(strengths, activities[k] ?? 0, activities[k + 1] ?? 0);
+    }
+    return strengths;
+  }
+
+  pairs(): PairMarks {
+    return this.pairsIn(this.text);
+  }
+
+  isMade(end: number): boolean {
+    for (const word of this.makes) if (this.text.startsWith(word, end)) return true;
+    return false;
+  }
+
+  maskOf(start: number, end: number): number {
+    return end <= this.firstMasked ? 0 : maskOfTerm(this.mask, this.cues.cueAt, start, end);
+  }
+
+  get contradictions(): readonly Contradiction[] {
+    const subjects = this.subjects ?? NOTHING;
+    const spared = subjects.filter((s) => s.unless);
+    return subjects.filter(
+      (s) => !s.unless && !spared.some((u) => u.group === s.group && u.start <= s.start && u.end >= s.end),
+    );
+  }
+
+  get sectors(): ReadonlySet<string> {
+    return this.namedSectors ?? NO_SECTORS;
+  }
+
+  get newCapacity(): readonly { readonly start: number; readonly end: number }[] {
+    return this.capacities ?? NOTHING;
+  }
+
+  get workingCapital(): readonly { readonly start: number; readonly end: number }[] {
+    return this.cues.workingCapital;
+  }
+}
+
+/** 替代 in 替代燃料 and 未 in 未配套 belong to the term, so they neither replace nor negate it. */
+const maskOfTerm = (mask: Uint8Array, cueAt: Uint8Array | undefined, start: number, end: number): number => {
+  const bits = maskOver(mask, start, end);
+  if (cueAt === undefined || (bits & (NEGATED | REPLACED)) === 0) return bits;
+  let inside = false;
+  for (let i = start; i < end; i += 1) if (cueAt[i] === 1) inside = true;
+  if (!inside) return bits;
+  const before = start > 0 ? (mask[start - 1] ?? 0) : 0;
+  const negated = bits & NEGATED & before;
+  const replaced = bits & REPLACED & (mask[start] ?? 0);
+  return (bits & ~(NEGATED | REPLACED)) | negated | replaced;
+};

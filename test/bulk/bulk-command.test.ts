@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runCli } from "../../src/cli/run-cli.js";
+import { run } from "../cli/run-in-process.js";
+import { temporaryFolder } from "../cli/temporary-folder.js";
+import { book, bookCsv, bookRow } from "./sample-book.js";
+
+const folder = temporaryFolder();
+const at = (name: string): string => join(folder.path, name);
+const input = folder.file("book.csv", book(6));
+
+describe("verdex bulk", () => {
+  test("says what it read and how it ended; nothing on standard output", async () => {
+    const { code, stdout, stderr } = await run([
+      "bulk",
+      input,
+      "--out",
+      at("a.jsonl"),
+      "--account",
+      at("a.json"),
+    ]);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("in 6 = answered 6 + rejected 0");
+    const account = JSON.parse(readFileSync(at("a.json"), "utf8"));
+    expect(account).toMatchObject({ version: 1, in: 6, answered: 6, rejected: 0, rows: 6 });
+    expect(account.inputs).toMatchObject([{ file: input, format: "csv", in: 6 }]);
+    expect(account.digest).toMatch(/^sha256:/);
+  });
+
+  test("exit codes: rejected rows 1, usage 2, unreadable input 4", async () => {
+    const broken = folder.file("broken.csv", bookCsv([bookRow(0), ["x"]]));
+    expect((await run(["bulk", broken, "--out", at("b.jsonl")])).code).toBe(1);
+    for (const argv of [
+      ["bulk", input],
+      ["bulk", input, "--out", "-"],
+      ["bulk", input, "--out", at("x.doc")],
+      ["bulk", input, "--out", input],
+      ["bulk", at("nothing.csv"), "--out", at("x.jsonl")],
+      ["bulk", input, "--out", at("x.jsonl"), "--workers", "many"],
+      ["bulk", input, "--out", at("x.jsonl"), "--form", "deep"],
+      ["bulk", input, "--out", at("x.jsonl"), "--fail-on", "worst"],
+      ["bulk", input, "--out", at("no/such/folder.jsonl")],
+    ]) {
+      expect((await run(argv)).code, argv.join(" ")).toBe(2);
+    }
+    const unreadable = folder.file("other.csv", "甲,乙\r\n1,2\r\n");
+    expect((await run(["bulk", unreadable, "--out", at("x.jsonl")])).code).toBe(4);
+    expect(existsSync(at("x.jsonl"))).toBe(false);
+  });
+
+  test("folders and patterns stand for their files, by name; what is passed over is told", async () => {
+    mkdirSync(at("books/2025"), { recursive: true });
+    writeFileSync(at("books/b.csv"), book(2, 10));
+    writeFileSync(at("books/2025/a.csv"), book(2, 20));
+    writeFileSync(at("books/readme.md"), "x");
+    const { code, stderr } = await run(["bulk", at("books"), "--out", at("books.jsonl")]);
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain("readme.md");
+    const ids = (name: string) =>
+      readFileSync(at(name), "utf8")
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line).id);
+    expect(ids("books.jsonl")).toEqual(["L-20", "L-21", "L-10", "L-11"]);
+    await run(["bulk", `${at("books")}/*.csv`, "--out", at("glob.jsonl")]);
+    expect(ids("glob.jsonl")).toEqual(["L-10", "L-11"]);
+  });
+
+  test("an interruption ends cleanly and can be taken up", async () => {
+    const long = folder.file("long.csv", book(400));
+    const argv = ["bulk", long, "--out", at("long.jsonl"), "--chunk-size", "500", "--workers", "0"];
+    let interrupt: (() => Promise<void>) | undefined;
+    const running = run(argv, {
+      onInterrupt: (cleanUp) => {
+        interrupt = cleanUp;
+        return () => undefined;
+      },
+    });
+    while (!existsSync(at("long.jsonl.part"))) await new Promise((resolve) => setTimeout(resolve, 5));
+    await interrupt?.();
+    const { stderr } = await running;
+    expect(stderr).toContain("--resume");
+    expect(existsSync(at("long.jsonl"))).toBe(false);
+    const again = await run(argv);
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("--resume takes it up")]);
+    expect((await run([...argv, "--resume"])).code).toBe(0);
+    expect(readFileSync(at("long.jsonl"), "utf8").match(/\n/g)).toHaveLength(400);
+    for (const left of ["part", "checkpoint", "ids"])
+      expect(existsSync(at(`long.jsonl.${left}`))).toBe(false);
+  });
+
+  test("a terminal is shown how far it is, a file is not", async () => {
+    const texts: string[] = [];
+    const stderr = (isTTY: boolean) => ({
+      write: (text: string) => void texts.push(text),
+      isTTY,
+      columns: 120,
+    });
+    const streams = {
+      stdin: Object.assign((async function* () {})(), { isTTY: false }),
+      stdout: { write: () => undefined },
+      env: { LANG: "en_US.UTF-8" },
+    };
+    await runCli(["bulk", input, "--out", at("t.jsonl")], { ...streams, stderr: stderr(true) });
+    expect(texts.join("")).toMatch(/6 rows .*a second.*flagged/);
+    texts.length = 0;
+    await runCli(["bulk", input, "--out", at("t.jsonl")], { ...streams, stderr: stderr(false) });
+    expect(texts.join("")).not.toMatch(/a second/);
+  });
+
+  test("--fields lists what an answer may depend on", async () => {
+    const { code, stdout } = await run(["bulk", "--fields"]);
+    expect(code).toBe(0);
+    expect(stdout.split("\n")).toEqual(expect.arrayContaining(["purpose\ttext", "approvedOn\tdate"]));
+    expect(stdout).not.toMatch(/^id\t/m);
+  });
+
+  test("--distinct: answers of the distinct rows, joined, are those of the rows", async () => {
+    const rows = Array.from({ length: 30 }, (_, n) => ({ ...plain(n % 4), id: `L-${n}` }));
+    const text = (records: readonly object[]): string =>
+      records.map((one) => `${JSON.stringify(one)}\n`).join("");
+    const all = folder.file("all.jsonl", text(rows));
+    const { code, stderr } = await run(["bulk", all, "--distinct", "--out", at("distinct.jsonl")]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining("4 of 30 rows differ")]);
+    const answer = async (file: string, out: string) => {
+      await run(["bulk", file, "--out", at(out), "--detail", "full"]);
+      const lines = readFileSync(at(out), "utf8").trimEnd().split("\n");
+      return lines.map((line) => JSON.parse(line) as { input: Record<string, unknown>; result: object });
+    };
+    const used = ({ id: _, ...rest }: Record<string, unknown>): string => JSON.stringify(rest);
+    const distinct = new Map(
+      (await answer(at("distinct.jsonl"), "d.jsonl")).map((row) => [used(row.input), row.result]),
+    );
+    for (const { input: record, result } of await answer(all, "all-answers.jsonl")) {
+      expect({ ...distinct.get(used(record)), id: record.id }).toEqual(result);
+    }
+  });
+});
+
+function plain(n: number): object {
+  const uses = ["屋顶光伏电站", "污水处理厂", "补充流动资金", "节能环保项目"];
+  return { kind: "loan", purpose: uses[n], approvedOn: "2025-11-03" };
+}

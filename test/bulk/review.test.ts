@@ -1,0 +1,209 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import type { DecisionEntry } from "../../src/bulk/review/decision-entry.js";
+import { mergeDecisions } from "../../src/bulk/review/merge-decisions.js";
+import { resolveEntries } from "../../src/bulk/review/resolve-entries.js";
+import { csvRow } from "../../src/report/csv-row.js";
+import { run } from "../cli/run-in-process.js";
+import { temporaryFolder } from "../cli/temporary-folder.js";
+import { bookCsv } from "./sample-book.js";
+
+const folder = temporaryFolder();
+const at = (name: string): string => join(folder.path, name);
+type Row = Record<string, string>;
+
+function csv(name: string): Row[] {
+  return parse(readFileSync(at(name)), { columns: true, record_delimiter: "\r\n", bom: true });
+}
+
+/** A sheet as a reviewer sends it back. */
+function filled(name: string, rows: readonly Row[]): string {
+  const headings = Object.keys(rows[0] ?? {});
+  return folder.file(name, [headings, ...rows.map((row) => Object.values(row))].map(csvRow).join(""));
+}
+
+const loan = (id: string, use: string, amount = "100"): string[] => [
+  id,
+  "客户",
+  use,
+  amount,
+  "2025-11-03",
+  "",
+];
+const unclear = loan("L-2", "综合能源项目");
+const bookFile = folder.file(
+  "book.csv",
+  bookCsv([loan("L-1", "屋顶光伏电站"), unclear, loan("L-3", "节能环保项目")]),
+);
+
+async function bulkRows(file: string, decisions: string): Promise<Row[]> {
+  const { code, stderr } = await run(["bulk", file, "--out", at("out.csv"), "--decisions", decisions]);
+  expect(code, stderr).toBe(0);
+  return csv("out.csv");
+}
+
+describe("the reviewer's loop", () => {
+  test("export, fill in, import, and a second run that knows the decision", async () => {
+    const { code, stderr } = await run(["review", "export", bookFile, "--out", at("sheet.csv")]);
+    expect(code, stderr).toBe(0);
+    const sheet = csv("sheet.csv");
+    expect(sheet.length).toBeGreaterThan(0);
+    for (const row of sheet) {
+      expect(row.verdex_status).toBe("needs-review");
+      expect(row.verdex_fingerprint).toMatch(/^fp-[0-9a-f]{32}$/);
+    }
+    const [asked] = sheet;
+    expect(asked?.贷款用途).toBeTruthy();
+    const id = asked?.verdex_id ?? "";
+    const decided = filled("filled.csv", [
+      { ...asked, verdex_accepted: "none", verdex_reviewer: "张三", verdex_reason: "用途过泛" },
+      ...sheet.slice(1),
+    ]);
+    const imported = await run([
+      "review",
+      "import",
+      decided,
+      "--decisions",
+      at("d.jsonl"),
+      "--date",
+      "2026-01-05",
+    ]);
+    expect(imported.code, imported.stderr).toBe(0);
+    const entry: DecisionEntry = JSON.parse(readFileSync(at("d.jsonl"), "utf8"));
+    expect(entry).toMatchObject({
+      id,
+      accepted: null,
+      reviewer: "张三",
+      on: "2026-01-05",
+      machine: { status: "needs-review", digest: expect.stringMatching(/^sha256:/) },
+      sheet: { file: "filled.csv", line: 2 },
+    });
+
+    const rows = await bulkRows(bookFile, at("d.jsonl"));
+    const row = rows.find(({ verdex_id }) => verdex_id === id);
+    expect(row).toMatchObject({
+      verdex_status: "needs-review",
+      verdex_accepted: "none",
+      verdex_reviewer: "张三",
+      verdex_reviewState: "applies",
+    });
+    expect(rows.filter(({ verdex_reviewState: state }) => state !== "")).toHaveLength(1);
+
+    const again = await run([
+      "review",
+      "export",
+      bookFile,
+      "--out",
+      at("next.csv"),
+      "--decisions",
+      at("d.jsonl"),
+    ]);
+    expect(again.code).toBe(0);
+    expect(csv("next.csv").map(({ verdex_id }) => verdex_id)).not.toContain(id);
+
+    const changed = folder.file("changed.csv", bookCsv([loan(id, asked?.贷款用途 ?? "", "999")]));
+    const [moved] = await bulkRows(changed, at("d.jsonl"));
+    expect(moved).toMatchObject({ verdex_reviewState: "content-changed", verdex_accepted: "none" });
+  });
+
+  test("what cannot be taken over is told by its line and makes the exit code 1", async () => {
+    await run(["review", "export", bookFile, "--out", at("wrong.csv")]);
+    const [row = {}] = csv("wrong.csv");
+    const fill = (accepted: string, more: Row = {}): Row => {
+      return { ...row, verdex_accepted: accepted, verdex_reviewer: "李四", verdex_reason: "理由", ...more };
+    };
+    const rows = [
+      fill("99.99.99"),
+      fill("none", { verdex_reviewer: "" }),
+      fill("none", { verdex_reason: "" }),
+      fill("none", { verdex_fingerprint: "1.2E+31" }),
+      fill(""),
+    ];
+    const sheet = filled("wrong-filled.csv", rows);
+    const { code, stderr } = await run([
+      "review",
+      "import",
+      sheet,
+      "--decisions",
+      at("w.jsonl"),
+      "--date",
+      "2026-01-05",
+    ]);
+    expect(code).toBe(1);
+    expect(stderr.match(/^row \d/gm)).toEqual(["row 2", "row 3", "row 4", "row 5"]);
+    expect(stderr).toContain("0 decisions merged");
+    const other = folder.file("other.csv", "a,b\r\n1,2\r\n");
+    expect((await run(["review", "import", other, "--decisions", at("w.jsonl")])).code).toBe(4);
+  });
+
+  test("XLSX there and back", async () => {
+    await run(["review", "export", bookFile, "--out", at("sheet.xlsx")]);
+    const { code, stderr } = await run(["review", "import", at("sheet.xlsx"), "--decisions", at("x.jsonl")]);
+    expect(code, stderr).toBe(0);
+    expect(stderr).toMatch(/0 decisions merged .*; [1-9]\d* rows blank/);
+  });
+});
+
+describe("precedence", () => {
+  const entry = (
+    reviewer: string,
+    accepted: string | null,
+    more: Partial<DecisionEntry> = {},
+  ): DecisionEntry => ({
+    version: 1,
+    fingerprint: "fp-1",
+    id: "L-1",
+    accepted,
+    catalogue: "c",
+    edition: "e",
+    reviewer,
+    reason: "r",
+    on: "2026-01-01",
+    machine: {
+      category: "green",
+      status: "needs-review",
+      answer: "fp-a",
+      candidates: [],
+      digest: "d",
+      engine: "v",
+    },
+    sheet: { file: "s.csv", digest: "d", line: 2 },
+    ...more,
+  });
+
+  test("of one reviewer the latest decision counts", () => {
+    const { entries, conflict } = resolveEntries([entry("A", "1.1"), entry("A", null)]);
+    expect([entries.map(({ accepted }) => accepted), conflict]).toEqual([[null], false]);
+  });
+
+  test("reviewers who differ are in conflict, whoever came last; who agree stand together", () => {
+    expect(resolveEntries([entry("A", "1.1"), entry("B", "1.2")]).conflict).toBe(true);
+    expect(resolveEntries([entry("A", "1.1"), entry("B", "1.1")])).toMatchObject({ conflict: false });
+    expect(resolveEntries([entry("A", "1.1"), entry("B", "1.2"), entry("B", "1.1")]).conflict).toBe(false);
+  });
+
+  test("an overruling decision ends all before it, and says whom it overruled", () => {
+    const before = [entry("A", "1.1"), entry("B", "1.2")];
+    const { added, conflicts } = mergeDecisions(before, [entry("B", "1.2")], true);
+    expect(added.map(({ overrules }) => overrules)).toEqual([["A"]]);
+    expect(conflicts).toEqual([]);
+    expect(resolveEntries([...before, ...added, entry("C", "1.3")]).conflict).toBe(true);
+  });
+
+  test("a sheet that is imported twice adds nothing; one that contradicts itself adds nothing either", () => {
+    expect(mergeDecisions([entry("A", "1.1")], [entry("A", "1.1")], false)).toMatchObject({
+      added: [],
+      known: 1,
+    });
+    const twice = mergeDecisions([], [entry("A", "1.1"), entry("A", "1.2")], false);
+    expect(twice.added).toEqual([]);
+    expect(twice.twice).toHaveLength(2);
+  });
+
+  test("merging tells the records that are in conflict now", () => {
+    const { conflicts } = mergeDecisions([entry("A", "1.1")], [entry("B", null)], false);
+    expect(conflicts.map(({ entries }) => entries.map(({ reviewer }) => reviewer))).toEqual([["A", "B"]]);
+  });
+});
