@@ -77,7 +77,7 @@ export default defineConfig([
   { ...library, entry: schemaEntry },
   {
     ...common,
-    entry: { cli: "src/cli/main.ts" },
+    entry: { cli: "src/cli/main.ts", "bulk-worker": "src/bulk/bulk-worker.ts" },
     format: ["esm"],
     platform: "node",
     // commander is needed here only, so that users of the library do not install it

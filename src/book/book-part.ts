@@ -12,6 +12,8 @@ export interface BookRecord {
   /** What is claimed by label or beside one. */
   readonly green: boolean;
   readonly labelled: boolean;
+  /** The project it is about, else the asset, as keys compare it. */
+  readonly project: string | undefined;
 }
 
 /** What a part is made with. */

@@ -14,6 +14,7 @@ import { bookParts } from "./book-parts.js";
 import type { BookSnapshot } from "./book-snapshot.js";
 import { claimsOf } from "./claims-of.js";
 import { createKeyTable } from "./key-table.js";
+import { projectKey } from "./project-key.js";
 
 export interface BookOptions {
   readonly taxonomy: Taxonomy;
@@ -97,7 +98,8 @@ export const createBook = ({
     add(result, record) {
       if (result.outcome === "rejected") return;
       records += 1;
-      const of = { result, record, ...claims(record) };
+      const { green, labelled } = claims(record);
+      const of = { result, record, green, labelled, project: projectKey(record) };
       for (const part of adding) part.add(of);
     },
     merge(other) {

@@ -24,8 +24,8 @@ export interface KeyEntry {
 /** Sums under hashed keys; the keys themselves are not kept. */
 export interface KeyTable {
   readonly size: number;
-  /** The place of a key, made when it is new. */
-  place(part: number, key: string): number;
+  /** The place of a key, made when it is new; a key may come in two texts. */
+  place(part: number, key: string, more?: string): number;
   find(part: number, key: string): KeyEntry | undefined;
   count(place: number, id?: string): void;
   add(place: number, first: number, second: number): void;
@@ -97,6 +97,8 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
     low[place] = l;
     parts[place] = part;
     mosts[place] = -1;
+    ids.push(undefined);
+    values.push(undefined);
     index[slot] = size;
     if (size === room) grow();
     return place;
@@ -151,12 +153,12 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
     get size() {
       return size;
     },
-    place(part, key) {
-      hashKey(key, hash);
+    place(part, key, more = "") {
+      hashKey(key, more, hash);
       return placeOf(hash[0] ?? 0, hash[1] ?? 0, part);
     },
     find(part, key) {
-      hashKey(key, hash);
+      hashKey(key, "", hash);
       const known = index[slotOf(hash[0] ?? 0, hash[1] ?? 0, part)] ?? 0;
       return known === 0 ? undefined : entryAt(known - 1);
     },

@@ -1,10 +1,8 @@
-import { plainWord } from "../criteria/plain-word.js";
 import type { FinanceRecord } from "../record/record.js";
+import { keyText } from "./key-text.js";
 
-/** What a line or a record is about: the project, else the asset. */
-export const projectKey = (record: FinanceRecord, lineProject?: string): string | undefined => {
-  const id = lineProject ?? record.project.id;
-  if (id !== undefined) return `p ${plainWord(id)}`;
-  const asset = record.asset?.id;
-  return asset === undefined ? undefined : `a ${plainWord(asset)}`;
+/** The project a record is about, else the asset, as keys compare it. */
+export const projectKey = ({ project, asset }: FinanceRecord): string | undefined => {
+  if (project.id !== undefined) return keyText(project.id);
+  return asset?.id === undefined ? undefined : `asset ${keyText(asset.id)}`;
 };

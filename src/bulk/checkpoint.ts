@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { z } from "zod";
+import type { SourceHeader } from "../io/source.js";
 import type { BulkSettings } from "./bulk-settings.js";
 import type { InputIdentity } from "./input-identity.js";
 
@@ -43,6 +44,8 @@ export type FileState = z.infer<typeof fileSchema>;
 export interface RunIdentity {
   readonly settings: BulkSettings;
   readonly inputs: readonly InputIdentity[];
+  /** How the inputs are read: encodings, sheets, columns. */
+  readonly headers: readonly SourceHeader[];
   readonly decisions: InputIdentity | undefined;
   readonly pieceSize: number;
   readonly digest: string;
@@ -51,12 +54,23 @@ export interface RunIdentity {
 
 /** What a run depends on under names that can be told a person when they differ. */
 export function runIdentity(run: RunIdentity): Checkpoint["run"] {
-  const { settings, inputs, decisions, pieceSize, digest, engine } = run;
+  const { settings, inputs, headers, decisions, pieceSize, digest, engine } = run;
   const plain: Checkpoint["run"] = JSON.parse(
     JSON.stringify({ ...settings, decisionsFile: decisions ?? null }),
   );
   const files = Object.fromEntries(inputs.map((input) => [`input ${input.path}`, { ...input }]));
-  return { ...plain, ...files, inputs: inputs.map(({ path }) => path), pieceSize, digest, engine };
+  const reading: Checkpoint["run"] = JSON.parse(
+    JSON.stringify(Object.fromEntries(headers.map((header, at) => [`reading ${inputs[at]?.path}`, header]))),
+  );
+  return {
+    ...plain,
+    ...files,
+    ...reading,
+    inputs: inputs.map(({ path }) => path),
+    pieceSize,
+    digest,
+    engine,
+  };
 }
 
 /** What differs between two runs. */

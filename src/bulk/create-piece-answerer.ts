@@ -28,15 +28,16 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
   const taxonomy = await openTaxonomy(catalogues, lang);
   const classifier = createClassifier({ taxonomy, lang, unattributed });
   const options = asOf === undefined ? {} : { asOf };
-  const classify = memoise((record) => classifier.classify(record, options));
+  // records of a program stand in no file, and may hold what JSON cannot tell apart
+  const bare = settings.detail === "result";
+  const answerOne = (record: unknown): Result => classifier.classify(record, options);
+  const classify = bare ? answerOne : memoise(answerOne);
   const parserOf = createParsers(headers, taxonomy);
   const noteOf = await openDecisions(settings);
   const output = await createTextSink(settings);
   const quarantine = createUtf8Sink();
   const writer = createRowWriter(settings, layout);
   const { digest } = taxonomy;
-  // records of a program stand in no file
-  const bare = settings.detail === "result";
 
   const rejected = (id: string | null, error: Rejected["error"]): Rejected => {
     return { id, outcome: "rejected", error, digest, engine: engineVersion };

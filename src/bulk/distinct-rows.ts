@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { canonicalJson } from "../catalogue/canonical-json.js";
 import type { ColumnTable } from "../io/column-table.js";
 import { createPieceParser } from "../io/piece-parser.js";
@@ -11,6 +12,8 @@ export interface DistinctOptions {
   readonly open: (path: string) => Promise<Source>;
   readonly columns: ColumnTable | undefined;
   readonly write: (text: string) => Promise<void>;
+  /** File for digests memory is not to hold; it is removed in the end. */
+  readonly scratch: string;
 }
 
 /**
@@ -20,28 +23,33 @@ export interface DistinctOptions {
 export async function distinctRows(
   options: DistinctOptions,
 ): Promise<{ readonly rows: number; readonly distinct: number }> {
-  const { files, open, columns, write } = options;
-  const seen = createIdBook();
+  const { files, open, columns, write, scratch } = options;
+  const seen = createIdBook({ file: scratch });
   const hash = new Uint32Array(2);
   let rows = 0;
-  for (const file of files) {
-    const source = await open(file);
-    const parser = createPieceParser({ header: source.header, columns });
-    for await (const piece of source.pieces()) {
-      let text = "";
-      for (const item of parser(piece)) {
-        if (!("value" in item) || !isPlainObject(item.value)) continue;
-        rows++;
-        const { id: _, ...used } = item.value;
-        const content = canonicalJson(used);
-        hashText(content, hash, 0);
-        const [low = 0, high = 0] = hash;
-        if (seen.use(low, high, 0) !== undefined) continue;
-        const id = `d-${hex(high)}${hex(low)}`;
-        text += `${JSON.stringify({ id, ...used })}\n`;
+  try {
+    for (const file of files) {
+      const source = await open(file);
+      const parser = createPieceParser({ header: source.header, columns });
+      for await (const piece of source.pieces()) {
+        let text = "";
+        for (const item of parser(piece)) {
+          if (!("value" in item) || !isPlainObject(item.value)) continue;
+          rows++;
+          const { id: _, ...used } = item.value;
+          const content = canonicalJson(used);
+          hashText(content, hash, 0);
+          const [low = 0, high = 0] = hash;
+          if (seen.use(low, high, 0) !== undefined) continue;
+          const id = `d-${hex(high)}${hex(low)}`;
+          text += `${JSON.stringify({ id, ...used })}\n`;
+        }
+        await write(text);
       }
-      await write(text);
     }
+  } finally {
+    seen.close();
+    await rm(scratch, { force: true });
   }
   return { rows, distinct: seen.size };
 }

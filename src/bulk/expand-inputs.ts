@@ -9,9 +9,9 @@ export interface ExpandedInputs {
   readonly missing: readonly string[];
 }
 
-const READABLE = /\.(?:csv|tsv|txt|json|jsonl|ndjson|xlsx|parquet|xml)(?:\.gz)?$/i;
+const READABLE = /\.(?:csv|tsv|txt|json|jsonl|ndjson|xlsx|xlsm|zip|parquet|xml)(?:\.gz)?$/i;
 /** What bulk runs leave or leave behind. */
-const OURS = /\.(?:part|made|ids|checkpoint|next)$|\.quarantine\.csv$/;
+const OURS = /\.(?:part|made|ids|ids\.runs|checkpoint|next)$|\.quarantine\.csv$/;
 const PATTERN = /[*?[\]{}!]/;
 
 /**

@@ -1,56 +1,66 @@
+import { closeSync, openSync } from "node:fs";
+import { type IdRun, writeIdRun } from "./id-run.js";
+import { createIdTable } from "./id-table.js";
+
 /** Where an id was used first, by the hash of the id. */
 export interface IdBook {
   /** The line of the first use; nothing where this is it. */
   use(low: number, high: number, line: number): number | undefined;
   readonly size: number;
+  close(): void;
 }
 
-/** Numbers an entry has: two halves of a hash and a line. */
-const WIDTH = 3;
-const FULL = 0.7;
+export interface IdBookOptions {
+  /** File that takes the ids memory is not to hold. */
+  readonly file: string;
+  /** Ids that are held in memory. */
+  readonly most?: number;
+}
 
-/** The ids of a run in a table of open addressing: 12 bytes a place, no object for any of them. */
-export function createIdBook(): IdBook {
-  let places = 1 << 12;
-  let table = new Uint32Array(places * WIDTH);
+/** 700,000 ids fill a table of 12 MB; a run of them costs another megabyte while it is on disk. */
+const MOST = 700_000;
+
+/**
+ * The ids of a run, in memory that stays flat: when the table is full its ids move to a file in order of their
+ * hashes, and a small filter tells of nearly every new id that it is not among them.
+ */
+export function createIdBook({ file, most = MOST }: IdBookOptions): IdBook {
+  let table = createIdTable();
+  const runs: IdRun[] = [];
+  let handle: number | undefined;
+  let bytes = 0;
   let size = 0;
 
-  const find = (low: number, high: number): number => {
-    let place = (low ^ Math.imul(high, 0x9e3779b1)) & (places - 1);
-    for (;;) {
-      const at = place * WIDTH;
-      if (table[at] === low && table[at + 1] === high) return at;
-      if (table[at] === 0 && table[at + 1] === 0) return at;
-      place = (place + 1) & (places - 1);
-    }
+  const moveOut = (): void => {
+    handle ??= openSync(file, "w+");
+    const run = writeIdRun(handle, bytes, table);
+    runs.push(run);
+    bytes += run.bytes;
+    table = createIdTable();
   };
-  const grow = (): void => {
-    const before = table;
-    places *= 2;
-    table = new Uint32Array(places * WIDTH);
-    for (let at = 0; at < before.length; at += WIDTH) {
-      const low = before[at] ?? 0;
-      const high = before[at + 1] ?? 0;
-      if (low === 0 && high === 0) continue;
-      const to = find(low, high);
-      table[to] = low;
-      table[to + 1] = high;
-      table[to + 2] = before[at + 2] ?? 0;
+  const onDisk = (low: number, high: number): number | undefined => {
+    for (const run of runs) {
+      const line = run.find(low, high);
+      if (line !== undefined) return line;
     }
+    return undefined;
   };
 
   return {
     use(low, high, line) {
-      const at = find(low, high);
-      if (table[at] !== 0 || table[at + 1] !== 0) return table[at + 2] ?? 0;
-      table[at] = low;
-      table[at + 1] = high;
-      table[at + 2] = line;
-      if (++size > places * FULL) grow();
+      const first = table.find(low, high) ?? onDisk(low, high);
+      if (first !== undefined) return first;
+      if (table.size >= most) moveOut();
+      table.add(low, high, line);
+      size++;
       return undefined;
     },
     get size() {
       return size;
+    },
+    close() {
+      if (handle !== undefined) closeSync(handle);
+      handle = undefined;
     },
   };
 }

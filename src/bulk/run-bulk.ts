@@ -85,6 +85,7 @@ export async function runBulk(options: BulkRunOptions): Promise<BulkOutcome> {
     const run = runIdentity({
       settings,
       inputs: await Promise.all(inputs.map(inputIdentity)),
+      headers: opened.headers,
       decisions: settings.decisions === undefined ? undefined : await inputIdentity(settings.decisions),
       pieceSize,
       digest,
@@ -211,7 +212,7 @@ interface Rest {
 async function answerRest(options: BulkRunOptions, rest: Rest): ReturnType<typeof answerAll> {
   const { settings, inputs, signal, onProgress } = options;
   const { paths, layout, pieceSize, start, pool, tellLine, open } = rest;
-  const ids = createIdBook();
+  const ids = createIdBook({ file: paths.idRuns });
   await replayIds(paths.ids, start.lengths.ids, ids, tellLine);
   const files = await openRunFiles(paths, start.lengths);
   try {
@@ -233,6 +234,7 @@ async function answerRest(options: BulkRunOptions, rest: Rest): ReturnType<typeo
       onProgress,
     });
   } finally {
+    ids.close();
     await files.close();
   }
 }

@@ -12,6 +12,8 @@ export interface RunPaths {
   readonly made: string;
   readonly quarantinePart: string;
   readonly ids: string;
+  /** Ids memory does not hold, in the order of their hashes. */
+  readonly idRuns: string;
   readonly checkpoint: string;
 }
 
@@ -23,6 +25,7 @@ export function runPaths(out: string, quarantine: string): RunPaths {
     made: `${out}.made`,
     quarantinePart: `${quarantine}.part`,
     ids: `${out}.ids`,
+    idRuns: `${out}.ids.runs`,
     checkpoint: `${out}.checkpoint`,
   };
 }
@@ -69,7 +72,7 @@ export async function keepRun(paths: RunPaths, ready: string, rejected: boolean)
 /** Removes what an unfinished run left. */
 export async function discardRun(paths: RunPaths): Promise<void> {
   await rm(paths.checkpoint, { force: true });
-  for (const path of [paths.part, paths.made, paths.quarantinePart, paths.ids])
+  for (const path of [paths.part, paths.made, paths.quarantinePart, paths.ids, paths.idRuns])
     await rm(path, { force: true });
 }
 

@@ -1,4 +1,17 @@
 import type { z } from "zod";
+import { formulaDocumentSchema } from "../emissions/formula-schema.js";
+import { fuelDocumentSchema } from "../emissions/fuel-schema.js";
+import { gridDocumentSchema } from "../emissions/grid-schema.js";
+import { highCarbonDocumentSchema } from "../emissions/high-carbon-schema.js";
+import {
+  boundDocumentSchema,
+  indicatorDocumentSchema,
+  scenarioDocumentSchema,
+} from "../emissions/indicator-schema.js";
+import { claimLexiconSchema } from "../flags/claims/claim-lexicon-schema.js";
+import { fossilSchema } from "../flags/fossil-schema.js";
+import { usesOfMoneySchema } from "../flags/uses-of-money-schema.js";
+import { policyToolSchema } from "../policy-tools/schema.js";
 import {
   cuesSchema,
   facetWordsSchema,
@@ -8,16 +21,32 @@ import {
 } from "./lexicon-schema.js";
 import { greenRulesSchema, transitionRoutesSchema } from "./route-schema.js";
 
+const schemas: Readonly<Record<string, z.ZodType<unknown>>> = {
+  "lexicon/claims": claimLexiconSchema,
+  "lexicon/cues": cuesSchema,
+  "lexicon/facets": facetWordsSchema,
+  "lexicon/fossil": fossilSchema,
+  "lexicon/non-green": nonGreenSchema,
+  "lexicon/quality": qualitySchema,
+  "lexicon/traditional": pairsSchema,
+  "lexicon/uses-of-money": usesOfMoneySchema,
+  "editions/transition": transitionRoutesSchema,
+  "editions/national-green": greenRulesSchema,
+  "emissions/bounds": boundDocumentSchema,
+  "emissions/formulas": formulaDocumentSchema,
+  "emissions/fuel-factors": fuelDocumentSchema,
+  "emissions/grid-factors": gridDocumentSchema,
+  "emissions/high-carbon": highCarbonDocumentSchema,
+  "emissions/indicators": indicatorDocumentSchema,
+  "emissions/scenarios": scenarioDocumentSchema,
+};
+
 /**
- * Schemas of free-form documents that every classification reads, by folder and name. They are looked at when the
- * documents are read from YAML, so that nothing is checked again at each start.
+ * The schema of a free-form document that a classification reads. It is looked at when the document is read from
+ * YAML, so that nothing is checked, and no schema made, at each start.
  */
-export const documentSchemas: ReadonlyMap<string, z.ZodType<unknown>> = new Map<string, z.ZodType<unknown>>([
-  ["lexicon/cues", cuesSchema],
-  ["lexicon/facets", facetWordsSchema],
-  ["lexicon/non-green", nonGreenSchema],
-  ["lexicon/quality", qualitySchema],
-  ["lexicon/traditional", pairsSchema],
-  ["editions/transition", transitionRoutesSchema],
-  ["editions/national-green", greenRulesSchema],
-]);
+export const documentSchema = (folder: string, name: string): z.ZodType<unknown> | undefined => {
+  if (folder === "policy-tools") return policyToolSchema;
+  const path = `${folder}/${name}`;
+  return Object.hasOwn(schemas, path) ? schemas[path] : undefined;
+};

@@ -11,7 +11,7 @@ import {
 import { type ClassTable, classTableSchema } from "./class-table-schema.js";
 import { type ColumnWords, columnWordsSchema } from "./column-words-schema.js";
 import { type Crosswalk, crosswalkSchema } from "./crosswalk-schema.js";
-import { documentSchemas } from "./document-schemas.js";
+import { documentSchema } from "./document-schemas.js";
 import { type FileRole, roleOf } from "./file-role.js";
 import { type IndustryTable, industryTableSchema } from "./industry-schema.js";
 import { type WordList, wordListSchema } from "./item-words-schema.js";
@@ -136,7 +136,7 @@ export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Pro
           read(source, role, unitDocumentSchema, benchmarkUnits);
         else if (role.folder === "rules") read(source, role, ruleSchema, rules);
         else if (role.folder === "labels") read(source, role, labelSchema, labels);
-        else read(source, role, documentSchemas.get(`${role.folder}/${role.name}`) ?? anything, documents);
+        else read(source, role, documentSchema(role.folder, role.name) ?? anything, documents);
         break;
       case "record":
         read(source, role, anything, []);

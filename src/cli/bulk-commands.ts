@@ -35,6 +35,10 @@ export function addBulkCommands(program: Command, context: CliContext, end: OnEn
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .option("--unattributed", t("help.unattributed"))
     .option("--input-format <format>", t("help.input-format"))
+    .option("--encoding <encoding>", t("help.encoding"))
+    .option("--sheet <sheet>", t("help.sheet"))
+    .option("--mapping <file|preset>", t("help.mapping"))
+    .option("--save-mapping <file>", t("help.save-mapping"))
     .option("--out-encoding <encoding>", t("help.out-encoding"), "utf-8")
     .option("--no-bom", t("help.no-bom"))
     .option("--distinct", t("help.distinct"))
@@ -57,6 +61,9 @@ export function addBulkCommands(program: Command, context: CliContext, end: OnEn
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .option("--unattributed", t("help.unattributed"))
     .option("--input-format <format>", t("help.input-format"))
+    .option("--encoding <encoding>", t("help.encoding"))
+    .option("--sheet <sheet>", t("help.sheet"))
+    .option("--mapping <file|preset>", t("help.mapping"))
     .action(async (files, options) => {
       const { runReviewExport } = await import("./review-export.js");
       end(await runReviewExport(context, files, options));

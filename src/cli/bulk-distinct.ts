@@ -17,7 +17,13 @@ export async function runDistinct(
   const file = await openOutFile(options.out, { lang, inputs: files });
   const callOff = context.streams.onInterrupt?.(() => file.discard());
   try {
-    const { rows, distinct } = await distinctRows({ files, open, columns, write: file.write });
+    const { rows, distinct } = await distinctRows({
+      files,
+      open,
+      columns,
+      write: file.write,
+      scratch: `${options.out}.ids.runs`,
+    });
     await file.keep();
     const share = rows === 0 ? "–" : `${Math.round((distinct * 100) / rows)} %`;
     await say(uiText(lang, "bulk.distinct", { rows, distinct, share }));

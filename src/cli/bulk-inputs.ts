@@ -7,7 +7,7 @@ import type { Source } from "../io/source.js";
 import { uiText } from "../messages/ui-text.js";
 import type { CatalogueOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
-import { inputFormat } from "./read-input.js";
+import { type ReadingOptions, readingOf } from "./reading.js";
 import { usageError } from "./usage-error.js";
 
 /** The inputs of a bulk run and how they are opened. */
@@ -20,15 +20,11 @@ export interface BulkInputs {
   readonly columns: ColumnTable | undefined;
 }
 
-export interface BulkInputOptions extends CatalogueOptions {
-  readonly inputFormat?: string;
-}
-
 /** Finds the inputs of a command line; none of them may be where the results go. */
 export async function bulkInputs(
   words: readonly string[],
   out: string,
-  options: BulkInputOptions,
+  options: ReadingOptions & CatalogueOptions,
   context: CliContext,
 ): Promise<BulkInputs> {
   const { lang, say } = context;
@@ -43,12 +39,12 @@ export async function bulkInputs(
       throw usageError(lang, uiText(lang, "usage.out-is-input", { file: out }));
     }
   }
-  const format = inputFormat(options.inputFormat, context);
+  const reading = await readingOf(options, context);
   const columns = columnTableOf(await openTaxonomy(options.catalogue, lang));
   return {
     files,
     columns,
     sizes: await Promise.all(files.map(async (file) => (await stat(file)).size)),
-    open: (path) => openSource(path, { lang, columns, format }),
+    open: (path) => openSource(path, { ...reading, lang, columns }),
   };
 }

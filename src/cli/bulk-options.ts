@@ -10,10 +10,11 @@ import { checkDate } from "./check-date.js";
 import { choose } from "./choose.js";
 import type { CatalogueOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
+import type { ReadingOptions } from "./reading.js";
 import { usageError } from "./usage-error.js";
 
 /** Options of `verdex bulk` as commander hands them over. */
-export interface BulkCommandOptions extends CatalogueOptions {
+export interface BulkCommandOptions extends CatalogueOptions, ReadingOptions {
   readonly out?: string;
   readonly format?: string;
   readonly form: string;
@@ -28,7 +29,7 @@ export interface BulkCommandOptions extends CatalogueOptions {
   readonly decisions?: string;
   readonly asOf?: string;
   readonly unattributed?: boolean;
-  readonly inputFormat?: string;
+  readonly saveMapping?: string;
   readonly outEncoding: string;
   readonly bom: boolean;
   readonly distinct?: boolean;

@@ -1,6 +1,6 @@
 import { type BulkOutcome, type BulkRunOptions, ResumeError, runBulk } from "../bulk/run-bulk.js";
-import type { SourceHeader } from "../io/source.js";
 import { uiText } from "../messages/ui-text.js";
+import { inputLines } from "./bulk-input-lines.js";
 import { openProgress, type ProgressLine } from "./bulk-progress.js";
 import type { CliContext } from "./context.js";
 import { systemErrorText } from "./system-error.js";
@@ -23,7 +23,7 @@ export async function interruptibleRun(
     signal: stop.signal,
     onStart: ({ headers, resumedRows }) => {
       starting = (async () => {
-        for (const header of headers) await say(inputLine(header, lang));
+        for (const line of inputLines(headers, lang)) await say(line);
         if (resumedRows > 0) await say(uiText(lang, "bulk.resumed", { rows: resumedRows }));
         progress = await openProgress(context, sizes, resumedRows);
       })();
@@ -47,17 +47,6 @@ export async function interruptibleRun(
     progress?.stop();
     callOff?.();
   }
-}
-
-function inputLine(header: SourceHeader, lang: CliContext["lang"]): string {
-  const { filename = "", format, encoding, preamble, sheet } = header;
-  return uiText(lang, "bulk.input", {
-    file: filename,
-    format,
-    encoding,
-    preamble: preamble === 0 ? undefined : preamble,
-    sheet,
-  });
 }
 
 /** What the run says in codes, in the reader's language. */

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import type { BulkOutcome } from "../bulk/run-bulk.js";
 import { uiText } from "../messages/ui-text.js";
 import { accountLines, bulkExitCode, writeAccount } from "./bulk-account.js";
 import { bulkInputs } from "./bulk-inputs.js";
@@ -40,8 +42,18 @@ export async function runBulkCommand(
     open,
   });
   if (outcome.interrupted) return exitCodes.findings;
+  const { saveMapping } = options;
+  if (saveMapping !== undefined) await saveMappingOf(outcome, saveMapping, context);
   for (const line of accountLines(outcome, context)) await say(line);
   await say(uiText(lang, "bulk.written", { out, quarantine: outcome.quarantined ? quarantine : undefined }));
   if (options.account !== undefined) await writeAccount(options.account, outcome, { out, quarantine });
   return bulkExitCode(outcome, failOn);
+}
+
+/** The columns of the first table, for somebody to look over and to use again. */
+async function saveMappingOf({ headers }: BulkOutcome, file: string, { lang }: CliContext): Promise<void> {
+  const mapping = headers.find((header) => header.mapping !== undefined)?.mapping;
+  if (mapping === undefined) return;
+  const { writeMapping } = await import("../io/mapping-file.js");
+  await writeFile(file, writeMapping(mapping, lang));
 }

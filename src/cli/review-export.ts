@@ -9,15 +9,15 @@ import { choose } from "./choose.js";
 import type { CatalogueOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import type { ReadingOptions } from "./reading.js";
 import { usageError } from "./usage-error.js";
 
-export interface ReviewExportOptions extends CatalogueOptions {
+export interface ReviewExportOptions extends CatalogueOptions, ReadingOptions {
   readonly out?: string;
   readonly status: readonly string[];
   readonly decisions?: string;
   readonly asOf?: string;
   readonly unattributed?: boolean;
-  readonly inputFormat?: string;
 }
 
 const formats = ["csv", "xlsx"] as const;

@@ -1,6 +1,6 @@
 import { createAutomaton } from "../match/automaton.js";
 import { EFFECT, maskOver } from "../match/mask.js";
-import { originalSpan } from "../match/original-span.js";
+import { type OriginalSpan, originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import { plainWord } from "./plain-word.js";
@@ -14,13 +14,8 @@ export interface ClaimedValue {
   readonly unit: string | undefined;
   /** The grade, where the claim is one. */
   readonly grade: string | undefined;
-  /** Where it stands, in offsets of the field as it was sent. */
-  readonly span: {
-    readonly field: string;
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-  };
+  /** Where it stands, in offsets of the field as it was sent; worked out when asked, as most claims decide nothing. */
+  readonly span: () => OriginalSpan;
 }
 
 const NUMBER = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
@@ -37,6 +32,12 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
     for (const word of metric.after ?? []) after.set(plainWord(word), metric.id);
   }
   const terms = [...new Set([...ids.keys(), ...after.keys()])];
+  const meant = terms.map((word) => ({
+    word,
+    ids: ids.get(word),
+    after: after.get(word),
+    latin: isLatin(word, 0),
+  }));
   const automaton = createAutomaton(terms);
   const least = new Set(comparisons.least.map(plainWord));
   const most = new Set(comparisons.most.map(plainWord));
@@ -49,8 +50,13 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
     "uy",
   );
   const beforeWord = new RegExp(`(?:(${NUMBER})|([一二三]))(${unit})$`, "u");
+  // most names stand in a text without a figure beside them, which one character tells
+  const compares = [comparisons.least, comparisons.most, comparisons.equal].flat().map(plainWord);
+  const startsFigure = codesOf([...FIRST_OF_FIGURE, ...compares.map((w) => w[0] ?? "")]);
+  const endsUnit = codesOf([")", ...words.units.words.map((w) => w.at(-1) ?? "")]);
 
-  const behind = (text: string, end: number, name: string): Found | undefined => {
+  const behind = (text: string, end: number, { word: name, ids }: Meant): Found | undefined => {
+    if (ids === undefined || !startsFigure.has(text.charCodeAt(end))) return undefined;
     behindName.lastIndex = end;
     const match = behindName.exec(text);
     if (!match) return undefined;
@@ -63,7 +69,7 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
     const isLeast = said.some((w) => least.has(w)) && !isMost;
     return {
       claim: {
-        ids: ids.get(name) ?? [],
+        ids,
         least: isMost ? undefined : from,
         most: isLeast ? undefined : to,
         unit: written,
@@ -74,11 +80,11 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
     };
   };
 
-  const inFrontOf = (text: string, end: number, word: string): Found | undefined => {
+  const inFrontOf = (text: string, end: number, { word, after: id }: Meant): Found | undefined => {
     const at = end - word.length;
+    if (id === undefined || !endsUnit.has(text.charCodeAt(at - 1))) return undefined;
     const match = beforeWord.exec(text.slice(Math.max(0, at - LONGEST_FIGURE), at));
-    const id = after.get(word);
-    if (!match || id === undefined) return undefined;
+    if (!match) return undefined;
     const [all, digits, numeral = "", written = ""] = match;
     const value = digits === undefined ? " 一二三".indexOf(numeral) : number(digits);
     const isRank = /^[级星]/u.test(written);
@@ -93,23 +99,36 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
     if (!FIGURE.test(text)) return [];
     const found = new Map<number, Found>();
     automaton.scan(text, (term, end) => {
-      const word = terms[term] ?? "";
+      const one = meant[term];
       // a name in Latin letters counts as a whole word
-      if (isLatin(word, 0) && isLatin(text, end - word.length - 1)) return;
-      for (const one of [behind(text, end, word), inFrontOf(text, end, word)]) {
-        // of names that end alike the longest is meant
-        const rival = one && found.get(one.end);
-        if (one && (rival === undefined || rival.start > one.start)) found.set(one.end, one);
-      }
+      if (one === undefined || (one.latin && isLatin(text, end - one.word.length - 1))) return;
+      keepLonger(found, behind(text, end, one));
+      keepLonger(found, inFrontOf(text, end, one));
     });
-    return (
-      [...found.values()]
-        // what is negated, only mentioned or replaced is no claim about the project
-        .filter(({ start, end }) => (maskOver(mask, start, end) & ~EFFECT) === 0)
-        .map(({ claim, start, end }) => ({ ...claim, span: originalSpan(read, start, end) }))
-    );
+    const claims: ClaimedValue[] = [];
+    for (const { claim, start, end } of found.values()) {
+      // what is negated, only mentioned or replaced is no claim about the project
+      if ((maskOver(mask, start, end) & ~EFFECT) === 0)
+        claims.push({ ...claim, span: () => originalSpan(read, start, end) });
+    }
+    return claims;
   };
 };
+
+/** Of names that end alike the longest is meant. */
+const keepLonger = (found: Map<number, Found>, one: Found | undefined): void => {
+  if (one === undefined) return;
+  const rival = found.get(one.end);
+  if (rival === undefined || rival.start > one.start) found.set(one.end, one);
+};
+
+interface Meant {
+  readonly word: string;
+  /** Metrics it names, where a figure stands behind it. */
+  readonly ids: readonly string[] | undefined;
+  /** The metric a figure in front of it is of. */
+  readonly after: string | undefined;
+}
 
 /** A claim and where it stands in the normalised text. */
 interface Found {
@@ -119,7 +138,13 @@ interface Found {
 }
 
 /** Most texts hold no figure at all. */
-const FIGURE = /[\d一二三四五]|[级类]/u;
+const FIGURE = /\d|[一二三四五a-div][级类星]/u;
+
+/** What a figure or grade begins with, or the remark in brackets before it. */
+const FIRST_OF_FIGURE = "(0123456789一二三四五iabcdv";
+
+const codesOf = (characters: readonly string[]): ReadonlySet<number> =>
+  new Set(characters.filter((c) => c !== "").map((c) => c.charCodeAt(0)));
 
 /** Characters a number with its unit may take. */
 const LONGEST_FIGURE = 20;

@@ -73,20 +73,27 @@ const notApplicable = (result: TreeResult): TreeResult => ({
 
 const combine = (
   parts: readonly TreeResult[],
-  by: (s: readonly ConditionStatus[]) => ConditionStatus,
-): TreeResult => ({
-  status: by(parts.map((p) => p.status).filter((s) => s !== "not-applicable")),
-  leaves: parts.flatMap((p) => p.leaves),
-});
-
-const worst = (statuses: readonly ConditionStatus[]): ConditionStatus => {
-  if (statuses.length === 0) return "not-applicable";
-  if (statuses.includes("unmet")) return "unmet";
-  return statuses.includes("unknown") ? "unknown" : "met";
+  by: (parts: readonly TreeResult[]) => ConditionStatus,
+): TreeResult => {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  return { status: by(parts), leaves: parts.flatMap((p) => p.leaves) };
 };
 
-const best = (statuses: readonly ConditionStatus[]): ConditionStatus => {
-  if (statuses.length === 0) return "not-applicable";
-  if (statuses.includes("met")) return "met";
-  return statuses.includes("unknown") ? "unknown" : "unmet";
+const worst = (parts: readonly TreeResult[]): ConditionStatus => {
+  let found: ConditionStatus = "not-applicable";
+  for (const { status } of parts) {
+    if (status === "unmet") return "unmet";
+    if (status === "unknown" || (status === "met" && found === "not-applicable")) found = status;
+  }
+  return found;
+};
+
+const best = (parts: readonly TreeResult[]): ConditionStatus => {
+  let found: ConditionStatus = "not-applicable";
+  for (const { status } of parts) {
+    if (status === "met") return "met";
+    if (status === "unknown" || (status === "unmet" && found === "not-applicable")) found = status;
+  }
+  return found;
 };

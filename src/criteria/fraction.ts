@@ -7,9 +7,23 @@ export interface Fraction {
 
 const FORM = /^([+-]?\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i;
 
+/** The figures of a book are many and mostly the same few. */
+const known = new Map<number, Fraction | undefined>();
+const KEPT = 1000;
+
 /** Reads `22.5`, `1e-3`, `2000/3` or a number; nothing where it is no finite number. */
 export const fraction = (value: number | string): Fraction | undefined => {
-  const [above = "", below, ...more] = String(value).split("/");
+  if (typeof value === "string") return quotient(value);
+  const kept = known.get(value);
+  if (kept) return kept;
+  const read = quotient(String(value));
+  if (known.size >= KEPT) known.clear();
+  known.set(value, read);
+  return read;
+};
+
+const quotient = (value: string): Fraction | undefined => {
+  const [above = "", below, ...more] = value.split("/");
   const n = decimal(above.trim());
   if (n === undefined || more.length > 0) return undefined;
   if (below === undefined) return n;

@@ -26,7 +26,7 @@ export const judgeClaims = (
     return misses === undefined ? [] : [{ claim, misses }];
   });
   if (read.length === 0) return SILENT;
-  const found = read.map(({ claim }) => claim.span.text).join("; ");
+  const found = read.map(({ claim }) => claim.span().text).join("; ");
   return read.every(({ misses }) => misses)
     ? {
         status: "unmet",

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { type EditionRef, editionKey } from "../catalogue/edition-ref.js";
 import type { Item } from "../catalogue/schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
@@ -8,23 +7,7 @@ import { VerdexError } from "../errors.js";
 import type { Lexicon } from "../match/lexicon.js";
 import { type OriginalSpan, originalSpan } from "../match/original-span.js";
 import { createTextReader, type TextField } from "../match/read-text.js";
-
-const words = z.array(z.string().min(1)).min(1);
-const termsSchema = z.strictObject({
-  id: z.string().optional(),
-  substance: z.string(),
-  terms: words,
-  unless: words.optional(),
-});
-
-const fossilSchema = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  source: z.string(),
-  fuels: z.array(z.strictObject({ substance: z.string(), words })),
-  groups: z.array(termsSchema.required({ id: true })),
-  rows: z.array(termsSchema),
-});
+import type { FossilDocument } from "./fossil-schema.js";
 
 /** A fossil activity in plain use of funds. */
 export interface FossilUse extends OriginalSpan {
@@ -46,25 +29,24 @@ const known = new WeakMap<Taxonomy, FossilWords>();
 /**
  * The words of `lexicon/fossil.yaml`, read as the matcher reads a text.
  *
- * @throws VerdexError `CATALOGUE_SCHEMA` for a list that is missing or of another shape.
+ * @throws VerdexError `CATALOGUE_SCHEMA` where the list is missing.
  */
 export const fossilWordsOf = (taxonomy: Taxonomy): FossilWords => {
   const found = known.get(taxonomy);
   if (found) return found;
-  const read = fossilSchema.safeParse(taxonomy.lexicon("fossil"));
-  if (!read.success) {
-    throw new VerdexError("CATALOGUE_SCHEMA", "lexicon/fossil.yaml is missing or of another shape", {
-      file: "lexicon/fossil.yaml",
-      cause: read.error,
-    });
+  // checked against its schema when it was compiled
+  const words = taxonomy.lexicon("fossil") as FossilDocument | undefined;
+  if (words === undefined) {
+    const file = "lexicon/fossil.yaml";
+    throw new VerdexError("CATALOGUE_SCHEMA", `${file} is missing`, { file });
   }
-  const made = fossilWords(read.data, lexiconOf(taxonomy), taxonomy);
+  const made = fossilWords(words, lexiconOf(taxonomy), taxonomy);
   known.set(taxonomy, made);
   return made;
 };
 
 const fossilWords = (
-  { fuels, groups, rows }: z.infer<typeof fossilSchema>,
+  { fuels, groups, rows }: FossilDocument,
   lexicon: Lexicon,
   taxonomy: Taxonomy,
 ): FossilWords => {

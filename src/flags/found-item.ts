@@ -16,7 +16,19 @@ export const foundItem = ({
   taxonomy,
 }: Pick<CheckContext, "green" | "taxonomy">): FoundItem | undefined => {
   if (green === undefined || !FOUND.has(green.status)) return undefined;
+  // the rules of one record ask one after the other
+  if (asked?.green === green && asked.taxonomy === taxonomy) return asked.found;
   const [match] = green.matches;
   const item = match && taxonomy.item(match.code, green);
-  return match && item && { match, item };
+  const found = match && item && { match, item };
+  asked = { green, taxonomy, found };
+  return found;
 };
+
+let asked:
+  | {
+      readonly green: Assessment;
+      readonly taxonomy: CheckContext["taxonomy"];
+      readonly found: FoundItem | undefined;
+    }
+  | undefined;

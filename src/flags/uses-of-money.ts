@@ -1,6 +1,6 @@
-import { z } from "zod";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { plainWord } from "../criteria/plain-word.js";
+import type { UsesOfMoneyWords } from "./uses-of-money-schema.js";
 
 /** What a use of funds says about itself: a line of the proceeds, the instrument, or an older debt. */
 export interface StatedUse {
@@ -14,13 +14,6 @@ export interface UsesOfMoney {
   isWorkingCapital(stated: StatedUse): boolean;
 }
 
-const words = z.array(z.string().min(1));
-const schema = z.looseObject({
-  refinancing: z.object({ types: words, uses: words }),
-  workingCapital: z.object({ types: words, uses: words }),
-  negations: words,
-});
-
 /** How far before a word its denial may stand. */
 const NEAR = 8;
 const CLAUSE_END = /[,，。;；、:：()（）]/u;
@@ -31,7 +24,8 @@ const known = new WeakMap<Taxonomy, UsesOfMoney>();
 export const usesOfMoney = (taxonomy: Taxonomy): UsesOfMoney => {
   const found = known.get(taxonomy);
   if (found) return found;
-  const document = schema.safeParse(taxonomy.lexicon("uses-of-money")).data;
+  // checked against its schema when it was compiled
+  const document = taxonomy.lexicon("uses-of-money") as UsesOfMoneyWords | undefined;
   const nothing = { types: [], uses: [] };
   const { refinancing = nothing, workingCapital = nothing, negations = [] } = document ?? {};
   const teller =

@@ -12,19 +12,28 @@ import type { SourceItem } from "./source.js";
 import { createLineSplitter, type Line } from "./split-lines.js";
 import { type BrokenRow, type Row, RowSplitter } from "./split-rows.js";
 
+/** Bytes that are looked at again with every chunk that comes. */
+const SHORT = 64 * 1024;
+
 /** A table with a heading row; each further row is a record. */
 export function createCsvReader(input: Input, newline: number): RecordReader {
-  let head = Buffer.alloc(0);
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  let enough = 0;
   let body: RecordReader | undefined;
 
   function* open(ended: boolean): Generator<SourceItem> {
+    const head = Buffer.concat(parts, length);
+    parts = [head];
+    // a long row is not read over and over
+    enough = length < SHORT ? 0 : 2 * length;
     const opened = openTable(head, newline, ended, input);
     if (opened === undefined) return;
     const { found, plan } = opened;
     const items = createRowItems(plan, input);
     body = createRows({ input, newline, found, items });
+    parts = [];
     yield* body.write(head.subarray(found.end));
-    head = Buffer.alloc(0);
   }
   return {
     *write(chunk) {
@@ -32,8 +41,11 @@ export function createCsvReader(input: Input, newline: number): RecordReader {
         yield* body.write(chunk);
         return;
       }
-      head = Buffer.concat([head, chunk]);
-      yield* open(head.length > LONGEST_HEAD);
+      // a copy: the source may use its buffer again
+      parts.push(Uint8Array.from(chunk));
+      length += chunk.length;
+      if (length > LONGEST_HEAD) yield* open(true);
+      else if (length >= enough) yield* open(false);
     },
     *end() {
       if (body === undefined) yield* open(true);

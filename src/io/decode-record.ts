@@ -5,6 +5,7 @@ import { decodeGb18030, findInvalidGb18030 } from "./gb18030.js";
 import { guessEncoding, isUtf8Chinese } from "./guess-encoding.js";
 import type { Input } from "./input.js";
 import { inputError } from "./input-error.js";
+import { looksLikeGbk } from "./looks-like-gbk.js";
 import type { ReadFault } from "./read-item.js";
 import type { Encoding } from "./source.js";
 import { decodeUtf8, findInvalidUtf8 } from "./utf8.js";
@@ -45,10 +46,7 @@ export function decodeRecord(record: RecordBytes, encoding: Encoding, input: Inp
   if (decoded === undefined) return damaged(record, encoding, input);
   if (encoding === "utf-8" || !isUtf8Chinese(bytes)) return { text: decoded };
   const { line, column } = record;
-  return {
-    text: decoded,
-    fault: invalid({ line, column }, "record.other-encoding", { found: "UTF-8", expected: "GB18030" }, input),
-  };
+  return { text: decoded, fault: otherEncoding({ line, column }, encoding, input) };
 }
 
 /** Refuses an input that is told to be in an encoding it is not in, by a record that leaves no doubt. */
@@ -79,10 +77,22 @@ function damaged({ bytes, line, column }: RecordBytes, encoding: Encoding, input
       ? { line, column: column + before.length }
       : { line: line + before.split("\n").length - 1, column: before.length - lineStart + 1 };
   const found = `0x${(bytes[position] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
+  const other = utf8 ? looksLikeGbk(bytes) : isUtf8Chinese(bytes);
   return {
     text: Buffer.from(bytes).toString(utf8 ? "utf8" : "latin1"),
-    fault: invalid(place, utf8 ? "record.not-utf8" : "record.not-gb18030", { found }, input),
+    fault: other
+      ? otherEncoding(place, encoding, input)
+      : invalid(place, utf8 ? "record.not-utf8" : "record.not-gb18030", { found }, input),
   };
+}
+
+function otherEncoding(
+  place: { readonly line: number; readonly column: number },
+  encoding: Encoding,
+  input: Input,
+): ReadFault {
+  const found = nameOf(encoding === "utf-8" ? "gb18030" : "utf-8");
+  return invalid(place, "record.other-encoding", { found, expected: nameOf(encoding) }, input);
 }
 
 function invalid(

@@ -9,18 +9,22 @@ interface Candidate {
 }
 
 const LONGEST = 40;
+const LOOKED_AT = 5;
 const indexes = new WeakMap<ColumnTable, Fuse<Candidate>>();
 
 /** The field somebody may have meant by a heading that is not known. It is shown to people, never used. */
 export function suggestHeading(heading: string, columns: ColumnTable | undefined): string | undefined {
   const wanted = foldHeading(heading).replace(/\(.*?\)/g, "");
   if (columns === undefined || wanted.length < 2 || wanted.length > LONGEST) return undefined;
-  const [best] = indexOf(columns).search(wanted, { limit: 1 });
-  if (best === undefined) return undefined;
-  // bitap forgives too much in short Chinese words: half of the characters have to be there
-  const known = new Set(best.item.text);
-  const shared = [...wanted].filter((character) => known.has(character)).length;
-  return shared * 2 >= wanted.length ? best.item.field : undefined;
+  const found = indexOf(columns).search(wanted, { limit: LOOKED_AT });
+  return found.find(({ item }) => sharesHalf(wanted, item.text))?.item.field;
+}
+
+/** Fuse forgives too much in short Chinese words: half of the characters of both have to be there. */
+function sharesHalf(wanted: string, known: string): boolean {
+  const characters = new Set(known);
+  const shared = [...wanted].filter((character) => characters.has(character)).length;
+  return shared > 1 && shared * 2 >= Math.max(wanted.length, known.length);
 }
 
 function indexOf(columns: ColumnTable): Fuse<Candidate> {
@@ -30,7 +34,7 @@ function indexOf(columns: ColumnTable): Fuse<Candidate> {
     ...[...columns.headings()].map(([heading, field]) => ({ text: foldHeading(heading), field })),
     ...[...fieldPaths()].map((path) => ({ text: foldHeading(path), field: path })),
   ];
-  const index = new Fuse(candidates, { keys: ["text"], threshold: 0.45, ignoreLocation: true });
+  const index = new Fuse(candidates, { keys: ["text"], threshold: 0.55, ignoreLocation: true });
   indexes.set(columns, index);
   return index;
 }

@@ -40,6 +40,10 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "bulk.skipped": "files of folders that were not read: {list}",
   "bulk.input":
     "{file}: {format}[, {encoding}][, {preamble} rows above the headings skipped][, sheet {sheet}]",
+  "bulk.columns": "  columns: {list}[; the rows are {kind}s]",
+  "bulk.unused": "  columns that are not used: {list}",
+  "bulk.unused-column": "{heading}[ ({suggestion}?)]",
+  "bulk.absent": "  columns of the mapping file that the table lacks: {list}",
   "bulk.resumed": "taken up again: {rows} rows were answered before.",
   "bulk.there": "an interrupted run is there ({file})",
   "bulk.resume-or-restart": "--resume takes it up, --restart starts anew.",

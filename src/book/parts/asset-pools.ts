@@ -1,12 +1,12 @@
-import { plainWord } from "../../criteria/plain-word.js";
 import type { MakePart } from "../book-part.js";
+import { keyText } from "../key-text.js";
 
 /** One asset that stands in different pools in different records. */
 export const assetPools: MakePart = (part, { table }) => ({
   add({ record }) {
     const { id, poolIds } = record.asset ?? {};
     if (id === undefined || poolIds === undefined || poolIds.length === 0) return;
-    const place = table.place(part, plainWord(id));
+    const place = table.place(part, keyText(id));
     table.count(place, record.id);
     for (const pool of poolIds) table.note(place, pool);
   },

@@ -1,7 +1,7 @@
-import { plainWord } from "../../criteria/plain-word.js";
 import { daysBetween } from "../../flags/days-between.js";
 import type { BookFinding, BookPart, MakePart } from "../book-part.js";
 import type { KeyEntry, KeyTable } from "../key-table.js";
+import { keyText } from "../key-text.js";
 
 /** A day from which spans are counted; any will do. */
 const ORIGIN = "2000-01-01";
@@ -22,7 +22,7 @@ export const billCircles: MakePart = (part, { table, parameters }): BookPart => 
       const { issuedOn, signedOn, firstDrawdownOn, approvedOn } = record.instrument;
       const day = issuedOn ?? signedOn ?? firstDrawdownOn ?? approvedOn;
       if (drawer === undefined || payee === undefined || day === undefined) return;
-      const [from, to] = [plainWord(drawer), plainWord(payee)];
+      const [from, to] = [keyText(drawer), keyText(payee)];
       if (from === to) return;
       const number = Math.floor(daysBetween(ORIGIN, day) / span);
       const direction = [from, to, number].join(SEPARATOR);

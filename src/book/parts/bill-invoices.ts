@@ -1,10 +1,10 @@
-import { plainWord } from "../../criteria/plain-word.js";
 import type { BookPart, MakePart } from "../book-part.js";
+import { keyText } from "../key-text.js";
 
 /** One invoice that supports several bills. */
 export const billInvoices: MakePart = (part, { table }): BookPart => ({
   add({ record }) {
-    for (const invoice of new Set(record.bill?.invoiceRefs?.map(plainWord))) {
+    for (const invoice of new Set(record.bill?.invoiceRefs?.map(keyText))) {
       const place = table.place(part, invoice);
       table.count(place, record.id);
       table.note(place, invoice);

@@ -1,7 +1,7 @@
-import { plainWord } from "../../criteria/plain-word.js";
 import { addMonths } from "../../flags/add-months.js";
 import { windowDressed } from "../../flags/checks/double-counting-arbitrage/window-dressed.js";
 import type { BookPart, MakePart } from "../book-part.js";
+import { keyText } from "../key-text.js";
 
 const YEAR = 12;
 
@@ -14,7 +14,7 @@ export const clientFlips: MakePart = (part, { table, parameters }): BookPart => 
       const end = windowDressed(labelledOn, repaidOn, windows);
       const client = record.entity.id ?? record.entity.name;
       if (!green || end === undefined || client === undefined) return;
-      const place = table.place(part, plainWord(client));
+      const place = table.place(part, keyText(client));
       table.count(place, record.id);
       table.note(place, end);
     },

@@ -1,9 +1,9 @@
 import type { Taxonomy } from "../../catalogue/taxonomy.js";
-import { plainWord } from "../../criteria/plain-word.js";
 import { amountText } from "../../flags/amount-text.js";
 import { toolsUsed } from "../../flags/checks/double-counting-arbitrage/tools-used.js";
 import type { BookPart, MakePart } from "../book-part.js";
 import { fromCents, toCents } from "../cents.js";
+import { keyText } from "../key-text.js";
 
 /** One contract that is reported under different central-bank tools in different records. */
 export const contractTools =
@@ -14,7 +14,7 @@ export const contractTools =
       if (contractNumber === undefined || policyTools === undefined) return;
       const tools = toolsUsed({ record, taxonomy, parameters });
       if (tools === undefined || tools.length === 0) return;
-      const place = table.place(part, plainWord(contractNumber));
+      const place = table.place(part, keyText(contractNumber));
       table.count(place, record.id);
       table.raise(place, toCents(amount ?? 0));
       for (const { name } of tools) table.note(place, name);

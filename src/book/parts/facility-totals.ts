@@ -9,13 +9,15 @@ export const facilityTotals: MakePart = (part, { table, parameters }): BookPart 
   const words = parameters.texts("facilityWords").map(plainWord);
   const labels = parameters.texts("facilityLabels").map(plainWord);
   const tolerance = parameters.number("tolerance");
-  const uses = (names: readonly string[] | undefined, list: readonly string[]): boolean =>
-    names?.some((name) => list.some((word) => plainWord(name).includes(word))) === true;
+  const isFacility = kept((name) => {
+    const plain = plainWord(name);
+    return [...words, ...labels].some((word) => plain.includes(word));
+  });
   return {
     add({ record }) {
       const { policyTools, amount, labels: borne } = record.instrument;
       const published = record.bank?.cerf?.loanAmount;
-      const used = uses(policyTools, words) || uses(borne, [...words, ...labels]);
+      const used = policyTools?.some(isFacility) === true || borne.some(isFacility);
       if (published === undefined && !(used && amount !== undefined)) return;
       const place = table.place(part, "all");
       if (published !== undefined) table.note(place, String(toCents(published)));
@@ -46,5 +48,20 @@ export const facilityTotals: MakePart = (part, { table, parameters }): BookPart 
         },
       ];
     },
+  };
+};
+
+/** Names of tools and labels are few; a bound keeps memory flat whatever is sent. */
+const MOST_KEPT = 500;
+
+/** Remembers what was said of a name. */
+const kept = (ask: (name: string) => boolean): ((name: string) => boolean) => {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const answer = ask(name);
+    if (answers.size < MOST_KEPT) answers.set(name, answer);
+    return answer;
   };
 };

@@ -1,11 +1,10 @@
-import { plainWord } from "../../criteria/plain-word.js";
 import { amountText } from "../../flags/amount-text.js";
 import type { UsesOfMoney } from "../../flags/uses-of-money.js";
 import type { FinanceRecord } from "../../record/record.js";
 import type { BookFinding, BookPart, BookRecord, MakePart } from "../book-part.js";
 import { fromCents, toCents } from "../cents.js";
 import type { KeyEntry } from "../key-table.js";
-import { projectKey } from "../project-key.js";
+import { keyText } from "../key-text.js";
 
 /**
  * Labelled finance of a project over all live instruments, less what it replaces, against the cost that the
@@ -17,27 +16,25 @@ export const projectFinance: MakePart = (part, { table, parameters, uses }): Boo
 
   // sums of one currency only; yuan by any name are one
   const placeOf = ({ instrument }: FinanceRecord, project: string): number => {
-    const currency = plainWord(instrument.currency ?? "");
-    return table.place(part, currency === "" || home.has(currency) ? project : `${project} ${currency}`);
+    const currency = instrument.currency === undefined ? "" : keyText(instrument.currency);
+    return table.place(part, project, currency === "" || home.has(currency) ? "" : ` ${currency}`);
   };
   const putCost = (record: FinanceRecord, place: number): void => {
     const { totalCost, equity = 0 } = record.project;
     if (totalCost !== undefined) table.raise(place, toCents(Math.max(0, totalCost - equity)));
   };
-  const put = (record: FinanceRecord, project: string, amount: number): void => {
+  const put = (record: FinanceRecord, own: string | undefined, project: string, amount: number): void => {
     const place = placeOf(record, project);
     table.count(place, record.id);
     table.add(place, toCents(amount), toCents(replacedOf(record, project, amount, uses)));
-    table.note(place, project.slice(2));
+    table.note(place, project);
     // the cost is that of the record's own project, or of the only one its lines name
-    const own = projectKey(record);
     if (own === undefined || own === project) putCost(record, place);
   };
 
   return {
     add(of) {
-      const { record } = of;
-      const own = projectKey(record);
+      const { record, project: own } = of;
       if (record.kind === "project") {
         // a project says what it costs and is no instrument
         if (own !== undefined) putCost(record, placeOf(record, own));
@@ -47,16 +44,16 @@ export const projectFinance: MakePart = (part, { table, parameters, uses }): Boo
       const { lines } = record.proceeds;
       if (lines.every(({ projectId }) => projectId === undefined)) {
         const { amount } = record.instrument;
-        if (own !== undefined && amount !== undefined) put(record, own, amount);
+        if (own !== undefined && amount !== undefined) put(record, own, own, amount);
         return;
       }
       const amounts = new Map<string, number>();
       for (const { projectId, amount } of lines) {
         if (projectId === undefined || amount === undefined) continue;
-        const project = projectKey(record, projectId) ?? "";
+        const project = keyText(projectId);
         amounts.set(project, (amounts.get(project) ?? 0) + amount);
       }
-      for (const [project, amount] of amounts) put(record, project, amount);
+      for (const [project, amount] of amounts) put(record, own, project, amount);
     },
     judge: (entry) => judge(entry, room),
   };
@@ -71,12 +68,11 @@ const isLive = ({ record, result: { asOf } }: BookRecord): boolean => {
 const replacedOf = (record: FinanceRecord, project: string, amount: number, uses: UsesOfMoney): number => {
   const debts = record.originalDebt;
   if (debts === undefined) return 0;
-  const own = debts.filter(
-    ({ projectId }) => projectId !== undefined && projectKey(record, projectId) === project,
-  );
+  const own = debts.filter(({ projectId }) => projectId !== undefined && keyText(projectId) === project);
   if (own.length === 0) return 0;
   const lines = record.proceeds.lines.filter(
-    (line) => uses.isRefinancing(line) && projectKey(record, line.projectId) === project,
+    (line) =>
+      uses.isRefinancing(line) && (line.projectId === undefined || keyText(line.projectId) === project),
   );
   const repaid = lines.length === 0 ? amount : lines.reduce((sum, line) => sum + (line.amount ?? 0), 0);
   const owed = own.reduce((sum, { outstanding = Number.POSITIVE_INFINITY }) => sum + outstanding, 0);

@@ -6,10 +6,19 @@ import type { BookFinding, BookPart, MakePart } from "../book-part.js";
 import { fromCents, toCents } from "../cents.js";
 import type { KeyEntry } from "../key-table.js";
 
+/** Length of a year and month at the head of a day. */
+const MONTH = 7;
+
 /** What came into and went out of the green balance in a quarter. */
 export const quarterFlows: MakePart = (part, { table }): BookPart => {
+  let lastMonth = "";
+  let end = "";
   const flow = (day: string, came: number, went: number): void => {
-    const end = quarterEnd(day);
+    // records of one time come together
+    if (!day.startsWith(lastMonth) || end === "") {
+      lastMonth = day.slice(0, MONTH);
+      end = quarterEnd(day);
+    }
     const place = table.place(part, end);
     table.count(place);
     table.add(place, came, went);

@@ -1,7 +1,7 @@
 import type { UsesOfMoney } from "../../flags/uses-of-money.js";
 import type { FinanceRecord } from "../../record/record.js";
 import type { BookPart, MakePart } from "../book-part.js";
-import { projectKey } from "../project-key.js";
+import { keyText } from "../key-text.js";
 
 /**
  * A debt that repays a debt that itself repaid one. A refinancing leaves its project and the days it began
@@ -12,19 +12,19 @@ export const refinancingChains: MakePart = (part, { table, uses }): BookPart => 
     const place = table.place(part, `${project} ${day}`);
     table.count(place, id);
     table.add(place, made, repaid);
-    table.note(place, `${day} ${project.slice(2)}`);
+    table.note(place, `${day} ${project}`);
   };
   return {
-    add({ record, labelled }) {
+    add({ record, labelled, project: own }) {
       if (!labelled || !refinances(record, uses)) return;
       const { instrument } = record;
       const debts = record.originalDebt ?? [];
       for (const day of new Set([instrument.firstDrawdownOn, instrument.issuedOn])) {
         if (day === undefined) continue;
-        for (const project of projectsOf(record)) note(record.id, project, day, 1, 0);
+        for (const project of projectsOf(record, own)) note(record.id, project, day, 1, 0);
       }
       for (const { projectId, drawnOn } of debts) {
-        const project = projectKey(record, projectId);
+        const project = projectId === undefined ? own : keyText(projectId);
         if (project !== undefined && drawnOn !== undefined) note(record.id, project, drawnOn, 0, 1);
       }
     },
@@ -54,12 +54,9 @@ const refinances = (record: FinanceRecord, uses: UsesOfMoney): boolean => {
   );
 };
 
-const projectsOf = (record: FinanceRecord): ReadonlySet<string> => {
-  const named = [
-    ...record.proceeds.lines.map(({ projectId }) => projectId),
-    ...(record.originalDebt ?? []).map(({ projectId }) => projectId),
-  ];
-  const keys = named.flatMap((id) => (id === undefined ? [] : (projectKey(record, id) ?? [])));
-  const own = projectKey(record);
-  return new Set(own === undefined ? keys : [...keys, own]);
+const projectsOf = (record: FinanceRecord, own: string | undefined): ReadonlySet<string> => {
+  const named = [...record.proceeds.lines, ...(record.originalDebt ?? [])].flatMap(({ projectId }) =>
+    projectId === undefined ? [] : [keyText(projectId)],
+  );
+  return new Set(own === undefined ? named : [...named, own]);
 };

@@ -1,47 +1,14 @@
-import { z } from "zod";
 import type { Taxonomy } from "../../catalogue/taxonomy.js";
 import { VerdexError } from "../../errors.js";
+import type { ClaimLexicon } from "./claim-lexicon-schema.js";
 
-const words = z.array(z.string().min(1));
+export type { ClaimLexicon };
 
-const claimLexiconSchema = z.object({
-  groups: z.array(
-    z.strictObject({
-      id: z.string().min(1),
-      terms: words.min(1),
-      /** Longer words in which a term means something else. */
-      unless: words.optional(),
-      /** The names of product labels do not count as such words. */
-      exceptNames: z.boolean().optional(),
-    }),
-  ),
-  /** Ends of words whose stop ends no sentence. */
-  abbreviations: words,
-  /** Marks that stand in front of the number of a standard. */
-  standardMarks: words.min(1),
-  /** Units beside those of `lexicon/units.yaml`, as running text writes them. */
-  unitWords: words,
-  /** Dimensions of `lexicon/units.yaml` that say nothing of an effect: a year, a day, a count. */
-  notMeasures: words,
-  /** Words in front of the amount of the deal, what may stand between, and units of running text. */
-  amountWords: words.min(1),
-  amountFillers: words.min(1),
-  amountUnits: z.record(z.string(), z.number()),
-  /** Traditional characters beside those of `lexicon/traditional.yaml`. */
-  traditional: z.record(z.string(), z.string()),
-});
-
-/** `lexicon/claims.yaml`: the words of claims about a product and of what supports them. */
-export type ClaimLexicon = z.infer<typeof claimLexiconSchema>;
-
-/** @throws VerdexError `CATALOGUE_SCHEMA` for a list of another shape. */
+/** @throws VerdexError `CATALOGUE_SCHEMA` where the list is missing. */
 export const claimLexiconOf = (taxonomy: Taxonomy): ClaimLexicon => {
-  const result = claimLexiconSchema.safeParse(taxonomy.lexicon("claims"));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new VerdexError("CATALOGUE_SCHEMA", `lexicon/claims: ${issue?.message ?? "unreadable"}`, {
-    file: "lexicon/claims.yaml",
-    path: issue?.path.join(".") ?? "",
-    cause: result.error,
-  });
+  // checked against its schema when it was compiled
+  const words = taxonomy.lexicon("claims") as ClaimLexicon | undefined;
+  if (words !== undefined) return words;
+  const file = "lexicon/claims.yaml";
+  throw new VerdexError("CATALOGUE_SCHEMA", `${file} is missing`, { file });
 };

@@ -10,6 +10,7 @@ export interface Paragraph extends Stretch {
 
 const STOPS = "。!?;";
 const ENDS = "。!?;.:";
+const BLANK = " \n\0";
 const BULLETS = "·•●○*";
 const CLOSING = "\"'”’)]」』》";
 
@@ -23,7 +24,8 @@ export const splitPassages = (text: string, abbreviations: readonly string[]): r
   let sentences: Stretch[] = [];
   let start = 0;
   const closeSentence = (end: number): void => {
-    const from = start + (text.slice(start, end).match(/^\s*/)?.[0].length ?? 0);
+    let from = start;
+    while (from < end && BLANK.includes(text.charAt(from))) from += 1;
     if (from < end) sentences.push({ start: from, end });
     start = end;
   };

@@ -69,26 +69,43 @@ interface Candidate extends TermHit {
 }
 
 /** Candidates come by their ends, so what encloses one ends at most a word's length later. */
-const outermost = (candidates: readonly Candidate[], longest: number): TermHit[] =>
-  candidates.flatMap(({ guard, ...hit }, index) => {
-    if (guard) return [];
-    const encloses = ({ start, end }: Candidate) =>
-      start <= hit.start && end >= hit.end && end - start > hit.end - hit.start;
-    for (let i = index - 1; i >= 0 && candidates[i]?.end === hit.end; i -= 1) {
-      const other = candidates[i];
-      if (other && encloses(other)) return [];
-    }
-    for (let i = index + 1; i < candidates.length; i += 1) {
-      const other = candidates[i];
-      if (other === undefined || other.end >= hit.end + longest) break;
-      if (encloses(other)) return [];
-    }
-    return [hit];
-  });
+const outermost = (candidates: readonly Candidate[], longest: number): TermHit[] => {
+  const kept: TermHit[] = [];
+  for (const [index, hit] of candidates.entries()) {
+    if (hit.guard || isEnclosed(hit, index, candidates, longest)) continue;
+    kept.push({ group: hit.group, start: hit.start, end: hit.end });
+  }
+  return kept;
+};
 
-const LETTER = /[a-z]/;
+const isEnclosed = (
+  hit: Candidate,
+  index: number,
+  candidates: readonly Candidate[],
+  longest: number,
+): boolean => {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const other = candidates[i];
+    if (other === undefined || other.end < hit.end) break;
+    if (encloses(other, hit)) return true;
+  }
+  for (let i = index + 1; i < candidates.length; i += 1) {
+    const other = candidates[i];
+    if (other === undefined || other.end >= hit.end + longest) break;
+    if (encloses(other, hit)) return true;
+  }
+  return false;
+};
+
+const encloses = (outer: TermHit, inner: TermHit): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
 /** Letters beside a word of letters make another word of it. */
 const isWhole = (text: string, start: number, end: number): boolean =>
-  !(LETTER.test(text.charAt(start)) && LETTER.test(text.charAt(start - 1))) &&
-  !(LETTER.test(text.charAt(end - 1)) && LETTER.test(text.charAt(end)));
+  !(isLetter(text, start) && isLetter(text, start - 1)) && !(isLetter(text, end - 1) && isLetter(text, end));
+
+/** Of a folded text; outside of it there is none. */
+const isLetter = (text: string, at: number): boolean => {
+  const c = text.charCodeAt(at);
+  return c >= 0x61 && c <= 0x7a;
+};

@@ -7,14 +7,14 @@ import { cannotDecide, flag, notApplicable, pass } from "../../outcome.js";
 export const wrongCatalogueVersionForDate: Check = (context) => {
   const { record, on } = context;
   const { claimedVersion } = record.catalogue;
+  const path = "catalogue.claimedVersion";
+  // a record that says nothing of the catalogue left the section out, not the fact
+  if (claimedVersion === undefined && !isClaimSent(context)) return cannotDecide(path);
   const editions = acceptedEditions(context);
   if (editions === undefined) return notApplicable;
   const { choice, accepts } = editions;
   const { edition, reason } = choice;
-  const path = "catalogue.claimedVersion";
   if (claimedVersion === undefined) {
-    // a record that says nothing of the catalogue left the section out, not the fact
-    if (!isClaimSent(context)) return cannotDecide(path);
     const code = reason === "EDITION_FILED_MAY_CHOOSE" ? "choice-not-said" : "not-stated";
     return flag({ code, path, params: { edition: edition.edition } });
   }

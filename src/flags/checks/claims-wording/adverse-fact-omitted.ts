@@ -39,7 +39,8 @@ export const adverseFactOmitted: Check = (context) => {
 
 const hasBenefits = ({ benefits = [] }: FinanceRecord): boolean => benefits.length > 0;
 
-const says = ({ sentences }: ClaimText, group: string): boolean => sentences.some(({ has }) => has(group));
+const says = ({ sentences }: ClaimText, group: string): boolean =>
+  sentences.some((sentence) => sentence.has(group));
 
 /** A fact and the group of words by which a document would speak of it. */
 interface AdverseFact {
@@ -86,9 +87,9 @@ const adverseFacts = ({ record, parameters }: CheckContext): readonly AdverseFac
 
 /** The best year or site alone. */
 const bestOnly = ({ path, text, sentences }: ClaimText): Finding[] =>
-  sentences.flatMap(({ hits, has, paragraph }): Finding[] => {
-    const best = hits.find(({ group, negated }) => group === "best" && !negated);
-    if (!best || !has("benefit") || paragraph.has("average")) return [];
+  sentences.flatMap((sentence): Finding[] => {
+    const best = sentence.hits.find(({ group, negated }) => group === "best" && !negated);
+    if (!best || !sentence.has("benefit") || sentence.paragraph.has("average")) return [];
     const { start, end } = best;
     return [{ code: "best-only", path, params: { words: text.slice(start, end) }, span: { start, end } }];
   });

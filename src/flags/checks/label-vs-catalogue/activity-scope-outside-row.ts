@@ -1,6 +1,6 @@
+import { facets } from "../../../catalogue/facets.js";
 import type { Item } from "../../../catalogue/schema.js";
 import type { Facet } from "../../../catalogue/vocabulary.js";
-import { facetSchema } from "../../../catalogue/vocabulary.js";
 import type { Check, CheckContext } from "../../check.js";
 import { foundItem } from "../../found-item.js";
 import { holdsWord } from "../../holds-word.js";
@@ -15,7 +15,7 @@ export const activityScopeOutsideRow: Check = (context) => {
   if (steps.size === 0) return notApplicable;
   const { activityMode } = record.project;
   if (activityMode === undefined) return cannotDecide("project.activityMode");
-  const modes = facetSchema.options.filter((facet) => holdsWord(activityMode, parameters.texts(facet)));
+  const modes = facets.filter((facet) => holdsWord(activityMode, parameters.texts(facet)));
   if (modes.length === 0) return cannotDecide("project.activityMode");
   if (modes.some((mode) => steps.has(mode))) return pass;
   const { code, name } = item;
@@ -33,5 +33,13 @@ const itemOf = (context: CheckContext): Item | undefined => {
   return claimed ?? foundItem(context)?.item;
 };
 
-const stepsOf = ({ rows = [], facets = [] }: Item): ReadonlySet<Facet> =>
-  new Set([...facets, ...rows.flatMap(({ facet }) => facet ?? [])]);
+const known = new WeakMap<Item, ReadonlySet<Facet>>();
+
+const stepsOf = (item: Item): ReadonlySet<Facet> => {
+  const found = known.get(item);
+  if (found) return found;
+  const { rows = [], facets = [] } = item;
+  const steps = new Set([...facets, ...rows.flatMap(({ facet }) => facet ?? [])]);
+  known.set(item, steps);
+  return steps;
+};

@@ -44,6 +44,7 @@ const isFossil = (record: FinanceRecord, parameters: Parameters): boolean | unde
   const { fuel, technology } = record.project;
   // a thermal power company that builds photovoltaics has no fossil asset here: the borrower's code does not tell
   const industry = record.fundsIndustry;
+  if (fuel === undefined && technology === undefined && industry === undefined) return undefined;
   const words = parameters.texts("fossilWords");
   const clean = parameters.texts("notFossilWords");
   const named = [...(fuel ?? []), ...(technology ?? [])];

@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+const words = z.array(z.string().min(1)).min(1);
+const termsSchema = z.strictObject({
+  id: z.string().optional(),
+  substance: z.string(),
+  terms: words,
+  unless: words.optional(),
+});
+
+/** `lexicon/fossil.yaml`: fuels, and activities that burn or win them. */
+export const fossilSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  source: z.string(),
+  fuels: z.array(z.strictObject({ substance: z.string(), words })),
+  groups: z.array(termsSchema.required({ id: true })),
+  rows: z.array(termsSchema),
+});
+
+export type FossilDocument = z.infer<typeof fossilSchema>;

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+const words = z.array(z.string().min(1));
+
+/** `lexicon/uses-of-money.yaml`: words for repayment and working capital. */
+export const usesOfMoneySchema = z.looseObject({
+  refinancing: z.looseObject({ types: words, uses: words }),
+  workingCapital: z.looseObject({ types: words, uses: words }),
+  negations: words,
+});
+
+export type UsesOfMoneyWords = z.infer<typeof usesOfMoneySchema>;
