@@ -59,7 +59,12 @@ const common = {
 } satisfies Options;
 
 /** Beside the code for Node: the core also runs in a browser page, so nothing of Node is put in for it. */
-const library: Options = { ...common, format: ["esm", "cjs"], platform: "neutral", external: [/^node:/, /^hyparquet/, /^hucre/, "fs", "fs/promises"] };
+const library: Options = {
+  ...common,
+  format: ["esm", "cjs"],
+  platform: "neutral",
+  external: [/^node:/, /^hyparquet/, /^hucre/, "fs", "fs/promises"],
+};
 
 const entry = { index: "src/index.ts", node: "src/node.ts", screening: "src/screening-entry.ts" };
 const schemaEntry = { schema: "src/schema-entry.ts" };

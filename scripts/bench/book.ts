@@ -60,6 +60,7 @@ const fill = (book: Book, answers: readonly Answer[]): void => {
 };
 
 const withProjects = Array.from({ length: BATCH }, (_, at) => answered(loan(at, BATCH)));
+const tenEach = Array.from({ length: BATCH }, (_, at) => answered(loan(at, BATCH / 10)));
 const withoutProjects = Array.from({ length: BATCH }, (_, at) => answered(short(at)));
 const lines = withoutProjects.map((_, at) => JSON.stringify(short(at)));
 const passThrough = perSecond(() => {
@@ -68,6 +69,7 @@ const passThrough = perSecond(() => {
 const ways = [
   ["JSON-lines pass-through", passThrough],
   ["book: loans without a project", perSecond(() => fill(createBook({ taxonomy }), withoutProjects), BATCH)],
+  ["book: ten loans a project", perSecond(() => fill(createBook({ taxonomy }), tenEach), BATCH)],
   ["book: each loan a new project", perSecond(() => fill(createBook({ taxonomy }), withProjects), BATCH)],
 ] as const;
 for (const [way, rate] of ways) {

@@ -4,7 +4,7 @@ const whole = z.number().int().nonnegative();
 const texts = z.array(z.string()).readonly();
 
 /** One key: its two halves, its part, how many records, two sums, the largest figure, ids, values. */
-export const tableRowSchema = z
+const tableRowSchema = z
   .tuple([whole, whole, whole, whole, whole, whole, z.number(), texts, texts])
   .readonly();
 export const tableSnapshotSchema = z.array(tableRowSchema).readonly();

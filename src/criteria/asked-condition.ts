@@ -54,7 +54,7 @@ const MANUAL: Asked = { kind: "manual" };
 
 /** Puts a condition into the form it is decided in; `manual` where figures and papers cannot decide it. */
 export const askedCondition = (condition: Condition, words: CriteriaWords): Asked => {
-  const { operator, value, unit, decidable } = condition;
+  const { operator, value, decidable } = condition;
   const metric = condition.metric === undefined ? undefined : words.names.find(condition.metric);
   if (operator !== undefined && metric !== undefined) {
     if (MEASURED.has(operator)) {

@@ -60,6 +60,18 @@ describe("a project under several instruments", () => {
     expect(found([...two(line, line), own])).toEqual([]);
   });
 
+  it("is not given the cost of a record about several projects", () => {
+    const lines = [
+      { use: "光伏", projectId: "P-1", amount: 10 },
+      { use: "风电", projectId: "P-2", amount: 10 },
+    ];
+    const record = { project: { totalCost: 1 }, proceeds: { lines } };
+    expect(found(two(record, record)).map(([code]) => code)).toEqual([
+      "book-cost-unknown",
+      "book-cost-unknown",
+    ]);
+  });
+
   it("counts replaced debt once, and what is repaid not at all", () => {
     const replacing = {
       amount: 400,

@@ -23,13 +23,12 @@ export const projectFinance: MakePart = (part, { table, parameters, uses }): Boo
     const { totalCost, equity = 0 } = record.project;
     if (totalCost !== undefined) table.raise(place, toCents(Math.max(0, totalCost - equity)));
   };
-  const put = (record: FinanceRecord, own: string | undefined, project: string, amount: number): void => {
+  const put = (record: FinanceRecord, project: string, amount: number, itsCost: boolean): void => {
     const place = placeOf(record, project);
     table.count(place, record.id);
     table.add(place, toCents(amount), toCents(replacedOf(record, project, amount, uses)));
     table.note(place, project);
-    // the cost is that of the record's own project, or of the only one its lines name
-    if (own === undefined || own === project) putCost(record, place);
+    if (itsCost) putCost(record, place);
   };
 
   return {
@@ -44,7 +43,7 @@ export const projectFinance: MakePart = (part, { table, parameters, uses }): Boo
       const { lines } = record.proceeds;
       if (lines.every(({ projectId }) => projectId === undefined)) {
         const { amount } = record.instrument;
-        if (own !== undefined && amount !== undefined) put(record, own, own, amount);
+        if (own !== undefined && amount !== undefined) put(record, own, amount, true);
         return;
       }
       const amounts = new Map<string, number>();
@@ -53,7 +52,10 @@ export const projectFinance: MakePart = (part, { table, parameters, uses }): Boo
         const project = keyText(projectId);
         amounts.set(project, (amounts.get(project) ?? 0) + amount);
       }
-      for (const [project, amount] of amounts) put(record, own, project, amount);
+      for (const [project, amount] of amounts) {
+        // the cost is that of the record's own project, or of the only one its lines name
+        put(record, project, amount, own === undefined ? amounts.size === 1 : own === project);
+      }
     },
     judge: (entry) => judge(entry, room),
   };
