@@ -9,6 +9,10 @@ export { type ClassifyStreamOptions, classifyStream } from "./bulk/classify-stre
 export { CatalogueError } from "./catalogue/catalogue-error.js";
 export type { LintInputOptions } from "./catalogue/lint/lint-input.js";
 export type { Language, Problem } from "./catalogue/problem.js";
+export type { ConfigInput } from "./config/config-schema.js";
+export { defineConfig } from "./config/define-config.js";
+export { defineRule, type RuleDefinition } from "./flags/define-rule.js";
+export type { DefinedRule } from "./flags/defined-rule.js";
 export * from "./index.js";
 export { openTaxonomy } from "./io/open-taxonomy.js";
 export type { ReadFault, ReadItem } from "./io/read-item.js";

@@ -11,7 +11,7 @@ import { hashText } from "./hash-text.js";
 import { memoise } from "./memo.js";
 import { openDecisions } from "./open-decisions.js";
 import { createParsers } from "./parsers.js";
-import { type AnswerPiece, ID_WIDTH, idUse } from "./piece-answer.js";
+import { type AnswerPiece, idUse } from "./piece-answer.js";
 import { quarantineRow } from "./quarantine.js";
 import { createRowWriter } from "./row-writer.js";
 import { createTextSink, createUtf8Sink } from "./text-sink.js";
@@ -90,9 +90,4 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
       };
     },
   };
-}
-
-/** Places one piece has. */
-export function placesOf(ids: Uint32Array): number {
-  return ids.length / ID_WIDTH;
 }

@@ -118,11 +118,6 @@ export const ruleSchema = z.strictObject({
   note: textPairSchema.optional(),
 });
 
-export type TextPair = z.infer<typeof textPairSchema>;
 export type ClaimedRole = z.infer<typeof claimedRoleSchema>;
-export type RuleParameter = z.infer<typeof parameterSchema>;
-export type RuleBasis = z.infer<typeof basisSchema>;
 /** A rule as the rest of the library sees it. @since 0.2.0 */
 export type Rule = z.output<typeof ruleSchema>;
-/** A rule as it is written. @since 0.2.0 */
-export type RuleInput = z.input<typeof ruleSchema>;

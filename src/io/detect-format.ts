@@ -20,6 +20,7 @@ export type Detected =
 export type TextFormat = Exclude<RecordFormat, "xlsx" | "parquet">;
 
 const FIRST_LINE = 64 * 1024;
+const LONGEST_BLANK = 1024 * 1024;
 const ENDING = /\.([a-z]+)(?:\.gz)?$/i;
 
 /** The format a file name tells. */
@@ -43,8 +44,9 @@ export function detectFormat(
 ): Detected | undefined {
   if (format === "jsonl") return { reader: "json-lines" };
   if (format === "xml") return { reader: "xml" };
-  const start = head.findIndex((byte) => byte > 0x20);
-  if (start === -1 && !ended) return undefined;
+  // what comes behind so much of nothing is not waited for
+  const start = head.subarray(0, LONGEST_BLANK).findIndex((byte) => byte > 0x20);
+  if (start === -1 && !ended && head.length < LONGEST_BLANK) return undefined;
   const first = head[start];
   if (format !== "csv") {
     if (first === 0x7b) return linesOrDocument(head, start, ended);

@@ -8,7 +8,7 @@ const CHUNK = 256 * 1024;
 
 /** Unpacks gzip as it comes. What is packed may be much larger: it is never held as a whole. */
 export async function* gunzip(packed: ByteChunks, input: Pick<Input, "lang" | "filename">): ByteChunks {
-  const source = Readable.from(packed, { objectMode: false });
+  const source = Readable.from(copies(packed), { objectMode: false });
   const unpacked = source.pipe(createGunzip({ chunkSize: CHUNK }));
   source.on("error", (error) => unpacked.destroy(error));
   try {
@@ -21,4 +21,9 @@ export async function* gunzip(packed: ByteChunks, input: Pick<Input, "lang" | "f
     source.destroy();
     unpacked.destroy();
   }
+}
+
+/** The stream reads ahead, and whoever gives the bytes may use their buffer again. */
+async function* copies(chunks: ByteChunks): ByteChunks {
+  for await (const chunk of chunks) yield Uint8Array.from(chunk);
 }

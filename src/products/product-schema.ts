@@ -92,6 +92,5 @@ export const productSchema = z
     description: "A labelled loan product, bond or project as `verdex check` reads it.",
   });
 
-/** A product as it is written. @since 0.2.0 */
-export type ProductInput = z.input<typeof productSchema>;
+/** @since 0.2.0 */
 export type Product = z.output<typeof productSchema>;

@@ -29,6 +29,8 @@ export function refuseClaims(metadata: FileMetaData, size: number, input: Input)
       if (packed < 0n || start < 0n || start + packed > size) refuse(`${start} + ${packed} > ${size} bytes`);
       if (unpacked > LARGEST_CHUNK) refuse(`${unpacked / BigInt(MEGABYTE)} MB`);
       if (values > MOST_GROUP_ROWS) refuse(`${values} values`);
+      // a row without a value is counted as one too
+      if (values < groupRows) refuse(`${values} values < ${groupRows} rows`);
     }
   }
   if (rows !== metadata.num_rows) refuse(`${metadata.num_rows} ≠ ${rows} rows`);
