@@ -1,3 +1,4 @@
+import type { BulkProgress } from "../bulk/answer-all.js";
 import { type BulkOutcome, type BulkRunOptions, ResumeError, runBulk } from "../bulk/run-bulk.js";
 import { uiText } from "../messages/ui-text.js";
 import { inputLines } from "./bulk-input-lines.js";
@@ -17,6 +18,7 @@ export async function interruptibleRun(
   const { lang, say, streams } = context;
   const stop = new AbortController();
   let progress: ProgressLine | undefined;
+  let latest: BulkProgress | undefined;
   let starting: Promise<void> = Promise.resolve();
   const run = runBulk({
     ...options,
@@ -26,9 +28,14 @@ export async function interruptibleRun(
         for (const line of inputLines(headers, lang)) await say(line);
         if (resumedRows > 0) await say(uiText(lang, "bulk.resumed", { rows: resumedRows }));
         progress = await openProgress(context, sizes, resumedRows);
+        // a short run may be over before the line is there
+        if (latest) progress.update(latest);
       })();
     },
-    onProgress: (state) => progress?.update(state),
+    onProgress: (state) => {
+      latest = state;
+      progress?.update(state);
+    },
   });
   const callOff = streams.onInterrupt?.(async () => {
     stop.abort();
