@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 import { plainRecordTree } from "./src/record/plain-record-tree.js";
 
@@ -39,10 +39,39 @@ const partsOfZod: Plugin = {
   },
 };
 
+/** What the command line brings with it, and what that brings. */
+const parts = [
+  "zod",
+  "commander",
+  "cli-progress",
+  "string-width",
+  "strip-ansi",
+  "ansi-regex",
+  "is-fullwidth-code-point",
+  "emoji-regex",
+  "fdir",
+  "fzstd",
+  "hucre",
+  "hyparquet",
+  "hyparquet-compressors",
+  "hyparquet-writer",
+  "hysnappy",
+  "iconv-lite",
+  "safer-buffer",
+  "picomatch",
+  "saxes",
+  "tinyglobby",
+  "xmlchars",
+];
+
 /** What is bundled comes with its licence. */
 const writeLicences = async (): Promise<void> => {
-  const texts = ["zod", "commander"].map(async (name) => {
-    const text = await readFile(`node_modules/${name}/LICENSE`, "utf8");
+  const texts = parts.map(async (name) => {
+    const folder = `node_modules/${name}`;
+    const files = (await readdir(folder)).filter((file) => /^licen[cs]e/i.test(file)).sort();
+    const [file] = files;
+    const { license } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
+    const text = file === undefined ? license : await readFile(`${folder}/${file}`, "utf8");
     return `${name}\n\n${text.trim()}\n`;
   });
   await writeFile("dist/LICENSES-OF-PARTS.txt", (await Promise.all(texts)).join("\n"));
@@ -86,11 +115,11 @@ export default defineConfig([
     format: ["esm"],
     platform: "node",
     // commander is needed here only, so that users of the library do not install it
-    noExternal: ["commander", "zod"],
+    noExternal: ["commander", "zod", /^hyparquet/, /^hucre/],
     esbuildPlugins: [...common.esbuildPlugins, partsOfZod],
     // commander is CommonJS and asks for node:events and its like
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
     },
     onSuccess: writeLicences,
   },

@@ -5,6 +5,9 @@ import { crosswalkSchema } from "../src/catalogue/crosswalk-schema.js";
 import { industryTableSchema } from "../src/catalogue/industry-schema.js";
 import { wordListSchema } from "../src/catalogue/item-words-schema.js";
 import { catalogueSchema, editionSchema, sectionSchema } from "../src/catalogue/schema.js";
+import { suppressionsSchema } from "../src/check/suppressions-schema.js";
+import { configSchema } from "../src/config/config-schema.js";
+import { productSchema } from "../src/products/product-schema.js";
 import { recordSchema } from "../src/record/schema.js";
 import { resultSchema } from "../src/result/schema.js";
 
@@ -19,6 +22,21 @@ const described: Readonly<Record<string, { schema: z.ZodType; title: string; des
     schema: resultSchema,
     title: "verdex result",
     description: "The answer to one record: answered with decision, assessments and flags, or rejected.",
+  },
+  product: {
+    schema: productSchema,
+    title: "verdex product",
+    description: "A labelled loan product, bond or project as `verdex check` reads it.",
+  },
+  config: {
+    schema: configSchema,
+    title: "verdex configuration",
+    description: "verdex.config.yaml: what a folder of files is checked by.",
+  },
+  suppressions: {
+    schema: suppressionsSchema,
+    title: "verdex suppressions",
+    description: "Findings a person sets aside for a time.",
   },
   "catalogue-header": {
     schema: catalogueSchema,

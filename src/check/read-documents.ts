@@ -2,6 +2,7 @@ import { Buffer, isUtf8 } from "node:buffer";
 import { extname } from "node:path";
 import { VerdexError } from "../errors.js";
 import { message } from "../messages/message.js";
+import { uiText } from "../messages/ui-text.js";
 import { readFrontMatter } from "./read-front-matter.js";
 import { readJsonLines } from "./read-json-lines.js";
 import { type ReadTableOptions, readTableDocuments } from "./read-table-documents.js";
@@ -45,6 +46,6 @@ export const readDocuments = async (
 };
 
 const notUtf8 = (file: string, { lang }: ReadTableOptions): VerdexError => {
-  const detail = lang === "zh" ? "不是 UTF-8 文本" : "it is not UTF-8 text";
+  const detail = uiText(lang, "check.not-utf8");
   return new VerdexError("INPUT_UNREADABLE", message(lang, "INPUT_UNREADABLE", { file, detail }), { file });
 };

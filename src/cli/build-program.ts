@@ -3,6 +3,7 @@ import { type UiCode, uiText } from "../messages/ui-text.js";
 import { resultFormats } from "../report/result-writer.js";
 import { addBulkCommands } from "./bulk-commands.js";
 import { addCatalogueCommands } from "./catalogue-commands.js";
+import { addCheckCommand } from "./check-command.js";
 import type { CliContext } from "./context.js";
 import type { ExitCode } from "./exit-codes.js";
 import { helpIn } from "./help-text.js";
@@ -108,6 +109,7 @@ export function buildProgram(context: CliContext, end: OnEnd): Command {
     });
 
   addBulkCommands(program, context, end);
+  addCheckCommand(program, context, end);
   addCatalogueCommands(program, context, end);
   addRulesCommands(program, context, end);
 

@@ -1,5 +1,6 @@
 import { enAdvice } from "./en-advice.js";
 import { enBulk } from "./en-bulk.js";
+import { enCheck } from "./en-check.js";
 import { enCli } from "./en-cli.js";
 import { enLabels } from "./en-labels.js";
 import { enRules } from "./en-rules.js";
@@ -7,16 +8,17 @@ import { fillTemplate, type MessageParams } from "./fill-template.js";
 import type { Lang } from "./lang.js";
 import { type AdviceCode, zhAdvice } from "./zh-advice.js";
 import { type BulkCode, zhBulk } from "./zh-bulk.js";
+import { type CheckTextCode, zhCheck } from "./zh-check.js";
 import { type CliCode, zhCli } from "./zh-cli.js";
 import { type LabelCode, zhLabels } from "./zh-labels.js";
 import { type RuleTextCode, zhRules } from "./zh-rules.js";
 
 /** Texts of explanations, tables and commands, kept apart from those of results: a library needs none of them. */
-export type UiCode = AdviceCode | BulkCode | CliCode | LabelCode | RuleTextCode;
+export type UiCode = AdviceCode | BulkCode | CheckTextCode | CliCode | LabelCode | RuleTextCode;
 
 const tables: Readonly<Record<Lang, Readonly<Record<UiCode, string>>>> = {
-  zh: { ...zhLabels, ...zhAdvice, ...zhCli, ...zhBulk, ...zhRules },
-  en: { ...enLabels, ...enAdvice, ...enCli, ...enBulk, ...enRules },
+  zh: { ...zhLabels, ...zhAdvice, ...zhCli, ...zhBulk, ...zhRules, ...zhCheck },
+  en: { ...enLabels, ...enAdvice, ...enCli, ...enBulk, ...enRules, ...enCheck },
 };
 
 /**

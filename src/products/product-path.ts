@@ -20,7 +20,6 @@ const OWN: readonly (readonly [record: string, written: readonly string[]])[] = 
   ["catalogue.claimedId", ["catalogue.id", "catalogue"]],
   ["instrument.approvedOn", ["launchedOn"]],
   ["instrument.purpose", ["eligibleUses", "purpose"]],
-  ["proceeds.lines", ["eligibleUses"]],
   ["linked.kpis", ["kpis"]],
   ["linked.spts", ["spts"]],
   ["disclosures", ["disclosure"]],

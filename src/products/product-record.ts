@@ -45,7 +45,6 @@ export const productRecord = (product: Product): Record<string, unknown> => {
   } = rest;
   const uses = eligibleUses(product);
   const { id, edition } = catalogueOf(product);
-  const lines = proceeds?.lines ?? uses.map(({ use, code, industry }) => given({ use, code, industry }));
   return given({
     ...same,
     kind: product.kind ?? "loan",
@@ -63,7 +62,8 @@ export const productRecord = (product: Product): Record<string, unknown> => {
       linked || kpis || spts
         ? given({ ...linked, kpis: kpis ?? linked?.kpis, spts: spts ?? linked?.spts })
         : undefined,
-    proceeds: proceeds || lines.length > 0 ? given({ ...proceeds, lines }) : undefined,
+    // the uses stand in the purpose: lines of our own would look like a split the file does not state
+    proceeds,
     disclosures: disclosure,
   });
 };

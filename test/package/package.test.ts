@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
+import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { classify } from "../../src/index.js";
 import { type PackedPackage, packAndInstall, root } from "./packed.js";
@@ -142,6 +143,24 @@ import { recordSchema } from "verdex/schema";
     expect(status).toBe(0);
     // output lands under its own name only when it is whole
     expect(readdirSync(packed.project).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("its command reads files by pattern, folders of products and workbooks, without further packages", async () => {
+    const command = (...args: string[]) =>
+      spawnSync(join(packed.project, "node_modules/.bin/verdex"), [...args, "--lang", "en"], {
+        cwd: packed.project,
+        encoding: "utf8",
+      });
+    writeFileSync(join(packed.project, "loans-1.jsonl"), `${JSON.stringify(record)}\n`);
+    const bulk = command("bulk", "loans-*.jsonl", "--out", "answers.jsonl");
+    expect(bulk.stderr).toMatch(/in 1 = answered 1 \+ rejected 0/);
+    const rows = [Object.keys(record), Object.values(record)];
+    writeFileSync(join(packed.project, "loans.xlsx"), await writeXlsx({ sheets: [{ name: "loans", rows }] }));
+    expect(command("classify", "loans.xlsx").stderr).toMatch(/answered 1 \+ rejected 0/);
+    const examples = join(root, "examples/ci-label-check");
+    const day = ["--as-of", "2025-12-31", "--no-config"];
+    expect(command("check", join(examples, "passing"), ...day).status).toBe(0);
+    expect(command("check", join(examples, "failing"), ...day).status).toBe(1);
   });
 
   test("runs where there is no Node", async () => {

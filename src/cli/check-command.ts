@@ -1,0 +1,36 @@
+import type { Command } from "commander";
+import { severities } from "../catalogue/severity.js";
+import { type UiCode, uiText } from "../messages/ui-text.js";
+import type { OnEnd } from "./build-program.js";
+import type { CliContext } from "./context.js";
+import { folders, repeated } from "./repeated-option.js";
+
+/** `verdex check` */
+export function addCheckCommand(program: Command, context: CliContext, end: OnEnd): void {
+  const t = (code: UiCode, params?: Readonly<Record<string, string>>) => uiText(context.lang, code, params);
+  program
+    .command("check")
+    .description(t("help.check"))
+    .argument("<file...>", t("help.check-file"))
+    .option("-f, --format <format>", t("help.format", { formats: "stylish | json" }), "stylish")
+    .option("-o, --out <file>", t("help.out"))
+    .option("--config <file>", t("help.check-config"))
+    .option("--no-config", t("help.no-config"))
+    .option("--print-config", t("help.print-config"))
+    .option("--fail-on <level>", t("help.check-fail-on", { levels: [...severities, "none"].join(" | ") }))
+    .option("--max-warnings <n>", t("help.max-warnings"))
+    .option("--quiet", t("help.quiet"))
+    .option("--as-of <date>", t("help.as-of"))
+    .option("--stdin-filename <name>", t("help.stdin-filename"))
+    .option("--fix", t("help.fix"))
+    .option("--suppressions <file>", t("help.suppressions"))
+    .option("--strict", t("help.strict"))
+    .option("--baseline <file>", t("help.baseline"))
+    .option("--update-baseline", t("help.update-baseline"))
+    .option("--prune-baseline", t("help.prune-baseline"))
+    .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
+    .action(async (files, options) => {
+      const { runCheck } = await import("./check.js");
+      end(await runCheck(context, files, options));
+    });
+}

@@ -1,0 +1,55 @@
+import { severities } from "../catalogue/severity.js";
+import type { Config } from "../config/config-schema.js";
+import { findConfig } from "../config/find-config.js";
+import { listOf } from "../config/merge-config.js";
+import { readConfig } from "../config/read-config.js";
+import { uiText } from "../messages/ui-text.js";
+import { choose } from "./choose.js";
+import type { CatalogueOptions } from "./command-options.js";
+import type { CliContext } from "./context.js";
+import { usageError } from "./usage-error.js";
+
+export interface CheckCommandOptions extends CatalogueOptions {
+  readonly format: string;
+  readonly out?: string;
+  /** A file, or `false` for none. */
+  readonly config?: string | boolean;
+  readonly printConfig?: boolean;
+  readonly failOn?: string;
+  readonly maxWarnings?: string;
+  readonly quiet?: boolean;
+  readonly asOf?: string;
+  readonly stdinFilename?: string;
+  readonly fix?: boolean;
+  readonly suppressions?: string;
+  readonly strict?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly pruneBaseline?: boolean;
+}
+
+/** The configuration in force: the file, with what the command line says on top. */
+export const checkConfig = async (options: CheckCommandOptions, { lang }: CliContext): Promise<Config> => {
+  const named = typeof options.config === "string" ? options.config : undefined;
+  const file = named ?? (options.config === false ? undefined : await findConfig(process.cwd()));
+  const config = file === undefined ? {} : (await readConfig(file, lang)).config;
+  const levels = [...severities, "none"] as const;
+  return {
+    ...config,
+    ...(options.failOn === undefined
+      ? {}
+      : { failOn: choose(options.failOn, { option: "--fail-on", from: levels, lang }) }),
+    ...(options.maxWarnings === undefined ? {} : { maxWarnings: countOf(options.maxWarnings, lang) }),
+    ...(options.suppressions === undefined ? {} : { suppressions: options.suppressions }),
+    ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
+    catalogues: [...listOf(config.catalogues), ...options.catalogue],
+  };
+};
+
+const countOf = (word: string, lang: CliContext["lang"]): number => {
+  if (/^\d+$/.test(word)) return Number(word);
+  throw usageError(
+    lang,
+    uiText(lang, "usage.bad-value", { option: "--max-warnings", found: word, expected: "0, 1, 2 …" }),
+  );
+};

@@ -1,0 +1,189 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { severities } from "../catalogue/severity.js";
+import { applyEdits } from "../check/apply-edits.js";
+import {
+  type Baseline,
+  emptyBaseline,
+  pruneBaseline,
+  readBaseline,
+  updateBaseline,
+  writeBaseline,
+} from "../check/baseline.js";
+import type { CheckedFile } from "../check/check-file.js";
+import { checkRun } from "../check/check-run.js";
+import { createFileChecker, type FileChecker } from "../check/create-file-checker.js";
+import { expandFiles } from "../check/expand-files.js";
+import type { CheckReport, Finding } from "../check/finding.js";
+import { checkedEndings } from "../check/read-documents.js";
+import { readSuppressions } from "../check/read-suppressions.js";
+import type { Config, FailOn } from "../config/config-schema.js";
+import { listOf } from "../config/merge-config.js";
+import { openTaxonomy } from "../io/open-taxonomy.js";
+import { uiText } from "../messages/ui-text.js";
+import { findingsPage, findingsSummary } from "../report/findings-page.js";
+import { type CheckCommandOptions, checkConfig } from "./check-config.js";
+import { checkDate } from "./check-date.js";
+import { choose } from "./choose.js";
+import type { CliContext } from "./context.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { openOutFile } from "./out-file.js";
+import { printJson } from "./print-json.js";
+import { systemErrorText } from "./system-error.js";
+import { usageError } from "./usage-error.js";
+
+/** `verdex check <file…>`: product files and records held against catalogues and rules, with line and column. */
+export async function runCheck(
+  context: CliContext,
+  words: readonly string[],
+  options: CheckCommandOptions,
+): Promise<ExitCode> {
+  const { lang, say } = context;
+  const format = choose(options.format, { option: "--format", from: ["stylish", "json"], lang });
+  const config = await checkConfig(options, context);
+  if (options.printConfig === true) {
+    await printJson(context, config);
+    return exitCodes.clean;
+  }
+  const asOf = checkDate(options.asOf, "--as-of", lang) ?? config.asOf;
+  const files = await expandFiles(words);
+  if (files.length === 0) {
+    const hint = uiText(lang, "check.no-files-hint", { endings: checkedEndings.join(", ") });
+    throw usageError(lang, uiText(lang, "check.no-files"), hint);
+  }
+  const taxonomy = await openTaxonomy(listOf(config.catalogues), lang);
+  const checker = await createFileChecker({ taxonomy, lang, config, asOf });
+  const checked: CheckedFile[] = [];
+  for (const file of files) checked.push(await checkOne(file, checker, options, context));
+  const report = checkRun({
+    files: checked,
+    checker: checker.usual,
+    asOf,
+    suppressions: await suppressionsOf(config, asOf, context),
+    baseline: await baselineOf(config, options, context),
+  });
+  if (report.checked === 0 && report.unread.length === 0) {
+    throw usageError(lang, uiText(lang, "check.no-rules"), uiText(lang, "check.no-rules-hint"));
+  }
+  const failing = failingOf(checker);
+  const shown = options.quiet === true ? report.findings.filter(failing) : report.findings;
+  const page =
+    format === "json"
+      ? `${JSON.stringify({ ...report, findings: shown }, null, 2)}\n`
+      : findingsPage(shown, context.page);
+  await write(page, options, files, context);
+  for (const { file, message } of report.unread)
+    await say(uiText(lang, "error.line", { text: `${file}: ${message}` }));
+  await say(findingsSummary(report, lang));
+  if (report.undecided.length > 0)
+    await say(uiText(lang, "check.undecided", { count: report.undecided.length }));
+  await keepBaseline(report, config, options, files);
+  return codeOf(report, failing, config, options, context);
+}
+
+/** One file, mended first where that was asked for. */
+const checkOne = async (
+  file: string,
+  checker: FileChecker,
+  { fix, stdinFilename }: CheckCommandOptions,
+  { lang, say, streams }: CliContext,
+): Promise<CheckedFile> => {
+  try {
+    if (file === "-") return await checker.check(stdinFilename ?? "stdin.yaml", await bytesOf(streams.stdin));
+    const name = nameOf(file);
+    const checked = await checker.check(name, await readFile(file));
+    if (fix !== true || checked.edits.length === 0) return checked;
+    const text = await readFile(file, "utf8");
+    const bom = text.startsWith("\ufeff") ? "\ufeff" : "";
+    await writeFile(`${file}.tmp`, bom + applyEdits(text.slice(bom.length), checked.edits));
+    await rename(`${file}.tmp`, file);
+    await say(uiText(lang, "check.fixed", { count: checked.edits.length, file: name }));
+    return await checker.check(name, await readFile(file));
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
+    const unread = { file, code: "INPUT_UNREADABLE", message: systemErrorText(error, lang) };
+    return { file, findings: [], undecided: [], records: 0, checked: 0, edits: [], unread };
+  }
+};
+
+/** Names do not depend on where the project lies. */
+const nameOf = (file: string): string => relative(process.cwd(), resolve(file)).replaceAll("\\", "/");
+
+const bytesOf = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
+
+const suppressionsOf = async ({ suppressions }: Config, asOf: string | undefined, { lang }: CliContext) => {
+  if (suppressions === undefined) return undefined;
+  const entries = await readSuppressions(suppressions, lang);
+  // whether one has lapsed is asked today, unless another day is asked for
+  return { file: nameOf(suppressions), entries, on: asOf ?? new Date().toISOString().slice(0, 10) };
+};
+
+const baselineOf = async (
+  { baseline }: Config,
+  { updateBaseline: update }: CheckCommandOptions,
+  { lang }: CliContext,
+): Promise<Baseline | undefined> => {
+  if (baseline === undefined) return undefined;
+  // the first update makes the file
+  return readBaseline(baseline, lang).catch((error) => {
+    if (update === true) return emptyBaseline;
+    throw error;
+  });
+};
+
+const keepBaseline = async (
+  { findings }: CheckReport,
+  { baseline: file }: Config,
+  { updateBaseline: update, pruneBaseline: prune }: CheckCommandOptions,
+  files: readonly string[],
+): Promise<void> => {
+  if (file === undefined || !(update === true || prune === true)) return;
+  const before = await readBaseline(file, "en").catch(() => emptyBaseline);
+  const names = files.map(nameOf);
+  await writeBaseline(
+    file,
+    update === true ? updateBaseline(before, findings, names) : pruneBaseline(before, findings, names),
+  );
+};
+
+/** Whether a finding fails the run; the level may differ from file to file. */
+const failingOf =
+  (checker: FileChecker) =>
+  ({ file, severity, setAside }: Finding): boolean =>
+    setAside === undefined && isAtLeast(severity, checker.settings(file).failOn);
+
+const isAtLeast = (severity: Finding["severity"], failOn: FailOn): boolean =>
+  failOn !== "none" && severities.indexOf(severity) <= severities.indexOf(failOn);
+
+const write = async (
+  text: string,
+  { out }: CheckCommandOptions,
+  inputs: readonly string[],
+  { lang, streams }: CliContext,
+): Promise<void> => {
+  if (out === undefined || out === "-") return void (await streams.stdout.write(text));
+  const file = await openOutFile(out, { lang, inputs });
+  await file.write(text);
+  await file.keep();
+};
+
+const codeOf = async (
+  report: CheckReport,
+  failing: (finding: Finding) => boolean,
+  { maxWarnings }: Config,
+  { strict }: CheckCommandOptions,
+  { lang, say }: CliContext,
+): Promise<ExitCode> => {
+  if (report.unread.length > 0) return exitCodes.input;
+  if (report.findings.some(failing)) return exitCodes.findings;
+  if (strict === true && report.findings.some(({ rule }) => rule.startsWith("suppression-")))
+    return exitCodes.findings;
+  const warnings = report.findings.filter(({ setAside }) => setAside === undefined).length;
+  if (maxWarnings === undefined || warnings <= maxWarnings) return exitCodes.clean;
+  await say(uiText(lang, "check.too-many", { count: warnings, most: maxWarnings }));
+  return exitCodes.findings;
+};

@@ -1,0 +1,39 @@
+import type { CheckTextCode } from "./zh-check.js";
+
+/** English texts for the codes of `zh-check.ts`; a code missing here does not compile. */
+export const enCheck: Readonly<Record<CheckTextCode, string>> = {
+  "check.place": "{line}:{column}",
+  "check.message": "{message}",
+  "check.remedy": "what to do: {text}",
+  "check.basis": "basis: {document}, {article}",
+  "check.set-aside": " (set aside: {reason}, {owner}, until {expires})",
+  "check.known": " (in the baseline)",
+  "check.summary":
+    "{files} files, {records} products or records; {findings} findings[ ({levels})][; {aside} more set aside or in the baseline]",
+  "check.undecided": "rules that lack facts, in {count} places; see --format json",
+  "check.fixed": "{count} places rewritten: {file}",
+  "check.no-files": "there are no files to check",
+  "check.no-files-hint": "Name files, folders or patterns; {endings} are read.",
+  "check.no-rules": "no rule could be decided at all",
+  "check.no-rules-hint":
+    "Look at groups and disable in the configuration, and whether the files bear labels.",
+  "check.too-many": "{count} findings below --fail-on, more than --max-warnings {most}",
+  "check.not-utf8": "it is not UTF-8 text",
+  "help.check":
+    "check product files: labels, items, uses, wording and the facts they need, with line and column",
+  "help.check-file":
+    "files, folders or patterns (YAML, JSON, JSON lines, CSV, Markdown with front matter); - for standard input",
+  "help.check-config": "configuration file; where left out verdex.config.* is looked for upward from here",
+  "help.no-config": "use no configuration file",
+  "help.print-config": "print the configuration in force and end",
+  "help.check-fail-on": "lowest severity that makes exit code 1: {levels}; default high",
+  "help.max-warnings": "most findings below that severity",
+  "help.quiet": "show only findings at or above --fail-on",
+  "help.stdin-filename": "name of standard input, which tells its format",
+  "help.fix": "rewrite what a machine can mend (codes of older editions, ids of labels)",
+  "help.suppressions": "file of findings set aside",
+  "help.strict": "lapsed and unused suppressions make exit code 1 too",
+  "help.baseline": "file of known findings, which do not count",
+  "help.update-baseline": "write the findings of these files into the baseline; others stay",
+  "help.prune-baseline": "drop findings of these files that no longer occur from the baseline",
+};

@@ -1,0 +1,36 @@
+/** `verdex check` 的中文用语。 */
+export const zhCheck = {
+  "check.place": "{line}:{column}",
+  "check.message": "{message}",
+  "check.remedy": "处理：{text}",
+  "check.basis": "依据：{document}，{article}",
+  "check.set-aside": "（已豁免：{reason}，{owner}，至 {expires}）",
+  "check.known": "（基线中已有）",
+  "check.summary":
+    "{files} 个文件，{records} 条产品或记录；发现 {findings}[（{levels}）][；另有 {aside} 项已豁免或在基线中]",
+  "check.undecided": "缺少事实、无法判断的规则 {count} 次；明细见 --format json",
+  "check.fixed": "已改写 {count} 处：{file}",
+  "check.no-files": "没有可检查的文件",
+  "check.no-files-hint": "给出文件、文件夹或通配；读取 {endings}。",
+  "check.no-rules": "没有任何规则得到判断",
+  "check.no-rules-hint": "检查配置中的 groups 与 disable，以及文件是否带有标识。",
+  "check.too-many": "低于 --fail-on 的发现有 {count} 项，多于 --max-warnings {most}",
+  "check.not-utf8": "不是 UTF-8 文本",
+  "help.check": "检查产品文件：标识、条目、用途、宣传用语与所需事实，指出所在行列",
+  "help.check-file": "文件、文件夹或通配（YAML、JSON、JSON lines、CSV、带头部的 Markdown）；- 表示标准输入",
+  "help.check-config": "配置文件；不给时由当前文件夹向上查找 verdex.config.*",
+  "help.no-config": "不使用配置文件",
+  "help.print-config": "打印生效的配置后结束",
+  "help.check-fail-on": "达到此级别即以 1 退出：{levels}；默认 high",
+  "help.max-warnings": "低于该级别的发现最多多少项",
+  "help.quiet": "只显示达到 --fail-on 的发现",
+  "help.stdin-filename": "标准输入的文件名，用来判断格式",
+  "help.fix": "改写可由机器改正之处（旧版代码、标识编号）",
+  "help.suppressions": "豁免文件",
+  "help.strict": "过期或无用的豁免也以 1 退出",
+  "help.baseline": "基线文件：其中已有的发现不计",
+  "help.update-baseline": "把本次文件的发现写入基线，其他文件不变",
+  "help.prune-baseline": "从基线中去掉本次文件已不再出现的发现",
+} as const;
+
+export type CheckTextCode = keyof typeof zhCheck;

@@ -1,0 +1,78 @@
+import { Buffer } from "node:buffer";
+import { describe, expect, it } from "vitest";
+import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
+import { createFileChecker } from "../../src/check/create-file-checker.js";
+import { ruleHeadsOf, ruleOf } from "../../src/flags/rules-of.js";
+import { productChecks } from "../../src/products/product-checks.js";
+
+const taxonomy = bundledTaxonomy();
+const checker = await createFileChecker({ taxonomy, lang: "zh", config: {} });
+const rules = ruleHeadsOf(taxonomy).flatMap((head) => ruleOf(taxonomy, head) ?? []);
+const ofFiles = rules.filter(({ group }) => group === "product-files");
+/** Told by the reading of the file, and by the file of suppressions. */
+const elsewhere = ["invalid-field", "suppression-lapsed", "suppression-unused", "unknown-field"];
+
+const raisedBy = async (product: object): Promise<string[]> => {
+  const { findings } = await checker.check("p.json", Buffer.from(JSON.stringify(product)));
+  return findings.map(({ rule }) => rule);
+};
+
+describe("rules of product files", () => {
+  it("each has a check of its name, or is told elsewhere", () => {
+    expect([...Object.keys(productChecks), ...elsewhere].sort()).toEqual(ofFiles.map(({ id }) => id).sort());
+  });
+
+  const withExamples = ofFiles.filter(({ id }) => !id.startsWith("suppression-"));
+  it.each(withExamples.map((rule) => [rule.id, rule.examples] as const))(
+    "%s is raised by its failing example and not by its passing one",
+    async (id, { failing, passing }) => {
+      expect(await raisedBy(failing.record)).toContain(id);
+      expect(await raisedBy(passing.record)).not.toContain(id);
+    },
+  );
+
+  const product = {
+    id: "p",
+    kind: "loan",
+    label: "green-loan",
+    catalogue: "cn-green-finance@2025",
+    launchedOn: "2025-11-03",
+    items: ["4.2.2"],
+    eligibleUses: ["农光互补光伏电站建设"],
+  };
+
+  it("a use nobody can place, one of another item and one that is not green are told apart", async () => {
+    const uses = ["农光互补光伏电站建设", "城镇污水处理厂建设", "采购办公用品"];
+    const { findings } = await checker.check(
+      "p.json",
+      Buffer.from(JSON.stringify({ ...product, eligibleUses: uses })),
+    );
+    const outside = findings.filter(({ rule }) => rule === "use-outside-items");
+    expect(outside.map(({ path, code }) => [path, code])).toEqual([
+      ["eligibleUses.1", "other-item"],
+      ["eligibleUses.2", "not-covered"],
+    ]);
+  });
+
+  it("a code of an older edition that became one other is offered for mending", async () => {
+    const crosswalk = taxonomy.crosswalk(
+      { catalogue: "cn-green-bond", edition: "2021" },
+      { catalogue: "cn-green-finance", edition: "2025" },
+    );
+    const now = { catalogue: "cn-green-finance", edition: "2025" };
+    const moved = crosswalk?.items.find(
+      ({ code, to }) =>
+        to.length === 1 &&
+        to[0]?.verified === true &&
+        !taxonomy.item(code, now) &&
+        !taxonomy.group(code, now),
+    );
+    const file = Buffer.from(JSON.stringify({ ...product, items: [moved?.code] }));
+    const { findings, edits } = await checker.check("p.json", file);
+    expect(findings.find(({ rule }) => rule === "unknown-item-code")).toMatchObject({
+      code: "renamed",
+      fixable: true,
+    });
+    expect(edits.map(({ text }) => text)).toEqual([JSON.stringify(moved?.to[0]?.code)]);
+  });
+});
