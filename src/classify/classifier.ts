@@ -2,6 +2,7 @@ import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createFlagger } from "../flags/create-flagger.js";
 import type { RulesOptions } from "../flags/rules-options.js";
+import { keepTexts } from "../match/keep-texts.js";
 import { createTextReader, type TextField } from "../match/read-text.js";
 import type { Lang } from "../messages/lang.js";
 import { parseRecord } from "../record/parse-record.js";
@@ -63,7 +64,7 @@ export const createClassifier = ({
   const routes = transitionRoutesOf(taxonomy);
   const lexicon = lexiconOf(taxonomy, routes);
   const rules = greenRulesOf(taxonomy);
-  const reader = createTextReader(lexicon);
+  const reader = keepTexts(createTextReader(lexicon));
   const editions = taxonomy.editions();
   const routing = createRouting({ routes, editions, unattributed });
   const engines = createEngines(taxonomy, lexicon, lang);

@@ -84,7 +84,7 @@ export const createFactsReader = (words: CriteriaWords): FactsOf => {
       on,
       subjects: subjectsOf(figures),
       claims: () => {
-        claims ??= claimsIn(read);
+        claims ??= read.answer(claimsIn, "claims", () => claimsIn(read));
         return claims;
       },
     };
