@@ -14,7 +14,8 @@ export const html = (report: CheckReport, { lang, files }: ReportWriterOptions):
   const open = findings.filter(({ setAside }) => setAside === undefined);
   const aside = findings.filter(({ setAside }) => setAside !== undefined);
   const found = new Set(findings.map(({ file }) => file));
-  const clean = files.filter((file) => !found.has(file) && !unread.some((one) => one.file === file)).length;
+  for (const { file } of unread) found.add(file);
+  const clean = files.filter((file) => !found.has(file)).length;
   const sections = [
     ...(unread.length === 0
       ? []
@@ -82,7 +83,11 @@ ${clean === 0 ? "" : `<p class="soft">${t("report.clean-files", { count: clean }
 
 const byFile = (findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] => {
   const files = new Map<string, Finding[]>();
-  for (const finding of findings) files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+  for (const finding of findings) {
+    const here = files.get(finding.file) ?? [];
+    here.push(finding);
+    files.set(finding.file, here);
+  }
   return [...files];
 };
 
