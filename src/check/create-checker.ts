@@ -14,6 +14,9 @@ export interface Checker {
   readonly taxonomy: Taxonomy;
   classify(record: unknown): Result;
   product(product: Product): CheckedProduct;
+  readonly docsUrl: string | undefined;
+  /** The rules that run. */
+  readonly rules: readonly ActiveRule[];
   /** A rule that runs, by id. */
   rule(id: string): ActiveRule | undefined;
 }
@@ -25,6 +28,8 @@ export interface CheckerOptions {
   readonly unattributed?: boolean | undefined;
   readonly rules?: RuleSettings | undefined;
   readonly own: readonly DefinedRule[];
+  /** Address below which the pages of rules are served. */
+  readonly docsUrl?: string | undefined;
 }
 
 /** @throws VerdexError `UNKNOWN_RULE` for a rule that is not there. */
@@ -35,6 +40,7 @@ export const createChecker = ({
   unattributed,
   rules = {},
   own,
+  docsUrl,
 }: CheckerOptions): Checker => {
   const { own: _files, ...settings } = rules;
   const options = definedOnly({ ...settings, own });
@@ -50,6 +56,8 @@ export const createChecker = ({
   return {
     lang,
     taxonomy,
+    docsUrl,
+    rules: active,
     classify: (record) => classifier.classify(record, asOf === undefined ? {} : { asOf }),
     product: createProductChecker({ classifier, lang, rules: fileRules, asOf }),
     rule: (id) => byId.get(id),

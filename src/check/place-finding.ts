@@ -19,15 +19,16 @@ export const placeFindings = ({ document, checked, checker, file, fingerprint }:
   checked.findings.flatMap((raw): Finding[] => {
     const active = checker.rule(raw.rule);
     if (!active) return [];
-    const { lang } = checker;
+    const { lang, docsUrl } = checker;
     const rule = active.rule();
     const message =
       raw.message ?? fillTemplate(rule.findings[raw.code]?.[lang] ?? raw.code, raw.params ?? {});
     const path = raw.path.join(".");
-    const about = { rule: raw.rule, code: raw.code, file, record: checked.id, path, message };
+    const parts = { rule: raw.rule, code: raw.code, file, record: checked.id, path };
     return [
       {
-        ...about,
+        ...parts,
+        message,
         severity: active.severityOf(raw.code),
         title: rule.title[lang],
         ...placeOf(raw, document),
@@ -37,12 +38,22 @@ export const placeFindings = ({ document, checked, checker, file, fingerprint }:
           demands: demands[lang],
         })),
         remediation: rule.remediation[lang],
-        helpUri: ruleUri(rule, lang),
-        fingerprint: fingerprint(about),
+        helpUri: ruleUri(rule, { lang, docsUrl }),
+        fingerprint: fingerprint({ ...parts, about: raw.about, found: foundAt(document.value, raw) }),
         fixable: raw.fix !== undefined,
       },
     ];
   });
+
+/** What the file says there; of a container its places tell enough. */
+const foundAt = (value: unknown, { path, span }: RawFinding): string => {
+  let at = value;
+  for (const step of path)
+    at = typeof at === "object" && at !== null && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined;
+  if (typeof at === "object" || at === undefined) return "";
+  const text = String(at);
+  return span ? text.slice(span.start, span.end) : text;
+};
 
 const placeOf = ({ problem, path, span }: RawFinding, document: SourceDocument) =>
   problem ? { line: problem.line, column: problem.column } : document.place(path, span);

@@ -10,7 +10,8 @@ import type { CliContext } from "./context.js";
 import { usageError } from "./usage-error.js";
 
 export interface CheckCommandOptions extends CatalogueOptions {
-  readonly format: string;
+  /** Each FORMAT, or FORMAT=FILE. */
+  readonly format: readonly string[];
   readonly out?: string;
   /** A file, or `false` for none. */
   readonly config?: string | boolean;
@@ -40,6 +41,7 @@ export const checkConfig = async (options: CheckCommandOptions, { lang }: CliCon
       ? {}
       : { failOn: choose(options.failOn, { option: "--fail-on", from: levels, lang }) }),
     ...(options.maxWarnings === undefined ? {} : { maxWarnings: countOf(options.maxWarnings, lang) }),
+    ...(options.format.length === 0 ? {} : { formats: [...options.format] }),
     ...(options.suppressions === undefined ? {} : { suppressions: options.suppressions }),
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
     catalogues: [...listOf(config.catalogues), ...options.catalogue],

@@ -21,16 +21,16 @@ import type { Config, FailOn } from "../config/config-schema.js";
 import { listOf } from "../config/merge-config.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import { uiText } from "../messages/ui-text.js";
-import { findingsPage, findingsSummary } from "../report/findings-page.js";
+import { findingsSummary } from "../report/findings-page.js";
 import { type CheckCommandOptions, checkConfig } from "./check-config.js";
 import { checkDate } from "./check-date.js";
-import { choose } from "./choose.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { openOutFile } from "./out-file.js";
 import { printJson } from "./print-json.js";
+import { reportTargets } from "./report-targets.js";
 import { systemErrorText } from "./system-error.js";
 import { usageError } from "./usage-error.js";
+import { writeReports } from "./write-reports.js";
 
 /** `verdex check <file…>`: product files and records held against catalogues and rules, with line and column. */
 export async function runCheck(
@@ -39,8 +39,9 @@ export async function runCheck(
   options: CheckCommandOptions,
 ): Promise<ExitCode> {
   const { lang, say } = context;
-  const format = choose(options.format, { option: "--format", from: ["stylish", "json"], lang });
   const config = await checkConfig(options, context);
+  const formats = listOf(config.formats);
+  const targets = reportTargets(formats.length === 0 ? ["stylish"] : formats, { lang, out: options.out });
   if (options.printConfig === true) {
     await printJson(context, config);
     return exitCodes.clean;
@@ -67,11 +68,11 @@ export async function runCheck(
   }
   const failing = failingOf(checker);
   const shown = options.quiet === true ? report.findings.filter(failing) : report.findings;
-  const page =
-    format === "json"
-      ? `${JSON.stringify({ ...report, findings: shown }, null, 2)}\n`
-      : findingsPage(shown, context.page);
-  await write(page, options, files, context);
+  const named = checked.map(({ file }) => file);
+  // only one format lists them, and opening all their texts takes time
+  const rules = targets.some(({ format }) => format === "sarif") ? await checker.rules() : [];
+  const writing = { targets, inputs: files, files: named, rules, fails: failing };
+  await writeReports({ ...report, findings: shown }, writing, context);
   for (const { file, message } of report.unread)
     await say(uiText(lang, "error.line", { text: `${file}: ${message}` }));
   await say(findingsSummary(report, lang));
@@ -158,18 +159,6 @@ const failingOf =
 
 const isAtLeast = (severity: Finding["severity"], failOn: FailOn): boolean =>
   failOn !== "none" && severities.indexOf(severity) <= severities.indexOf(failOn);
-
-const write = async (
-  text: string,
-  { out }: CheckCommandOptions,
-  inputs: readonly string[],
-  { lang, streams }: CliContext,
-): Promise<void> => {
-  if (out === undefined || out === "-") return void (await streams.stdout.write(text));
-  const file = await openOutFile(out, { lang, inputs });
-  await file.write(text);
-  await file.keep();
-};
 
 const codeOf = async (
   report: CheckReport,

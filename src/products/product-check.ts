@@ -27,6 +27,8 @@ export interface ProductFinding {
   /** Path in the file: `items.0`. */
   readonly path: string;
   readonly params?: MessageParams;
+  /** What it is about, in words of no language, where several of a kind may stand at one field. */
+  readonly about?: string;
   /** What the value has to be, where a machine may say so. */
   readonly fix?: string;
 }
