@@ -88,9 +88,6 @@ const openCheck = async (
   const failing = failingOf(checker);
   const tell = async (files: readonly string[], checked: readonly CheckedFile[]): Promise<ExitCode> => {
     const report = checkRun({ files: checked, checker: checker.usual, asOf, suppressions, baseline });
-    if (report.checked === 0 && report.unread.length === 0) {
-      throw usageError(lang, uiText(lang, "check.no-rules"), uiText(lang, "check.no-rules-hint"));
-    }
     const shown = options.quiet === true ? report.findings.filter(failing) : report.findings;
     const page =
       format === "json"
@@ -102,10 +99,19 @@ const openCheck = async (
     await say(findingsSummary(report, lang));
     if (report.undecided.length > 0)
       await say(uiText(lang, "check.undecided", { count: report.undecided.length }));
+    refuseEmpty(report, lang);
     await keepBaseline(report, config, options, files);
     return codeOf(report, failing, config, options, context);
   };
   return { check: (file) => checkOne(file, checker, options, context), tell };
+};
+
+/** A run that decided nothing is no pass. What was found all the same has been told by now. */
+const refuseEmpty = ({ checked, records, unread }: CheckReport, lang: CliContext["lang"]): void => {
+  if (checked > 0 || unread.length > 0) return;
+  if (records === 0)
+    throw usageError(lang, uiText(lang, "check.no-records"), uiText(lang, "check.no-records-hint"));
+  throw usageError(lang, uiText(lang, "check.no-rules"), uiText(lang, "check.no-rules-hint"));
 };
 
 /** What rewrites files or ends by itself has no place beside --watch. */

@@ -14,6 +14,9 @@ export const enCheck: Readonly<Record<CheckTextCode, string>> = {
   "check.fixed": "{count} places rewritten: {file}",
   "check.no-files": "there are no files to check",
   "check.no-files-hint": "Name files, folders or patterns; {endings} are read.",
+  "check.no-records": "the files hold no product and no record",
+  "check.no-records-hint":
+    "A Markdown file holds one in its front matter, between lines of ---; a table in the rows below its headings.",
   "check.no-rules": "no rule could be decided at all",
   "check.no-rules-hint":
     "Look at groups and disable in the configuration, and whether the files bear labels.",

@@ -12,6 +12,8 @@ export const zhCheck = {
   "check.fixed": "已改写 {count} 处：{file}",
   "check.no-files": "没有可检查的文件",
   "check.no-files-hint": "给出文件、文件夹或通配；读取 {endings}。",
+  "check.no-records": "文件中没有产品或记录",
+  "check.no-records-hint": "Markdown 的产品写在首部两行 --- 之间；表格的记录写在表头之下。",
   "check.no-rules": "没有任何规则得到判断",
   "check.no-rules-hint": "检查配置中的 groups 与 disable，以及文件是否带有标识。",
   "check.too-many": "低于 --fail-on 的发现有 {count} 项，多于 --max-warnings {most}",
