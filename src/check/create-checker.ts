@@ -1,5 +1,6 @@
 import type { Taxonomy } from "../catalogue/taxonomy.js";
-import { type ClassifierOptions, createClassifier } from "../classify/classifier.js";
+import { type ClassifierOptions, classifierOver } from "../classify/classifier.js";
+import { createAssessor } from "../classify/create-assessor.js";
 import type { RuleSettings } from "../config/config-schema.js";
 import type { DefinedRule } from "../flags/defined-rule.js";
 import { type ActiveRule, ruleSetOf } from "../flags/rule-set.js";
@@ -46,12 +47,8 @@ export const createChecker = ({
   const options = definedOnly({ ...settings, own });
   const active = ruleSetOf(taxonomy, options, lang);
   const byId = new Map(active.map((rule) => [rule.head.id, rule]));
-  const classifier = createClassifier({
-    taxonomy,
-    lang,
-    unattributed: unattributed === true,
-    rules: options,
-  });
+  const assessor = createAssessor({ taxonomy, lang, unattributed: unattributed === true });
+  const classifier = classifierOver(assessor, { taxonomy, lang, rules: options });
   const fileRules = active.filter(({ head }) => head.kinds.length === 0);
   return {
     lang,
@@ -59,7 +56,7 @@ export const createChecker = ({
     docsUrl,
     rules: active,
     classify: (record) => classifier.classify(record, asOf === undefined ? {} : { asOf }),
-    product: createProductChecker({ classifier, lang, rules: fileRules, asOf }),
+    product: createProductChecker({ classifier, assessor, lang, rules: fileRules, asOf }),
     rule: (id) => byId.get(id),
   };
 };

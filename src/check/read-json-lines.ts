@@ -1,3 +1,5 @@
+import { brokenDocument } from "./broken-document.js";
+import { jsonFault } from "./json-fault.js";
 import { readYamlDocuments } from "./read-yaml-documents.js";
 import type { SourceDocument } from "./source-document.js";
 
@@ -6,7 +8,11 @@ export const readJsonLines = (text: string, file: string): readonly SourceDocume
   const documents: SourceDocument[] = [];
   let offset = 0;
   for (const [lines, line] of text.split("\n").entries()) {
-    if (line.trim() !== "") documents.push(...readYamlDocuments({ text: line, file, lines, offset }));
+    if (line.trim() !== "") {
+      const fault = jsonFault(line);
+      if (fault === undefined) documents.push(...readYamlDocuments({ text: line, file, lines, offset }));
+      else documents.push(brokenDocument("json/invalid", file, { line: lines + 1, column: fault + 1 }));
+    }
     offset += line.length + 1;
   }
   return documents;

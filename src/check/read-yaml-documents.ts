@@ -42,8 +42,8 @@ export const readYamlDocuments = ({
         return {
           line: line + lines,
           column,
-          ...(endLine === undefined ? {} : { endLine: endLine + lines }),
-          ...(endColumn === undefined ? {} : { endColumn }),
+          endLine: endLine === undefined ? undefined : endLine + lines,
+          endColumn,
         };
       },
       rangeOf: (path) => {

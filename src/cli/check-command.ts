@@ -35,6 +35,7 @@ export function addCheckCommand(program: Command, context: CliContext, end: OnEn
     .option("--baseline <file>", t("help.baseline"))
     .option("--update-baseline", t("help.update-baseline"))
     .option("--prune-baseline", t("help.prune-baseline"))
+    .option("--watch", t("help.watch"))
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .action(async (files, options) => {
       const { runCheck } = await import("./check.js");
