@@ -3,6 +3,7 @@ import type { FinanceRecord } from "../record/record.js";
 import { type ClaimedValue, createClaimReader } from "./claimed-values.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import type { NamedMetric } from "./metric-names.js";
+import type { NormGrade, NormGradesOf } from "./norm-grade.js";
 import { plainWord } from "./plain-word.js";
 import type { NamedReference } from "./reference-names.js";
 
@@ -51,6 +52,8 @@ export interface RecordFacts {
   readonly subjects: string;
   /** Figures in the text; read when first asked for. */
   readonly claims: () => readonly ClaimedValue[];
+  /** What its figures come to under norms of unit consumption; worked out when first asked for. */
+  readonly norms: () => readonly NormGrade[];
 }
 
 export type FactsOf = (record: FinanceRecord, read: ReadText, on?: string) => RecordFacts;
@@ -58,7 +61,7 @@ export type FactsOf = (record: FinanceRecord, read: ReadText, on?: string) => Re
 const NONE: readonly never[] = Object.freeze([]);
 
 /** Makes the reader of what records state; what it read of the last record is kept. */
-export const createFactsReader = (words: CriteriaWords): FactsOf => {
+export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = () => NONE): FactsOf => {
   const claimsIn = createClaimReader(words);
   const papersOf = words.document.metrics.flatMap(({ id, papers = [], names: [name = id] }) =>
     papers.map((p) => ({ word: plainWord(p), metric: { ids: [id], plain: plainWord(name) } })),
@@ -73,6 +76,7 @@ export const createFactsReader = (words: CriteriaWords): FactsOf => {
     const graded = [project.certificates, project.evidence].flatMap((d) => gradeFigures(d, papersOf));
     const figures: readonly Figure[] = [...stated.filter((f) => f.named === undefined), ...graded];
     let claims: readonly ClaimedValue[] | undefined;
+    let norms: readonly NormGrade[] | undefined;
     asked = record;
     answer = {
       figures,
@@ -86,6 +90,10 @@ export const createFactsReader = (words: CriteriaWords): FactsOf => {
       claims: () => {
         claims ??= claimsIn(read);
         return claims;
+      },
+      norms: () => {
+        norms ??= normsOf(record, on);
+        return norms;
       },
     };
     return answer;
