@@ -13,6 +13,7 @@ import { riskOf } from "./risk-of.js";
 import { ruleSetOf } from "./rule-set.js";
 import { rulesFor } from "./rules-for.js";
 import type { RulesOptions } from "./rules-options.js";
+import { undecidedWriter } from "./undecided-writer.js";
 
 /** A record and what was made of it. */
 export interface Judged {
@@ -52,6 +53,7 @@ export const createFlagger = ({ taxonomy, lang, rules = {} }: FlaggerOptions): F
   const greenCatalogues = greenCataloguesOf(taxonomy);
   const writers = new Map<string, ReturnType<typeof flagOf>>();
 
+  const undecidedOf = undecidedWriter();
   const table = labelTableOf(taxonomy);
 
   const run = ({ record, decision, assessments, on }: Judged) => {
@@ -83,14 +85,14 @@ export const createFlagger = ({ taxonomy, lang, rules = {} }: FlaggerOptions): F
       let checked = 0;
       const { ran, unknown } = run(judged);
       for (const { rule, outcome } of ran) {
-        const { id, severity } = rule.head;
         if (outcome.result === "not_applicable") continue;
         if (outcome.result === "cannot_decide") {
-          undecided.push({ rule: id, severity, missing: [...outcome.missing] });
+          undecided.push(undecidedOf(rule.head, outcome.missing));
           continue;
         }
         checked += 1;
         if (outcome.result === "pass") continue;
+        const { id } = rule.head;
         const write = writers.get(id) ?? flagOf(rule, lang);
         writers.set(id, write);
         flags.push(write(outcome, judged));

@@ -6,8 +6,20 @@ export type FieldGiven = (record: FinanceRecord) => boolean;
 /** Reads a schema path such as `entity.penalties` or `proceeds.lines.projectId`; of a list any entry will do. */
 export const fieldGiven = (path: string): FieldGiven => {
   const steps = path.split(".");
-  return (record) => given(record, steps, 0);
+  const [first = "", second] = steps;
+  return (record) => {
+    // most records bring few fields: what is not there is turned away before anything is walked
+    const outer = (record as unknown as Fields)[first];
+    if (outer === undefined) return false;
+    if (second !== undefined && isFields(outer) && outer[second] === undefined) return false;
+    return given(outer, steps, 1);
+  };
 };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const given = (value: unknown, steps: readonly string[], depth: number): boolean => {
   if (value === undefined || value === null || value === "") return false;
@@ -15,5 +27,5 @@ const given = (value: unknown, steps: readonly string[], depth: number): boolean
   const step = steps[depth];
   if (step === undefined) return typeof value !== "object" || Object.keys(value).length > 0;
   if (typeof value !== "object") return false;
-  return given((value as Readonly<Record<string, unknown>>)[step], steps, depth + 1);
+  return given((value as Fields)[step], steps, depth + 1);
 };

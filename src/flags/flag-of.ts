@@ -21,13 +21,12 @@ export const flagOf = (active: ActiveRule, lang: Lang): ((outcome: Flagging, jud
   );
   const evidence = ({ code, path, params = {}, span }: Finding): FlagEvidence => {
     const texts = rule.findings[code];
-    return {
-      code,
-      severity: active.severityOf(code),
-      path,
-      text: fillTemplate(texts?.[lang] ?? code, params),
-      ...span,
-    };
+    const text = fillTemplate(texts?.[lang] ?? code, params);
+    const severity = active.severityOf(code);
+    // frozen where they are made, as everything that goes into a result
+    return Object.freeze(
+      span === undefined ? { code, severity, path, text } : { code, severity, path, text, ...span },
+    );
   };
   return ({ findings, missing = nothing }, { record, on }) => {
     const found = findings.map(evidence);

@@ -11,14 +11,28 @@ export const rulesFor = (
 ): ((record: FinanceRecord, labels: LabelFacts) => readonly ActiveRule[]) => {
   const kept = new Map<string, readonly ActiveRule[]>();
   return (record, labels) => {
-    const key = `${record.kind} ${[...labels.claims].sort().join()} ${labels.known.map(({ id }) => id).join()}`;
+    const key = keyOf(record, labels);
     let left = kept.get(key);
     if (!left) {
       left = rules.filter(({ head }) => head.kinds.includes(record.kind) && claimFits(head, labels));
       if (kept.size < MOST_KEPT) kept.set(key, left);
     }
-    return left.filter(({ fields }) => fields.length === 0 || fields.some((given) => given(record)));
+    return left.filter((rule) => bringsAny(record, rule));
   };
+};
+
+const keyOf = ({ kind }: FinanceRecord, { claims, known }: LabelFacts): string => {
+  let key: string = kind;
+  // in the order they were found: the same claims in another order are only kept twice
+  for (const claim of claims) key += ` ${claim}`;
+  for (const { id } of known) key += `,${id}`;
+  return key;
+};
+
+/** A rule that asks for fields is held against records that bring one of them. */
+const bringsAny = (record: FinanceRecord, { fields }: ActiveRule): boolean => {
+  for (const given of fields) if (given(record)) return true;
+  return fields.length === 0;
 };
 
 /** Labels come in few combinations; a bound keeps memory flat whatever is sent. */

@@ -36,8 +36,10 @@ function compileTemplate(template: string): Segment[] {
 }
 
 function fillSegment(segment: Segment, params: MessageParams): string {
+  const { parts } = segment;
   let text = "";
-  for (const [position, part] of segment.parts.entries()) {
+  for (let position = 0; position < parts.length; position += 1) {
+    const part = parts[position] ?? "";
     if (position % 2 === 0) {
       text += part;
       continue;

@@ -35,7 +35,7 @@ export const fossilDominantIssuerUnderGreenName: Check = (context) => {
 
 /** By its revenue where that is told, else by its trade; nothing where it does not live on fossil fuels. */
 const dominance = ({ record, parameters }: CheckContext): Finding | "unknown" | undefined => {
-  const { fossilRevenueShare, revenueSplit, industry } = record.entity;
+  const { fossilRevenueShare, revenueSplit, industry, mainBusiness } = record.entity;
   const codes = parameters.texts("fossilIndustries");
   const isFossil = (code: string | undefined): boolean => inIndustries(code?.replace(/^[A-Za-z]/, ""), codes);
   const split = revenueSplit?.reduce(
@@ -44,10 +44,13 @@ const dominance = ({ record, parameters }: CheckContext): Finding | "unknown" | 
   );
   const share = fossilRevenueShare ?? split;
   if (share === undefined) {
-    if (industry === undefined) return "unknown";
-    return isFossil(industry)
-      ? { code: "strict-mode-by-trade", path: "entity.industry", params: { industry } }
-      : undefined;
+    if (isFossil(industry))
+      return { code: "strict-mode-by-trade", path: "entity.industry", params: { industry } };
+    if (holdsWord(mainBusiness, parameters.texts("fossilBusinessWords"))) {
+      const params = { found: mainBusiness };
+      return { code: "strict-mode-by-business", path: "entity.mainBusiness", params };
+    }
+    return industry === undefined ? "unknown" : undefined;
   }
   if (!isBeyond(share, parameters.number("fossilShare"))) return undefined;
   const path = fossilRevenueShare === undefined ? "entity.revenueSplit" : "entity.fossilRevenueShare";

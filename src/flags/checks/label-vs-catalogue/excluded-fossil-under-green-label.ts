@@ -3,6 +3,7 @@ import { fossilWordsOf } from "../../fossil-words.js";
 import { foundItem } from "../../found-item.js";
 import { holdsWord } from "../../holds-word.js";
 import { cannotDecide, conclude } from "../../outcome.js";
+import { tellsUse } from "../../tells-use.js";
 
 /** Fossil fuels and activities under a green label that no row names. */
 export const excludedFossilUnderGreenLabel: Check = (context) => {
@@ -30,7 +31,10 @@ export const excludedFossilUnderGreenLabel: Check = (context) => {
     const code = isOlder ? "older-edition" : "fossil-fuel";
     findings.push({ code, path: "project.fuel", params: { word, edition } });
   }
-  return conclude(findings, fuel === undefined && !isSettled && burns(context) ? ["project.fuel"] : []);
+  const missing = tellsUse(context) ? [] : ["project.description"];
+  if (fuel === undefined && !isSettled && (missing.length > 0 || burns(context)))
+    missing.push("project.fuel");
+  return conclude(findings, missing);
 };
 
 /** Heat and power that come from burning something, and the record does not say what. */

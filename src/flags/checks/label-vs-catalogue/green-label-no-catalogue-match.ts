@@ -3,6 +3,7 @@ import type { Check, CheckContext, Finding } from "../../check.js";
 import { type ClaimedCode, claimedCodes } from "../../claimed-codes.js";
 import { claimedEditions } from "../../claimed-editions.js";
 import { conclude } from "../../outcome.js";
+import { tellsUse } from "../../tells-use.js";
 
 /** A finding, or the field without which nothing can be said. */
 type Answer = Finding | string | undefined;
@@ -53,7 +54,7 @@ const isIncomplete = (context: CheckContext): boolean =>
 const textFinding = (context: CheckContext): Answer => {
   const { record, green, taxonomy, parameters } = context;
   const [first] = record.texts;
-  if (first === undefined) return "project.description";
+  if (first === undefined || !tellsUse(context)) return "project.description";
   if (green === undefined) return undefined;
   const path = first.field;
   const { edition } = green;

@@ -9,7 +9,7 @@ import { bothWays, targetSeries } from "./target-series.js";
 const MONTHS = 12;
 
 /** Whether there is something to be held against while the money is out. */
-export const noInterimTarget: Check = ({ record, parameters }) => {
+export const noInterimTarget: Check = ({ record, labels, parameters }) => {
   const start = startOfLife(record);
   const { maturesOn } = record.instrument;
   const targets = record.transition?.targets;
@@ -22,7 +22,7 @@ export const noInterimTarget: Check = ({ record, parameters }) => {
   const far = latest === undefined ? undefined : years.some((year) => year > latest);
   if (targets === undefined && spts === undefined) {
     if (long === false) return notApplicable;
-    return cannotDecide(record.linked ? "linked.spts" : "transition.targets");
+    return cannotDecide(labels.claims.has("linked") ? "linked.spts" : "transition.targets");
   }
   if (long === false && far === false) return notApplicable;
 

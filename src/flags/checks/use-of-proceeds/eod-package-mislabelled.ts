@@ -68,13 +68,17 @@ const checkBalance: Part = ({ record }, findings, missing) => {
 };
 
 /** An entry in the closed pool no longer supports a project begun after the notice. */
-const checkPool: Part = ({ record, parameters }, findings, missing) => {
-  const { planListing = [], constructionStartedOn } = record.project;
+const checkPool: Part = ({ record, on, parameters }, findings, missing) => {
+  const { planListing = [], constructionStartedOn, stage } = record.project;
   const cited = planListing.findIndex((list) => holdsWord(list, parameters.texts("poolWords")));
   if (cited === -1) return;
   const from = parameters.text("poolClosedFrom");
   const path = `project.planListing.${cited}`;
-  if (constructionStartedOn === undefined) missing.add("project.constructionStartedOn");
-  else if (constructionStartedOn >= from)
+  // what is still planned on a day is not begun before it
+  const begun =
+    constructionStartedOn ?? (holdsWord(stage, parameters.texts("plannedStages")) ? on : undefined);
+  if (begun === undefined || (constructionStartedOn === undefined && begun < from))
+    missing.add("project.constructionStartedOn");
+  else if (begun >= from)
     findings.push({ code: "closed-pool-cited", path, params: { list: planListing[cited], from } });
 };

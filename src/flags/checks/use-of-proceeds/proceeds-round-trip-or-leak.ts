@@ -1,10 +1,10 @@
 import { amountText } from "../../amount-text.js";
-import type { Check, CheckContext, Finding } from "../../check.js";
+import type { Check, CheckContext, Finding, Outcome } from "../../check.js";
 import { daysBetween } from "../../days-between.js";
 import { holdsWord } from "../../holds-word.js";
 import { inIndustries } from "../../in-industries.js";
 import { isBeyond } from "../../is-beyond.js";
-import { conclude } from "../../outcome.js";
+import { conclude, flag, notApplicable } from "../../outcome.js";
 import { percentText } from "../../percent-text.js";
 import { usesOfMoney } from "../../uses-of-money.js";
 import { checkDeposits } from "./deposits-after-drawdown.js";
@@ -12,6 +12,8 @@ import { groupMembers } from "./group-members.js";
 
 /** Where the money went after it was drawn. */
 export const proceedsRoundTripOrLeak: Check = (context) => {
+  const { claims } = context.labels;
+  if (!claims.has("green") && !claims.has("transition")) return statedDiversion(context);
   const findings: Finding[] = [];
   const missing = new Set<string>();
   checkReturns(context, findings, missing);
@@ -19,6 +21,16 @@ export const proceedsRoundTripOrLeak: Check = (context) => {
   checkLines(context, findings);
   checkDeposits(context, findings, missing);
   return conclude(findings, [...missing]);
+};
+
+/** Without a label nothing is asked of the borrower; a diversion that stands in the record is told all the same. */
+const statedDiversion = ({ record, parameters }: CheckContext): Outcome => {
+  const payments = record.payments ?? [];
+  const at = payments.findIndex(({ purpose }) => holdsWord(purpose, parameters.texts("misuseWords")));
+  const found = payments[at];
+  if (found === undefined) return notApplicable;
+  const params = { purpose: found.purpose, amount: amountText(found.amount) };
+  return flag({ code: "diverted-without-label", path: `payments.${at}.purpose`, params });
 };
 
 /** Money that comes back to the group soon after the drawdown, with no goods or works named. */

@@ -25,16 +25,25 @@ export const refinancingOfUntraceableDebt: Check = (context) => {
     else if (isWorkingCapital({ purposeType: purpose }))
       findings.push({ code: "general-purpose-debt", path: `originalDebt.${at}.purpose`, params });
   }
-  if (projectFails(refinanced, context)) findings.push({ code: "project-fails-row", path: "originalDebt" });
+  const fails = projectFails(refinanced, context);
+  if (fails === "unread") missing.add("catalogue.claimedCode");
+  else if (fails) findings.push({ code: "project-fails-row", path: "originalDebt" });
   comparePaidAndOwed(refinanced, context, findings, missing);
   return conclude(findings, [...missing]);
 };
 
 /** The catalogue answer speaks for the repaid project only where nothing else is financed. */
-const projectFails = ({ lines, whole }: RefinancedDebt, { green, labels }: CheckContext): boolean => {
+const projectFails = (
+  { lines, whole }: RefinancedDebt,
+  { green, labels, record }: CheckContext,
+): boolean | "unread" => {
   if (!whole || green === undefined || !labels.claims.has("green")) return false;
   if (green.status === "excluded" || green.status === "conditions-unmet") return true;
-  return green.category === "none" && lines.every(({ code }) => code === undefined);
+  if (green.category !== "none" || lines.some(({ code }) => code !== undefined)) return false;
+  // of a debt that names no project there is nothing to be held against a row
+  if (record.originalDebt?.every(({ projectId }) => projectId === undefined)) return false;
+  // rows that were not read may name the project
+  return green.standing === "partial" ? "unread" : true;
 };
 
 const comparePaidAndOwed = (

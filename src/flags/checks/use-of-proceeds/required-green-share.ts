@@ -10,11 +10,13 @@ export type RequiredShare =
   | { readonly kind: "unknown"; readonly missing: string };
 
 /** Floors of 50 % and 70 % stood before the Principles asked for all; financial bonds never had one. */
-export const requiredGreenShare = ({ record, labels, parameters }: CheckContext): RequiredShare => {
-  const { issuedOn, filedOn, registeredOn, approvedOn, venue, name } = record.instrument;
+export const requiredGreenShare = ({ record, labels, on, parameters }: CheckContext): RequiredShare => {
+  const { filedOn, registeredOn, approvedOn, venue, name } = record.instrument;
   const always = parameters.texts("alwaysFullLabels");
   if (labels.known.some(({ id }) => always.includes(id))) return { kind: "full" };
   const principles = parameters.text("principlesFrom");
+  // what is looked at before the Principles cannot have been issued under them
+  const issuedOn = record.instrument.issuedOn ?? (on !== undefined && on < principles ? on : undefined);
   if (issuedOn === undefined) {
     // a bond is issued after its approval
     const decided = [filedOn, registeredOn, approvedOn].some((day) => day !== undefined && day >= principles);
