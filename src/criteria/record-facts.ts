@@ -72,15 +72,18 @@ export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = 
   return (record, read, on) => {
     if (asked === record && answer) return answer;
     const { project, entity } = record;
-    const stated = metricFigures(project.metrics, words);
-    const graded = [project.certificates, project.evidence].flatMap((d) => gradeFigures(d, papersOf));
-    const figures: readonly Figure[] = [...stated.filter((f) => f.named === undefined), ...graded];
+    const { figures: stated, references } = statedIn(project.metrics, words);
+    const graded = [
+      ...gradeFigures(project.certificates, papersOf),
+      ...gradeFigures(project.evidence, papersOf),
+    ];
+    const figures = graded.length === 0 ? stated : [...stated, ...graded];
     let claims: readonly ClaimedValue[] | undefined;
     let norms: readonly NormGrade[] | undefined;
     asked = record;
     answer = {
       figures,
-      references: stated.flatMap(({ named, ...f }) => (named === undefined ? [] : [{ ...f, named }])),
+      references,
       papers: papersIn(project),
       lists: listsIn(project.planListing, entity.greenList),
       answers: record.answers ?? NONE,
@@ -100,17 +103,28 @@ export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = 
   };
 };
 
-const metricFigures = (
-  metrics: FinanceRecord["project"]["metrics"],
-  { figureName }: CriteriaWords,
-): readonly (Figure & { readonly named: NamedReference | undefined })[] =>
-  metrics.flatMap(({ name, value, unit, text, source, scope }) => {
-    if (name === undefined || (value === undefined && text === undefined)) return [];
-    const { plain, metric, reference } = figureName(name);
+interface Stated {
+  readonly figures: readonly Figure[];
+  readonly references: readonly ReferenceFigure[];
+}
+
+const NOTHING: Stated = Object.freeze({ figures: NONE, references: NONE });
+
+/** The figures of a record, and apart from them what figures are held against. */
+const statedIn = (metrics: FinanceRecord["project"]["metrics"], { figureName }: CriteriaWords): Stated => {
+  if (metrics.length === 0) return NOTHING;
+  const figures: Figure[] = [];
+  const references: ReferenceFigure[] = [];
+  for (const { name, value, unit, text, source, scope } of metrics) {
+    if (name === undefined || (value === undefined && text === undefined)) continue;
+    const { plain, metric, reference: named } = figureName(name);
     // “达到目标值” in words is an answer, a number under that name is what the figure is held against
-    const named = value === undefined ? undefined : reference;
-    return [{ name, plain, metric: named?.metric ?? metric, value, unit, text, source, scope, named }];
-  });
+    if (named === undefined || value === undefined)
+      figures.push({ name, plain, metric, value, unit, text, source, scope });
+    else references.push({ name, plain, metric: named.metric, value, unit, text, source, scope, named });
+  }
+  return { figures, references };
+};
 
 const subjectsOf = (figures: readonly Figure[]): string => {
   let subjects = "";
@@ -132,13 +146,15 @@ const gradeFigures = (
   documents: Documents,
   papersOf: readonly { readonly word: string; readonly metric: NamedMetric }[],
 ): readonly Figure[] =>
-  (documents ?? NONE).flatMap((document): Figure[] => {
-    if (document.grade === undefined) return [];
-    const name = labelOf(document);
-    const plain = plainWord(name);
-    const metric = papersOf.find((p) => plain.includes(p.word))?.metric;
-    return metric === undefined ? [] : [{ name, plain, metric, text: document.grade, source: name }];
-  });
+  documents === undefined
+    ? NONE
+    : documents.flatMap((document): Figure[] => {
+        if (document.grade === undefined) return [];
+        const name = labelOf(document);
+        const plain = plainWord(name);
+        const metric = papersOf.find((p) => plain.includes(p.word))?.metric;
+        return metric === undefined ? [] : [{ name, plain, metric, text: document.grade, source: name }];
+      });
 
 const papersIn = ({ certificates, permits, evidence }: FinanceRecord["project"]): readonly Paper[] => {
   const read = (documents: Documents, certificate: boolean): readonly Paper[] =>
