@@ -31,9 +31,22 @@ export const plantPositions = (
 ): readonly PlantPosition[] => {
   const benchmarks = benchmarksOf(taxonomy);
   if (!benchmarks) return [];
+  const { found, context, told } = figurePositions({ record, benchmarks, asOf, lang });
+  return inOrder([...found, ...missingFigures(context, told)]);
+};
+
+export interface FigurePositionsOptions {
+  readonly record: FinanceRecord;
+  readonly benchmarks: Benchmarks;
+  readonly asOf: string | undefined;
+  readonly lang: Lang;
+}
+
+/** Positions of the figures a record states, in its own order, with the processes they told. */
+export const figurePositions = ({ record, benchmarks, asOf, lang }: FigurePositionsOptions) => {
   const far = record.texts.map(({ text }) => text).join("\n");
   const industry = record.fundsIndustry ?? record.entity.industry;
-  const context = { record, benchmarks, far, industry, asOf, lang };
+  const context: PositionContext = { record, benchmarks, far, industry, asOf, lang };
   const told = new Set<string>();
   const found = record.project.metrics.flatMap((figure) => {
     const metric = figure.name === undefined ? undefined : benchmarks.words.names.find(figure.name);
@@ -45,7 +58,7 @@ export const plantPositions = (
       return positionsFor({ figure, metric, processes, context });
     });
   });
-  return inOrder([...found, ...missingFigures(context, told)]);
+  return { found, context, told };
 };
 
 export interface PositionContext {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conditionKindSchema, levelRoleSchema, operatorSchema } from "./vocabulary.js";
+import { conditionKindSchema, levelRoleSchema, manualReasonSchema, operatorSchema } from "./vocabulary.js";
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -23,6 +23,8 @@ export const conditionSchema = z.strictObject({
   evidence: z.strictObject({ zh: z.string(), en: z.string().optional() }).optional(),
   /** `auto` where figures in the record can decide it, `manual` where a person has to look. */
   decidable: z.enum(["auto", "manual"]),
+  /** Why a person has to look; says nothing of a condition that is `auto`. */
+  manualBecause: manualReasonSchema.optional(),
   /** Preferences, filing notes and mark rules are shown but demand nothing. */
   demand: z.boolean().default(true),
   /** `stated-effect` is a reported result and never a bar. */

@@ -59,6 +59,35 @@ export const conditionKindSchema = z.enum([
   "other",
 ]);
 
+/**
+ * Why a condition is left to a person. A closed set, so that what the program does not decide can be counted and
+ * read:
+ *
+ * - `report-under-standard`: a report, assessment or acceptance under the named standard or rule shows it;
+ * - `standard-unnamed`: national or local rules are asked for without naming them;
+ * - `level-unstated`: a grade, size or quality is asked for without saying which;
+ * - `limit-by-case`: the limit depends on fuel, place or equipment and stands in no source at hand;
+ * - `peer-comparison`: better than comparable products, of which no value is published;
+ * - `other-item`: the conditions of another item are asked for;
+ * - `technology`, `use-or-purpose`, `place`, `list-or-plan`, `permit`, `exclusion`: described in words, shown by papers;
+ * - `no-demand`: a note or a preference.
+ */
+export const manualReasonSchema = z.enum([
+  "report-under-standard",
+  "standard-unnamed",
+  "level-unstated",
+  "limit-by-case",
+  "peer-comparison",
+  "other-item",
+  "technology",
+  "use-or-purpose",
+  "place",
+  "list-or-plan",
+  "permit",
+  "exclusion",
+  "no-demand",
+]);
+
 /** Comparison operators. Grades are ordered with 1 (or A, or Ⅰ) best. */
 export const operatorSchema = z.enum([
   "==",
@@ -77,6 +106,7 @@ export const operatorSchema = z.enum([
 ]);
 
 export type Regime = z.infer<typeof regimeSchema>;
+export type ManualReason = z.infer<typeof manualReasonSchema>;
 export type Standing = z.infer<typeof standingSchema>;
 export type Facet = z.infer<typeof facetSchema>;
 export type GhgMark = z.infer<typeof ghgMarkSchema>;

@@ -115,8 +115,8 @@ const createStanding = ({ item, lang, typeWords, conditions }: StandingOptions) 
   let read: ItemConditions | undefined;
   return (rows: readonly number[], text: string, facts?: RecordFacts): Standing => {
     types ??= typesOfItem(item, typeWords);
-    const subjects = facts === undefined || facts.subjects === "" ? text : `${text}\n${facts.subjects}`;
-    const told = types.filter((t) => tellsType(t, subjects)).map((t) => t.name);
+    const told: string[] = [];
+    for (const type of types) if (tellsType(type, text, facts?.subjects)) told.push(type.name);
     if (facts !== undefined) read ??= conditions?.();
     const decide = facts && read?.decider(facts);
     const key = told.length === 0 ? rows.join() : `${rows.join()}|${told.join()}`;

@@ -1,4 +1,5 @@
 import type { Edition } from "../catalogue/schema.js";
+import { type ManualReason, manualReasonSchema } from "../catalogue/vocabulary.js";
 import { type Asked, askedCondition } from "./asked-condition.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import { leavesOf } from "./leaves-of.js";
@@ -12,6 +13,8 @@ export interface ConditionCounts {
   readonly by: Readonly<Record<Exclude<Asked["kind"], "manual">, number>>;
   /** Only a reviewer's answer decides. */
   readonly manual: number;
+  /** Why a person has to look, as the conditions say; those that say nothing are `unstated`. */
+  readonly manualBecause: Readonly<Record<ManualReason | "unstated", number>>;
   /** Manual conditions that name the paper which proves them. */
   readonly withPaper: number;
   /** Preferences, aims and notes among them, which demand nothing. */
@@ -24,11 +27,16 @@ export const conditionCounts = ({ items }: Edition, words: CriteriaWords | undef
     .flatMap((item) => [item.conditions, ...(item.rows ?? []).map((r) => r.conditions)])
     .flatMap((tree) => (tree ? leavesOf(tree) : []));
   const by = { measure: 0, grade: 0, reference: 0, words: 0, industry: 0 };
+  const manualBecause = noReasons();
   let withPaper = 0;
   for (const condition of conditions) {
     const kind = words ? askedCondition(condition, words).kind : "manual";
-    if (kind !== "manual") by[kind] += 1;
-    else if (condition.evidence !== undefined) withPaper += 1;
+    if (kind !== "manual") {
+      by[kind] += 1;
+      continue;
+    }
+    manualBecause[condition.manualBecause ?? "unstated"] += 1;
+    if (condition.evidence !== undefined) withPaper += 1;
   }
   const executable = by.measure + by.grade + by.reference + by.words + by.industry;
   return {
@@ -36,7 +44,13 @@ export const conditionCounts = ({ items }: Edition, words: CriteriaWords | undef
     executable,
     by,
     manual: conditions.length - executable,
+    manualBecause,
     withPaper,
     withoutDemand: conditions.filter((c) => !c.demand).length,
   };
+};
+
+const noReasons = (): Record<ManualReason | "unstated", number> => {
+  const counts = Object.fromEntries([...manualReasonSchema.options, "unstated"].map((reason) => [reason, 0]));
+  return counts as Record<ManualReason | "unstated", number>;
 };

@@ -4,6 +4,7 @@ import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import type { ConditionResult } from "../result/schema.js";
 import type { Asked } from "./asked-condition.js";
+import { barOf } from "./bar-of.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import type { DecideCondition } from "./evaluate-tree.js";
 import { answersTo, withAnswers } from "./judge-answers.js";
@@ -11,6 +12,7 @@ import { judgeClaims } from "./judge-claims.js";
 import { judgeGrade } from "./judge-grade.js";
 import { judgeIndustry } from "./judge-industry.js";
 import { judgeMeasure } from "./judge-measure.js";
+import { judgeNorm } from "./judge-norm.js";
 import { judgeReference, withoutReference } from "./judge-reference.js";
 import { judgeWords } from "./judge-words.js";
 import { agreed, type Judgement, SILENT } from "./judgement.js";
@@ -47,16 +49,17 @@ const judgeFacts = (
   switch (asked.kind) {
     case "measure": {
       const judged = agreed(judgeMeasure(asked, condition, facts.figures, words));
-      return judged === SILENT ? judgeClaims(asked, condition, facts.claims(), words) : judged;
+      return judged === SILENT ? judgeClaims(asked, facts.claims(), words) : judged;
     }
     case "grade": {
       const { reference } = asked;
       const grades = judgeGrade(asked, condition, facts.figures, words);
       const held = reference ? judgeReference({ ...asked, reference }, condition, facts, words) : [];
-      const judged = agreed([...held, ...grades]);
+      const normed = judgeNorm(asked, condition, facts, words);
+      const judged = agreed([...held, ...normed, ...grades]);
       // in a text even the best grade proves nothing, and a worse one misses the bar whatever is asked beyond it
       const claimed = asked.beyondBest ? { ...asked, strict: false } : asked;
-      return judged === SILENT ? judgeClaims(claimed, condition, facts.claims(), words) : judged;
+      return judged === SILENT ? judgeClaims(claimed, facts.claims(), words) : judged;
     }
     case "reference": {
       const judged = agreed(judgeReference(asked, condition, facts, words));
@@ -77,7 +80,10 @@ const toResult = (
   open: ConditionResult,
   lang: Lang,
 ): ConditionResult => {
-  const said = judged.reason && message(lang, judged.reason.code, judged.reason.params ?? {});
+  // what is held against something else than the bar of the condition says so itself
+  const said =
+    judged.reason &&
+    message(lang, judged.reason.code, { bar: barOf(condition, lang), ...judged.reason.params });
   const found = judged.found === undefined ? {} : { found: judged.found };
   if (!condition.demand) {
     // a preference or an aim is compared for information and demands nothing

@@ -3,11 +3,12 @@ import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Item } from "../catalogue/schema.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
+import { askedOfItem } from "./asked-of-item.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import { createDecider } from "./decide-condition.js";
 import type { DecideCondition, OpenType } from "./evaluate-tree.js";
 import { leavesOf } from "./leaves-of.js";
-import { type ReadCondition, readCondition, speaksTo } from "./read-condition.js";
+import { type ReadCondition, readCondition } from "./read-condition.js";
 import type { RecordFacts } from "./record-facts.js";
 
 /** The conditions of one item, read once for all records. */
@@ -31,16 +32,13 @@ export const itemConditions = ({ item, words, edition, lang }: ItemConditionsOpt
     conditions.set(condition, readCondition(condition, words, lang));
   const read = (condition: Condition): ReadCondition =>
     conditions.get(condition) ?? readCondition(condition, words, lang);
-  // what no record can answer is not asked again for each of them
-  const asked = [...conditions.values()].filter((c) => c.asked.kind !== "manual");
+  const maySpeak = askedOfItem(conditions.values());
   const ids = new Set([...conditions.keys()].map((c) => c.id));
   const typeOpen = message(lang, "TYPE_OPEN");
   return {
     decider: (facts) => {
       const isAnswered = facts.answers.some((a) => a.condition !== undefined && ids.has(a.condition));
-      return isAnswered || asked.some((c) => speaksTo(c, facts))
-        ? createDecider({ words, facts, edition, lang, read })
-        : undefined;
+      return isAnswered || maySpeak(facts) ? createDecider({ words, facts, edition, lang, read }) : undefined;
     },
     openType: (leaf) => ({
       ...leaf,

@@ -1,9 +1,8 @@
-import type { Condition } from "../catalogue/condition-schema.js";
 import type { ClaimedValue } from "./claimed-values.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import { fraction, times } from "./fraction.js";
 import { type Graded, isReached } from "./judge-grade.js";
-import { barOf, type Measure, reaches, unitOf } from "./judge-measure.js";
+import { type Measure, reaches, unitOf } from "./judge-measure.js";
 import { type Judgement, SILENT } from "./judgement.js";
 
 /**
@@ -12,7 +11,6 @@ import { type Judgement, SILENT } from "./judgement.js";
  */
 export const judgeClaims = (
   asked: Measure | Graded,
-  condition: Condition,
   claims: readonly ClaimedValue[],
   words: CriteriaWords,
 ): Judgement => {
@@ -32,7 +30,7 @@ export const judgeClaims = (
         status: "unmet",
         found,
         claimed: true,
-        reason: { code: "CLAIM_MISSES", params: { bar: barOf(condition) } },
+        reason: { code: "CLAIM_MISSES" },
       }
     : { status: "unknown", found, claimed: true, reason: { code: "CLAIMED_ONLY" } };
 };

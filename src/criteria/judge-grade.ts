@@ -3,7 +3,6 @@ import type { Asked } from "./asked-condition.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import { toNumber } from "./fraction.js";
 import type { Grade } from "./grade.js";
-import { barOf } from "./judge-measure.js";
 import type { Judgement } from "./judgement.js";
 import type { Figure } from "./record-facts.js";
 import { isAmbiguous, relevantFigures, showFigure } from "./relevant-figures.js";
@@ -34,7 +33,7 @@ const judgeFigure = (
   const open = (code: OpenCode): Judgement => ({
     status: "unknown",
     found,
-    reason: { code, params: { name: figure.name, bar: barOf(condition) } },
+    reason: { code, params: { name: figure.name } },
   });
   if (isAmbiguous(figure)) return open("METRIC_AMBIGUOUS");
   if (!standardsAgree(condition, figure)) return otherStandard(condition, figure);
@@ -48,7 +47,7 @@ const judgeFigure = (
   if (asked.beyondBest && grade.rank <= asked.grade.rank) return open("BEST_GRADE_REACHED");
   return isReached(grade, asked, words)
     ? { status: "met", found }
-    : { status: "unmet", found, reason: { code: "BAR_MISSED", params: { bar: barOf(condition) } } };
+    : { status: "unmet", found, reason: { code: "BAR_MISSED" } };
 };
 
 /** A size in base units, where a class of sizes is asked and the record states a figure. */

@@ -17,16 +17,9 @@ export const judgeMeasure = (
   figures: readonly Figure[],
   words: CriteriaWords,
 ): readonly Judgement[] =>
-  relevantFigures(figures, asked.metric, condition, words).map((figure) =>
-    judgeFigure(figure, asked, condition, words),
-  );
+  relevantFigures(figures, asked.metric, condition, words).map((figure) => judgeFigure(figure, asked, words));
 
-const judgeFigure = (
-  figure: Figure,
-  asked: Measure,
-  condition: Condition,
-  words: CriteriaWords,
-): Judgement => {
+const judgeFigure = (figure: Figure, asked: Measure, words: CriteriaWords): Judgement => {
   const found = showFigure(figure);
   const open = (code: "METRIC_AMBIGUOUS" | "NO_NUMBER"): Judgement => ({
     status: "unknown",
@@ -46,23 +39,17 @@ const judgeFigure = (
   }
   const exact = fraction(value);
   if (exact === undefined) return open("NO_NUMBER");
-  return compare(times(exact, read.unit.factor), asked, condition, found, words);
+  return compare(times(exact, read.unit.factor), asked, found, words);
 };
 
-const compare = (
-  value: Fraction,
-  asked: Measure,
-  condition: Condition,
-  found: string,
-  words: CriteriaWords,
-): Judgement => {
+const compare = (value: Fraction, asked: Measure, found: string, words: CriteriaWords): Judgement => {
   const entry = words.names.entry(asked.metric.ids[0] ?? "");
   const reached = reaches(value, asked, entry?.better);
   if (reached === undefined) {
-    return { status: "unknown", found, reason: { code: "ABOUT_VALUE", params: { bar: barOf(condition) } } };
+    return { status: "unknown", found, reason: { code: "ABOUT_VALUE" } };
   }
   if (reached) return { status: "met", found };
-  return { status: "unmet", found, reason: { code: "BAR_MISSED", params: { bar: barOf(condition) } } };
+  return { status: "unmet", found, reason: { code: "BAR_MISSED" } };
 };
 
 /** Whether a value in base units reaches the bar; undefined where `about` leaves it open. */
@@ -93,9 +80,6 @@ export const reaches = (
     }
   }
 };
-
-export const barOf = ({ operator, value, unit }: Condition): string =>
-  `${operator ?? ""} ${[value ?? ""].flat().join("–")}${unit === undefined ? "" : ` ${unit}`}`.trim();
 
 /** The unit of a figure, where it measures what is asked. */
 export const unitOf = (

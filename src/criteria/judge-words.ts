@@ -38,7 +38,7 @@ const judgeFigure = (figure: Figure, asked: Worded, words: CriteriaWords): Judge
     return { status: "unknown", found, reason: { code: "METRIC_AMBIGUOUS", params: { name: figure.name } } };
   }
   if (asked.expects !== undefined) {
-    const said = words.yesOrNo(text);
+    const said = words.yesOrNo(text) ?? saysGrade(figure, asked, words);
     // “on the list: yes” answers only the list it names
     if (said === undefined || !namesList(figure, asked.lists)) return open;
     return decided(said === asked.expects);
@@ -51,6 +51,18 @@ const judgeFigure = (figure: Figure, asked: Worded, words: CriteriaWords): Judge
   const means = words.names.find(text);
   const same = means !== undefined && asked.accepted.some((a) => sameName(words, a, means.ids[0]));
   return same ? decided(true) : open;
+};
+
+/** “星级标识：二星级” says that there is one. */
+const saysGrade = (
+  { text, value, unit }: Figure,
+  { metric }: Worded,
+  words: CriteriaWords,
+): true | undefined => {
+  const { dimensions = [] } = words.names.entry(metric?.ids[0] ?? "") ?? {};
+  const dimension = unit === undefined ? undefined : words.units.read(unit)?.dimension;
+  const grade = words.grade(text ?? value ?? "", dimension);
+  return grade !== undefined && dimensions.includes(grade.scale) ? true : undefined;
 };
 
 const sameName = ({ names }: CriteriaWords, word: string, id: string | undefined): boolean =>

@@ -77,6 +77,15 @@ export const metricDocumentSchema = z.strictObject({
   /** What stands between a name and its figure in a text, and how it compares. */
   comparisons: z.strictObject({ least: words, most: words, equal: words }),
   references: z.array(referenceSchema),
+  /** Norms of unit consumption, whose grades figures can be held against. */
+  norms: z
+    .strictObject({
+      /** What their titles are known by. */
+      words,
+      /** Standards of conditions that mean the norm of whatever product it is. */
+      any: words,
+    })
+    .optional(),
   /** Sizes that are named by a class (百万千瓦级): the figure the class is named after. */
   sizeClasses: z.array(z.strictObject({ word, value: z.number().positive(), unit: word })),
   metrics: z.array(metricSchema).min(1),

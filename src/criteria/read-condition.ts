@@ -4,6 +4,7 @@ import { freezeDeep } from "../result/freeze-result.js";
 import type { ConditionResult } from "../result/schema.js";
 import { type Asked, askedCondition } from "./asked-condition.js";
 import type { CriteriaWords } from "./criteria-words.js";
+import { asksNorm } from "./judge-norm.js";
 import type { Reference } from "./metric-schema.js";
 import type { RecordFacts } from "./record-facts.js";
 import { undecided } from "./standing-conditions.js";
@@ -18,6 +19,8 @@ export interface ReadCondition {
   /** The name of a metric no list knows, which only the very same name answers. */
   readonly ownName: string | undefined;
   readonly reference: Reference | undefined;
+  /** Figures may reach the grade that is asked by the limits of a norm. */
+  readonly isNormed: boolean;
 }
 
 export const readCondition = (condition: Condition, words: CriteriaWords, lang: Lang): ReadCondition => {
@@ -29,6 +32,7 @@ export const readCondition = (condition: Condition, words: CriteriaWords, lang: 
     metrics: new Set((metric?.ids ?? []).flatMap((id) => words.related(id))),
     ownName: metric !== undefined && metric.ids.length === 0 ? metric.plain : undefined,
     reference: "reference" in asked ? asked.reference : undefined,
+    isNormed: asked.kind === "grade" && asksNorm(condition, asked, words.document),
   };
 };
 
@@ -44,7 +48,12 @@ export const speaksTo = (condition: ReadCondition, facts: RecordFacts): boolean 
     case "reference":
       return isHeld(condition, facts) || isStated(condition, facts);
     case "grade":
-      return isHeld(condition, facts) || isStated(condition, facts) || isClaimed(condition, facts);
+      return (
+        isHeld(condition, facts) ||
+        isStated(condition, facts) ||
+        isClaimed(condition, facts) ||
+        (condition.isNormed && facts.figures.length > 0 && facts.norms().length > 0)
+      );
     case "measure":
       return isStated(condition, facts) || isClaimed(condition, facts);
   }

@@ -3,6 +3,7 @@ import type { FinanceRecord } from "../record/record.js";
 import { type ClaimedValue, createClaimReader } from "./claimed-values.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import type { NamedMetric } from "./metric-names.js";
+import type { NormGrade, NormGradesOf } from "./norm-grade.js";
 import { plainWord } from "./plain-word.js";
 import type { NamedReference } from "./reference-names.js";
 
@@ -51,6 +52,8 @@ export interface RecordFacts {
   readonly subjects: string;
   /** Figures in the text; read when first asked for. */
   readonly claims: () => readonly ClaimedValue[];
+  /** What its figures come to under norms of unit consumption; worked out when first asked for. */
+  readonly norms: () => readonly NormGrade[];
 }
 
 export type FactsOf = (record: FinanceRecord, read: ReadText, on?: string) => RecordFacts;
@@ -58,7 +61,7 @@ export type FactsOf = (record: FinanceRecord, read: ReadText, on?: string) => Re
 const NONE: readonly never[] = Object.freeze([]);
 
 /** Makes the reader of what records state; what it read of the last record is kept. */
-export const createFactsReader = (words: CriteriaWords): FactsOf => {
+export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = () => NONE): FactsOf => {
   const claimsIn = createClaimReader(words);
   const papersOf = words.document.metrics.flatMap(({ id, papers = [], names: [name = id] }) =>
     papers.map((p) => ({ word: plainWord(p), metric: { ids: [id], plain: plainWord(name) } })),
@@ -69,14 +72,18 @@ export const createFactsReader = (words: CriteriaWords): FactsOf => {
   return (record, read, on) => {
     if (asked === record && answer) return answer;
     const { project, entity } = record;
-    const stated = metricFigures(project.metrics, words);
-    const graded = [project.certificates, project.evidence].flatMap((d) => gradeFigures(d, papersOf));
-    const figures: readonly Figure[] = [...stated.filter((f) => f.named === undefined), ...graded];
+    const { figures: stated, references } = statedIn(project.metrics, words);
+    const graded = [
+      ...gradeFigures(project.certificates, papersOf),
+      ...gradeFigures(project.evidence, papersOf),
+    ];
+    const figures = graded.length === 0 ? stated : [...stated, ...graded];
     let claims: readonly ClaimedValue[] | undefined;
+    let norms: readonly NormGrade[] | undefined;
     asked = record;
     answer = {
       figures,
-      references: stated.flatMap(({ named, ...f }) => (named === undefined ? [] : [{ ...f, named }])),
+      references,
       papers: papersIn(project),
       lists: listsIn(project.planListing, entity.greenList),
       answers: record.answers ?? NONE,
@@ -87,22 +94,37 @@ export const createFactsReader = (words: CriteriaWords): FactsOf => {
         claims ??= read.answer(claimsIn, "claims", () => claimsIn(read));
         return claims;
       },
+      norms: () => {
+        norms ??= normsOf(record, on);
+        return norms;
+      },
     };
     return answer;
   };
 };
 
-const metricFigures = (
-  metrics: FinanceRecord["project"]["metrics"],
-  { figureName }: CriteriaWords,
-): readonly (Figure & { readonly named: NamedReference | undefined })[] =>
-  metrics.flatMap(({ name, value, unit, text, source, scope }) => {
-    if (name === undefined || (value === undefined && text === undefined)) return [];
-    const { plain, metric, reference } = figureName(name);
+interface Stated {
+  readonly figures: readonly Figure[];
+  readonly references: readonly ReferenceFigure[];
+}
+
+const NOTHING: Stated = Object.freeze({ figures: NONE, references: NONE });
+
+/** The figures of a record, and apart from them what figures are held against. */
+const statedIn = (metrics: FinanceRecord["project"]["metrics"], { figureName }: CriteriaWords): Stated => {
+  if (metrics.length === 0) return NOTHING;
+  const figures: Figure[] = [];
+  const references: ReferenceFigure[] = [];
+  for (const { name, value, unit, text, source, scope } of metrics) {
+    if (name === undefined || (value === undefined && text === undefined)) continue;
+    const { plain, metric, reference: named } = figureName(name);
     // “达到目标值” in words is an answer, a number under that name is what the figure is held against
-    const named = value === undefined ? undefined : reference;
-    return [{ name, plain, metric: named?.metric ?? metric, value, unit, text, source, scope, named }];
-  });
+    if (named === undefined || value === undefined)
+      figures.push({ name, plain, metric, value, unit, text, source, scope });
+    else references.push({ name, plain, metric: named.metric, value, unit, text, source, scope, named });
+  }
+  return { figures, references };
+};
 
 const subjectsOf = (figures: readonly Figure[]): string => {
   let subjects = "";
@@ -124,13 +146,15 @@ const gradeFigures = (
   documents: Documents,
   papersOf: readonly { readonly word: string; readonly metric: NamedMetric }[],
 ): readonly Figure[] =>
-  (documents ?? NONE).flatMap((document): Figure[] => {
-    if (document.grade === undefined) return [];
-    const name = labelOf(document);
-    const plain = plainWord(name);
-    const metric = papersOf.find((p) => plain.includes(p.word))?.metric;
-    return metric === undefined ? [] : [{ name, plain, metric, text: document.grade, source: name }];
-  });
+  documents === undefined
+    ? NONE
+    : documents.flatMap((document): Figure[] => {
+        if (document.grade === undefined) return [];
+        const name = labelOf(document);
+        const plain = plainWord(name);
+        const metric = papersOf.find((p) => plain.includes(p.word))?.metric;
+        return metric === undefined ? [] : [{ name, plain, metric, text: document.grade, source: name }];
+      });
 
 const papersIn = ({ certificates, permits, evidence }: FinanceRecord["project"]): readonly Paper[] => {
   const read = (documents: Documents, certificate: boolean): readonly Paper[] =>

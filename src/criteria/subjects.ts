@@ -33,5 +33,12 @@ const ownWords = (appliesTo: string): string[] =>
     .map(plainWord)
     .filter((w) => w.length >= 2);
 
-export const tellsType = ({ words, unless }: TypeWords, text: string): boolean =>
-  words.some((w) => text.includes(w)) && !unless.some((w) => text.includes(w));
+/** Whether the words of a type stand in a text, or in what figures are about. */
+export const tellsType = ({ words, unless }: TypeWords, text: string, subjects = ""): boolean =>
+  stands(words, text, subjects) && !stands(unless, text, subjects);
+
+const stands = (words: readonly string[], text: string, subjects: string): boolean => {
+  for (const word of words)
+    if (text.includes(word) || (subjects !== "" && subjects.includes(word))) return true;
+  return false;
+};

@@ -1,4 +1,5 @@
 import type { Condition, ConditionTree } from "../catalogue/condition-schema.js";
+import type { ManualReason } from "../catalogue/vocabulary.js";
 import type { Lang } from "../messages/lang.js";
 
 /** One line of a condition tree, in reading order; `depth` is what to indent it by. */
@@ -18,6 +19,8 @@ export type ConditionLine =
       readonly demand: boolean;
       /** `auto` where figures in a record can decide it. */
       readonly decidable: Condition["decidable"];
+      /** Why a person has to look; null where the program decides or nothing is said. */
+      readonly manualBecause: ManualReason | null;
       /** Null where the mark of the item counts. */
       readonly verified: boolean | null;
       readonly note: string | null;
@@ -63,6 +66,7 @@ function lineOf(condition: Condition, lang: Lang, depth: number): ConditionLine 
     evidence: condition.evidence?.[lang] ?? condition.evidence?.zh ?? null,
     demand: condition.demand,
     decidable: condition.decidable,
+    manualBecause: condition.manualBecause ?? null,
     verified: condition.verified ?? null,
     note: condition.note ?? null,
   };

@@ -24,6 +24,7 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "item.by-type": "by type:",
   "item.type": "{type}:",
   "item.no-demand": "(note, no demand) ",
+  "item.manual": "by a person: {reason}",
   "item.standard": " ({standards})",
   "item.unverified": " (not verified)",
   "item.evidence": "proof: {evidence}",
@@ -246,4 +247,6 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "stats.manual": "manual",
   "stats.with-paper": "with paper",
   "stats.sum": "sum",
+  "stats.because": "why a person decides",
+  "stats.count": "conditions",
 };

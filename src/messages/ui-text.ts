@@ -3,6 +3,7 @@ import { enBulk } from "./en-bulk.js";
 import { enCheck } from "./en-check.js";
 import { enCli } from "./en-cli.js";
 import { enLabels } from "./en-labels.js";
+import { enManual } from "./en-manual.js";
 import { enReports } from "./en-reports.js";
 import { enRules } from "./en-rules.js";
 import { fillTemplate, type MessageParams } from "./fill-template.js";
@@ -12,6 +13,7 @@ import { type BulkCode, zhBulk } from "./zh-bulk.js";
 import { type CheckTextCode, zhCheck } from "./zh-check.js";
 import { type CliCode, zhCli } from "./zh-cli.js";
 import { type LabelCode, zhLabels } from "./zh-labels.js";
+import { type ManualCode, zhManual } from "./zh-manual.js";
 import { type ReportTextCode, zhReports } from "./zh-reports.js";
 import { type RuleTextCode, zhRules } from "./zh-rules.js";
 
@@ -22,12 +24,13 @@ export type UiCode =
   | CheckTextCode
   | CliCode
   | LabelCode
+  | ManualCode
   | ReportTextCode
   | RuleTextCode;
 
 const tables: Readonly<Record<Lang, Readonly<Record<UiCode, string>>>> = {
-  zh: { ...zhLabels, ...zhAdvice, ...zhCli, ...zhBulk, ...zhRules, ...zhCheck, ...zhReports },
-  en: { ...enLabels, ...enAdvice, ...enCli, ...enBulk, ...enRules, ...enCheck, ...enReports },
+  zh: { ...zhLabels, ...zhAdvice, ...zhCli, ...zhBulk, ...zhManual, ...zhRules, ...zhCheck, ...zhReports },
+  en: { ...enLabels, ...enAdvice, ...enCli, ...enBulk, ...enManual, ...enRules, ...enCheck, ...enReports },
 };
 
 /**

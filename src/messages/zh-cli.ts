@@ -22,6 +22,7 @@ export const zhCli = {
   "item.by-type": "按类型：",
   "item.type": "{type}：",
   "item.no-demand": "（说明，不作要求）",
+  "item.manual": "人工：{reason}",
   "item.standard": "（{standards}）",
   "item.unverified": "（未核对）",
   "item.evidence": "证明：{evidence}",
@@ -239,6 +240,8 @@ export const zhCli = {
   "stats.manual": "人工",
   "stats.with-paper": "列明文件",
   "stats.sum": "合计",
+  "stats.because": "由人判断的理由",
+  "stats.count": "条数",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** @since 0.1.0 */

@@ -45,5 +45,32 @@ export function conditionStats(
     ]);
   const rows = editions.map((counts) => row(counts.edition, (number) => number(counts)));
   const total = editions.length > 1 ? row(uiText(lang, "stats.sum"), sum) : "";
-  return tableHead(columns, style.dim) + rows.join("") + total;
+  return tableHead(columns, style.dim) + rows.join("") + total + reasons(editions, { lang, style, width });
 }
+
+/** Why conditions are left to a person, the most frequent first. */
+function reasons(editions: readonly EditionConditions[], { lang, style, width }: PageOptions): string {
+  const sums = new Map<keyof EditionConditions["manualBecause"], number>();
+  for (const { manualBecause } of editions)
+    for (const [reason, count] of entriesOf(manualBecause)) sums.set(reason, (sums.get(reason) ?? 0) + count);
+  const found = [...sums].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
+  if (found.length === 0) return "";
+  const names = found.map(([reason]) => reason);
+  const count = uiText(lang, "stats.count");
+  const columns: readonly Column[] = [
+    { title: uiText(lang, "stats.manual"), width: widest(names, 8, 24) },
+    { title: count, width: widest([count], 5, 12), right: true },
+    { title: uiText(lang, "stats.because"), width: Math.max(24, width - 40), lines: 4 },
+  ];
+  const rows = found.map(([reason, number]) =>
+    tableRow(columns, [
+      { text: reason, paint: style.bold },
+      { text: String(number) },
+      { text: uiText(lang, `manual.${reason}`) },
+    ]),
+  );
+  return `\n${tableHead(columns, style.dim)}${rows.join("")}`;
+}
+
+const entriesOf = <Key extends string>(counts: Readonly<Record<Key, number>>): [Key, number][] =>
+  Object.entries(counts) as [Key, number][];

@@ -25,12 +25,17 @@ function writeCondition(
   lang: PageOptions["lang"],
   depth: number,
 ): void {
-  const { requirement, standards, evidence, demand, verified, note } = line;
+  const { requirement, standards, evidence, demand, manualBecause, verified, note } = line;
   const kind = demand ? "" : uiText(lang, "item.no-demand");
   const standard =
     standards.length === 0 ? "" : uiText(lang, "item.standard", { standards: standards.join("; ") });
   const unverified = verified === false ? uiText(lang, "item.unverified") : "";
   page.text(`${kind}${requirement}${standard}${unverified}`, { depth, lead: "- " });
+  if (demand && manualBecause !== null)
+    page.text(uiText(lang, "item.manual", { reason: uiText(lang, `manual.${manualBecause}`) }), {
+      depth: depth + 1,
+      dim: true,
+    });
   if (evidence !== null)
     page.text(uiText(lang, "item.evidence", { evidence }), { depth: depth + 1, dim: true });
   if (note !== null) page.text(uiText(lang, "item.note", { note }), { depth: depth + 1, dim: true });

@@ -22,7 +22,7 @@ export const conditionValues: LintCheck = {
     if ("findings" in words) return words.findings;
     return input.editions.flatMap(({ items }) =>
       items.flatMap((item) =>
-        conditionsOf(item).flatMap((c) => [...faults(c), ...unknownFigure(c, words.words)]),
+        conditionsOf(item).flatMap((c) => [...faults(c), ...idleReason(c), ...unknownFigure(c, words.words)]),
       ),
     );
   },
@@ -133,6 +133,23 @@ function* faults(condition: Placed<Condition>): Generator<Finding> {
       hint: { zh: '补上 unit；无量纲时写 unit: "1"', en: 'add unit; write unit: "1" where there is none' },
     };
   }
+}
+
+/** A reason why a person decides, beside a condition the program decides, is one of the two too many. */
+function* idleReason(condition: Placed<Condition>): Generator<Finding> {
+  const { decidable, manualBecause } = condition.value;
+  if (decidable === "manual" || manualBecause === undefined) return;
+  yield {
+    at: below(condition, "manualBecause"),
+    message: {
+      zh: "可自动判断的条件写有人工判断的理由",
+      en: "a condition the program decides says why a person decides",
+    },
+    hint: {
+      zh: "删去 manualBecause，或设 decidable: manual",
+      en: "remove manualBecause, or set decidable: manual",
+    },
+  };
 }
 
 function isAnswered({ operator, standard, list }: Condition): boolean {

@@ -1,0 +1,32 @@
+import type { Condition } from "../catalogue/condition-schema.js";
+import type { Lang } from "../messages/lang.js";
+import { message } from "../messages/message.js";
+
+const SIGNS: Partial<Record<NonNullable<Condition["operator"]>, string>> = {
+  ">=": "≥ ",
+  "<=": "≤ ",
+  ">": "> ",
+  "<": "< ",
+  "==": "= ",
+};
+
+/** The bar of a condition as a person reads it: `≥ 16.5 %`, `1 级或更好`. */
+export const barOf = ({ operator = "==", value, unit }: Condition, lang: Lang): string => {
+  const values = [value ?? []].flat().join("–");
+  const bar =
+    unit === "级"
+      ? message(lang, "BAR_GRADE", { bar: values })
+      : unit === undefined
+        ? values
+        : `${values} ${unit}`;
+  switch (operator) {
+    case "at-or-better-than":
+      return message(lang, "BAR_OR_BETTER", { bar });
+    case "better-than":
+      return message(lang, "BAR_BETTER", { bar });
+    case "about":
+      return message(lang, "BAR_ABOUT", { bar });
+    default:
+      return `${SIGNS[operator] ?? ""}${bar}`;
+  }
+};
