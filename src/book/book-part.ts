@@ -38,6 +38,8 @@ export interface BookPart {
   add(of: BookRecord): void;
   /** Called before the keys are judged, where a part has to know all of them. */
   prepare?(): void;
+  /** Keys with fewer records show nothing and are not judged. */
+  readonly least: number;
   /** Looks at one key of the part. */
   judge(entry: KeyEntry): readonly BookFinding[];
 }

@@ -86,9 +86,12 @@ export const createBook = ({
   const settings = settingsOf(parts, keep);
   let records = 0;
 
+  const worthJudging = (part: number, count: number): boolean =>
+    count >= (parts.get(part)?.part.least ?? Number.POSITIVE_INFINITY);
+
   const findings = function* (): Generator<readonly [ActiveRule, BookFinding]> {
     for (const { part } of parts.values()) part.prepare?.();
-    for (const entry of table.entries()) {
+    for (const entry of table.entries(worthJudging)) {
       const live = parts.get(entry.part);
       if (live) for (const found of live.part.judge(entry)) yield [live.active, found];
     }

@@ -11,8 +11,9 @@ export const assetPools: MakePart = (part, { table }) => ({
     for (const pool of poolIds) table.note(place, pool);
   },
   // several pools in one record are seen by the record's own rule
+  least: 2,
   judge: ({ count, ids, values }) =>
-    count < 2 || values.length < 2
+    values.length < 2
       ? []
       : [
           {

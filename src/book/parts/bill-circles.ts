@@ -37,6 +37,7 @@ export const billCircles: MakePart = (part, { table, parameters }): BookPart => 
         table.note(place, `${value}${SEPARATOR}${side}${SEPARATOR}${direction}`);
       }
     },
+    least: 1,
     judge: (entry) => judge(entry, table, part, days),
   };
 };

@@ -10,6 +10,7 @@ export const billInvoices: MakePart = (part, { table }): BookPart => ({
       table.note(place, invoice);
     }
   },
+  least: 2,
   judge: ({ count, ids, values }) =>
     ids.length < 2
       ? []

@@ -18,6 +18,7 @@ export const clientFlips: MakePart = (part, { table, parameters }): BookPart => 
       table.count(place, record.id);
       table.note(place, end);
     },
+    least: 2,
     judge({ count, ids, values }) {
       const times = Math.max(
         ...values.map((from) => values.filter((end) => end >= from && end < addMonths(from, YEAR)).length),

@@ -19,8 +19,9 @@ export const contractTools =
       table.raise(place, toCents(amount ?? 0));
       for (const { name } of tools) table.note(place, name);
     },
+    least: 2,
     judge: ({ count, most, ids, values }) =>
-      count < 2 || values.length < 2
+      values.length < 2
         ? []
         : [
             {

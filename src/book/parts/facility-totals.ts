@@ -25,11 +25,11 @@ export const facilityTotals: MakePart = (part, { table, parameters }): BookPart 
       table.count(place, record.id);
       table.add(place, toCents(amount), 0);
     },
+    least: 1,
     judge({ count, first, ids, values }) {
       const published = Number(values[0]);
       // records that state different totals are not of one day
-      if (count === 0 || values.length !== 1 || Math.abs(published - first) <= published * tolerance)
-        return [];
+      if (values.length !== 1 || Math.abs(published - first) <= published * tolerance) return [];
       const params = {
         published: amountText(fromCents(published)),
         amount: amountText(fromCents(first)),

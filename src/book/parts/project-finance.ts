@@ -57,6 +57,7 @@ export const projectFinance: MakePart = (part, { table, parameters, uses }): Boo
         put(record, project, amount, own === undefined ? amounts.size === 1 : own === project);
       }
     },
+    least: 2,
     judge: (entry) => judge(entry, room),
   };
 };
@@ -81,14 +82,12 @@ const replacedOf = (record: FinanceRecord, project: string, amount: number, uses
   return Math.min(repaid, owed, amount);
 };
 
-const judge = (
-  { count, first, second, most, ids, values }: KeyEntry,
-  room: number,
-): readonly BookFinding[] => {
-  if (count < 2) return [];
+const judge = (entry: KeyEntry, room: number): readonly BookFinding[] => {
+  const { count, first, second, most } = entry;
   const net = first - second;
   const unknown = most < 0;
   if (net <= 0 || (!unknown && net <= most * room)) return [];
+  const { ids, values } = entry;
   const sums = {
     financed: fromCents(net),
     ...(second > 0 && { replaced: fromCents(second) }),

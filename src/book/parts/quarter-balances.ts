@@ -12,17 +12,17 @@ const MONTH = 7;
 /** What came into and went out of the green balance in a quarter. */
 export const quarterFlows: MakePart = (part, { table }): BookPart => {
   let lastMonth = "";
-  let end = "";
+  let place = -1;
   const flow = (day: string, came: number, went: number): void => {
     // records of one time come together
-    if (!day.startsWith(lastMonth) || end === "") {
+    if (place === -1 || !day.startsWith(lastMonth)) {
       lastMonth = day.slice(0, MONTH);
-      end = quarterEnd(day);
+      const end = quarterEnd(day);
+      place = table.place(part, end);
+      table.note(place, end);
     }
-    const place = table.place(part, end);
     table.count(place);
     table.add(place, came, went);
-    table.note(place, end);
   };
   return {
     add({ record, green }) {
@@ -34,6 +34,8 @@ export const quarterFlows: MakePart = (part, { table }): BookPart => {
       flow(start, cents, 0);
       if (repaidOn !== undefined) flow(repaidOn, 0, cents);
     },
+    // looked at by the spikes, together
+    least: Number.POSITIVE_INFINITY,
     judge: () => [],
   };
 };
@@ -57,18 +59,19 @@ export const quarterSpikes =
         table.note(place, end);
       },
       prepare() {
-        balances = balancesAt(table.entries(), flows);
+        balances = balancesAt(table.entries((of) => of === flows));
       },
+      least: 1,
       judge: (entry) => judgeSpike(entry, balances, share),
     };
   };
 
 /** The balance at the end of each quarter: all that came until then less all that went. */
-const balancesAt = (entries: Iterable<KeyEntry>, flows: number): ReadonlyMap<string, number> => {
+const balancesAt = (entries: Iterable<KeyEntry>): ReadonlyMap<string, number> => {
   const quarters: { readonly end: string; readonly came: number; readonly went: number }[] = [];
-  for (const { part, values, first, second } of entries) {
+  for (const { values, first, second } of entries) {
     const [end] = values;
-    if (part === flows && end !== undefined) quarters.push({ end, came: first, went: second });
+    if (end !== undefined) quarters.push({ end, came: first, went: second });
   }
   quarters.sort((a, b) => (a.end < b.end ? -1 : 1));
   const balances = new Map<string, number>();

@@ -28,6 +28,7 @@ export const refinancingChains: MakePart = (part, { table, uses }): BookPart => 
         if (project !== undefined && drawnOn !== undefined) note(record.id, project, drawnOn, 0, 1);
       }
     },
+    least: 2,
     judge({ count, first, second, ids, values }) {
       if (first === 0 || second === 0 || ids.length < 2) return [];
       const [day = "", ...project] = (values[0] ?? "").split(" ");

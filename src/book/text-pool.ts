@@ -1,0 +1,86 @@
+/** Texts as bytes outside of the heap: a collector need not look at millions of them, and none keeps its input alive. */
+export interface TextPool {
+  /** Where the text lies from now on; never 0. */
+  put(text: string): number;
+  holds(at: number, text: string): boolean;
+  read(at: number): string;
+}
+
+/** Characters of a text that are kept: names and numbers have fewer. */
+const LONGEST = 1024;
+const CHUNK_BITS = 18;
+const CHUNK = 1 << CHUNK_BITS;
+const WITHIN = CHUNK - 1;
+/** Length in two bytes; the highest bit says that characters take two bytes. */
+const HEAD = 2;
+const WIDE = 0x80;
+const ASCII = 0x7f;
+
+export const createTextPool = (): TextPool => {
+  const chunks: Uint8Array[] = [];
+  let chunk = new Uint8Array(0);
+  let used = CHUNK;
+
+  const holds = (at: number, text: string): boolean => {
+    const bytes = chunks[at >>> CHUNK_BITS];
+    if (bytes === undefined) return false;
+    let from = at & WITHIN;
+    const high = bytes[from++] ?? 0;
+    const length = ((high & ASCII) << 8) | (bytes[from++] ?? 0);
+    if (length !== Math.min(text.length, LONGEST)) return false;
+    const wide = high >= WIDE;
+    for (let unit = 0; unit < length; unit++) {
+      const kept = wide ? ((bytes[from++] ?? 0) << 8) | (bytes[from++] ?? 0) : bytes[from++];
+      if (kept !== text.charCodeAt(unit)) return false;
+    }
+    return true;
+  };
+
+  return {
+    holds,
+    put(text) {
+      const length = Math.min(text.length, LONGEST);
+      if (used + HEAD + 2 * length > CHUNK) {
+        chunk = new Uint8Array(CHUNK);
+        chunks.push(chunk);
+        // nothing lies at 0
+        used = chunks.length === 1 ? 1 : 0;
+      }
+      const at = (chunks.length - 1) * CHUNK + used;
+      let to = used + HEAD;
+      let wide = false;
+      for (let unit = 0; unit < length; unit++) {
+        const code = text.charCodeAt(unit);
+        if (code > ASCII) {
+          wide = true;
+          break;
+        }
+        chunk[to++] = code;
+      }
+      if (wide) {
+        to = used + HEAD;
+        for (let unit = 0; unit < length; unit++) {
+          const code = text.charCodeAt(unit);
+          chunk[to++] = code >> 8;
+          chunk[to++] = code;
+        }
+      }
+      chunk[used] = (length >> 8) | (wide ? WIDE : 0);
+      chunk[used + 1] = length;
+      used = to;
+      return at;
+    },
+    read(at) {
+      const bytes = chunks[at >>> CHUNK_BITS];
+      if (bytes === undefined) return "";
+      let from = at & WITHIN;
+      const high = bytes[from++] ?? 0;
+      const length = ((high & ASCII) << 8) | (bytes[from++] ?? 0);
+      const units = high >= WIDE ? new Uint16Array(length) : bytes.subarray(from, from + length);
+      for (let unit = 0; high >= WIDE && unit < length; unit++) {
+        units[unit] = ((bytes[from++] ?? 0) << 8) | (bytes[from++] ?? 0);
+      }
+      return String.fromCharCode(...units);
+    },
+  };
+};
