@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type BookOptions, createBook } from "../../src/book/book.js";
-import { bookFlagSchema } from "../../src/book/book-flag.js";
+import { createBook } from "../../src/book/book.js";
+import type { BookOptions } from "../../src/book/book-core.js";
+import { bookReportSchema } from "../../src/book/book-report.js";
 import { bookSnapshotSchema } from "../../src/book/book-snapshot.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
 import { ruleHeadsOf } from "../../src/flags/rules-of.js";
@@ -16,8 +17,8 @@ const bookOf = (answers: readonly Answer[], options: Partial<BookOptions> = {}) 
 };
 const found = (answers: readonly Answer[]) =>
   bookOf(answers)
-    .finish()
-    .map(({ evidence, records }) => [evidence[0]?.code, records]);
+    .report()
+    .flags.map(({ evidence, records }) => [evidence[0]?.code, records]);
 
 type Fields = Readonly<Record<string, unknown>>;
 const two = (first: Fields, second: Fields): Answer[] => [answerOf("A", first), answerOf("B", second)];
@@ -27,7 +28,7 @@ describe("a project under several instruments", () => {
 
   it("is flagged where they come to more than its cost leaves, with the sums and the records", () => {
     const book = bookOf(two({ amount: 200, project }, { amount: 208.01, project }), { lang: "en" });
-    const flags = book.finish();
+    const { flags, counts } = book.report();
     expect(flags).toMatchObject([
       {
         rule: "labelled-finance-exceeds-project-cost",
@@ -41,8 +42,8 @@ describe("a project under several instruments", () => {
     expect(flags[0]?.evidence[0]?.text).toBe(
       "2 instruments put 408.01 into the project p-1, more than the 400 left of its cost less equity.",
     );
-    for (const flag of flags) bookFlagSchema.parse(flag);
-    expect(book.counts()).toEqual({ "labelled-finance-exceeds-project-cost/book-beyond-cost": 1 });
+    bookReportSchema.parse(book.report());
+    expect(counts).toEqual({ "labelled-finance-exceeds-project-cost/book-beyond-cost": 1 });
   });
 
   it("is not flagged at the tolerance", () => {
@@ -199,7 +200,7 @@ describe("a book", () => {
   );
 
   it("names the smallest ids only and counts all records", () => {
-    const [flag] = bookOf([...many].reverse()).finish();
+    const [flag] = bookOf([...many].reverse()).report().flags;
     expect(flag?.records).toEqual(many.slice(0, 10).map(({ result }) => result.id));
     expect(flag?.recordCount).toBe(25);
   });
@@ -210,30 +211,30 @@ describe("a book", () => {
       return [answerOf(`A-${i}`, line), answerOf(`B-${i}`, line)];
     }).flat();
     const book = bookOf(pairs, { mostFlags: 2 });
-    expect(book.finish().map(({ records }) => records[0])).toEqual(["A-0", "A-1"]);
-    expect(Object.values(book.counts())).toEqual([9]);
+    expect(book.report().flags.map(({ records }) => records[0])).toEqual(["A-0", "A-1"]);
+    expect(Object.values(book.report().counts)).toEqual([9]);
   });
 
   it("keeps rules that are off by default off, and those switched off", () => {
     const bill = { bill: { invoiceRefs: ["2514"] } };
-    expect(bookOf(two(bill, bill), { rules: {} }).finish()).toEqual([]);
+    expect(bookOf(two(bill, bill), { rules: {} }).report().flags).toEqual([]);
     const disable = ["labelled-finance-exceeds-project-cost"];
-    expect(bookOf(many, { rules: { disable } }).finish()).toEqual([]);
+    expect(bookOf(many, { rules: { disable } }).report().flags).toEqual([]);
   });
 
   it("takes severities and numbers from the configuration", () => {
     const cost = { project: { id: "P-1", totalCost: 100, equity: 0 }, amount: 60 };
     const rules = { parameters: { "labelled-finance-exceeds-project-cost": { tolerance: 0.2 } } };
-    expect(bookOf(two(cost, cost), { rules }).finish()).toEqual([]);
+    expect(bookOf(two(cost, cost), { rules }).report().flags).toEqual([]);
     const severities = { "labelled-finance-exceeds-project-cost/book-beyond-cost": "low" } as const;
-    expect(bookOf(two(cost, cost), { rules: { severities } }).finish()[0]?.severity).toBe("low");
+    expect(bookOf(two(cost, cost), { rules: { severities } }).report().flags[0]?.severity).toBe("low");
   });
 
   it("goes on from a snapshot that was written as JSON", () => {
     const text = JSON.stringify(bookOf(many.slice(0, 10)).snapshot());
     const book = bookOf(many.slice(10));
     book.merge(bookSnapshotSchema.parse(JSON.parse(text)));
-    expect(book.finish()).toEqual(bookOf(many).finish());
+    expect(book.report()).toEqual(bookOf(many).report());
     expect(book.snapshot()).toEqual(bookOf(many).snapshot());
   });
 

@@ -2,10 +2,14 @@ import type { MakePart } from "../book-part.js";
 import { keyText } from "../key-text.js";
 
 /** One asset that stands in different pools in different records. */
-export const assetPools: MakePart = (part, { table }) => ({
+export const assetPools: MakePart = (part, { table, lacks }) => ({
   add({ record }) {
     const { id, poolIds } = record.asset ?? {};
-    if (id === undefined || poolIds === undefined || poolIds.length === 0) return;
+    if (poolIds === undefined || poolIds.length === 0) return;
+    if (id === undefined) {
+      lacks("asset.id", record);
+      return;
+    }
     const place = table.place(part, keyText(id));
     table.count(place, record.id);
     for (const pool of poolIds) table.note(place, pool);

@@ -6,14 +6,18 @@ import { keyText } from "../key-text.js";
 const YEAR = 12;
 
 /** One client whose labels came and went over the ends of two quarters of a year. */
-export const clientFlips: MakePart = (part, { table, parameters }): BookPart => {
+export const clientFlips: MakePart = (part, { table, parameters, lacks }): BookPart => {
   const windows = { before: parameters.number("daysBefore"), behind: parameters.number("daysBehind") };
   return {
     add({ record, green }) {
       const { labelledOn, repaidOn } = record.instrument;
       const end = windowDressed(labelledOn, repaidOn, windows);
       const client = record.entity.id ?? record.entity.name;
-      if (!green || end === undefined || client === undefined) return;
+      if (!green || end === undefined) return;
+      if (client === undefined) {
+        lacks("entity.id", record);
+        return;
+      }
       const place = table.place(part, keyText(client));
       table.count(place, record.id);
       table.note(place, end);

@@ -4,7 +4,7 @@ import { keyText } from "../key-text.js";
 import { plainName } from "../plain-name.js";
 
 /** Near-identical projects whose classes differ, in one class system and edition. */
-export const projectClasses: MakePart = (part, { table }): BookPart => {
+export const projectClasses: MakePart = (part, { table, lacks }): BookPart => {
   const whereOf = createWhere();
   const note = (project: string, where: string, cents: number, id: string, code: string): void => {
     const place = table.place(part, project, where, cents);
@@ -16,9 +16,16 @@ export const projectClasses: MakePart = (part, { table }): BookPart => {
       const { record } = of;
       const { id, name, totalCost } = record.project;
       const amount = totalCost ?? record.instrument.amount;
-      if ((id === undefined && name === undefined) || amount === undefined) return;
+      const nameless = id === undefined && name === undefined;
+      if (nameless || amount === undefined) {
+        if (of.labelled) lacks(nameless ? "project.name" : "project.totalCost", record);
+        return;
+      }
       const classed = classOf(of);
-      if (classed === undefined) return;
+      if (classed === undefined) {
+        if (of.labelled) lacks("catalogue.claimedCode", record);
+        return;
+      }
       const where = whereOf(record.region ?? "", classed.system);
       const cents = toCents(amount);
       const number = id === undefined ? undefined : of.project;
@@ -59,17 +66,16 @@ const createWhere = (): ((region: string, system: string) => string) => {
 /** The class the sender claims; without one, the item that was found, where it needs no second look. */
 const classOf = ({
   record,
-  result,
+  answer,
 }: BookRecord): { readonly system: string; readonly code: string } | undefined => {
   const { catalogue, codes } = record;
-  const edition = catalogue.claimedVersion ?? result.assessments[0]?.edition ?? "";
+  const edition = catalogue.claimedVersion ?? answer.edition ?? "";
   if (catalogue.claimedCode !== undefined)
     return { system: `claimed ${edition}`, code: catalogue.claimedCode };
   if (codes.pboc !== undefined) return { system: "pboc", code: codes.pboc };
   if (codes.nfra !== undefined) return { system: "nfra", code: codes.nfra };
   if (codes.local !== undefined) return { system: "local", code: codes.local };
-  const { code, status, regime } = result.decision;
+  const { code, status } = answer;
   if (code === null || (status !== "eligible" && status !== "needs-evidence")) return undefined;
-  const answered = result.assessments.find((assessment) => assessment.regime === regime);
-  return { system: `answer ${answered?.catalogue} ${answered?.edition}`, code };
+  return { system: `answer ${answer.catalogue} ${answer.edition}`, code };
 };

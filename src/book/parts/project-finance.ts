@@ -10,7 +10,7 @@ import { keyText } from "../key-text.js";
  * Labelled finance of a project over all live instruments, less what it replaces, against the cost that the
  * equity leaves. Where records state different costs the largest counts.
  */
-export const projectFinance: MakePart = (part, { table, parameters, uses }): BookPart => {
+export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, lacks }): BookPart => {
   const home = new Set(parameters.texts("homeCurrencies"));
   const room = 1 + parameters.number("tolerance");
 
@@ -39,16 +39,22 @@ export const projectFinance: MakePart = (part, { table, parameters, uses }): Boo
         if (own !== undefined) putCost(record, placeOf(record, own));
         return;
       }
-      if (!of.labelled || !isLive(of)) return;
+      if (!of.labelled || !isLive(of, asOf)) return;
       const { lines } = record.proceeds;
       if (lines.every(({ projectId }) => projectId === undefined)) {
         const { amount } = record.instrument;
-        if (own !== undefined && amount !== undefined) put(record, own, amount, true);
+        if (own === undefined) lacks("project.id", record);
+        else if (amount === undefined) lacks("instrument.amount", record);
+        else put(record, own, amount, true);
         return;
       }
       const amounts = new Map<string, number>();
       for (const { projectId, amount } of lines) {
-        if (projectId === undefined || amount === undefined) continue;
+        if (projectId === undefined) continue;
+        if (amount === undefined) {
+          lacks("proceeds.lines.amount", record);
+          continue;
+        }
         const project = keyText(projectId);
         amounts.set(project, (amounts.get(project) ?? 0) + amount);
       }
@@ -62,9 +68,11 @@ export const projectFinance: MakePart = (part, { table, parameters, uses }): Boo
   };
 };
 
-const isLive = ({ record, result: { asOf } }: BookRecord): boolean => {
-  const end = record.instrument.repaidOn ?? record.instrument.maturesOn;
-  return asOf === null || end === undefined || end > asOf;
+const isLive = ({ record }: BookRecord, asOf: string | undefined): boolean => {
+  const { repaidOn, maturesOn } = record.instrument;
+  if (asOf === undefined) return repaidOn === undefined;
+  const end = repaidOn ?? maturesOn;
+  return end === undefined || end > asOf;
 };
 
 /** Only debt that names this project is replaced; no more of it than is owed. */

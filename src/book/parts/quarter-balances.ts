@@ -10,7 +10,7 @@ import type { KeyEntry } from "../key-table.js";
 const MONTH = 7;
 
 /** What came into and went out of the green balance in a quarter. */
-export const quarterFlows: MakePart = (part, { table }): BookPart => {
+export const quarterFlows: MakePart = (part, { table, lacks }): BookPart => {
   let lastMonth = "";
   let place = -1;
   const flow = (day: string, came: number, went: number): void => {
@@ -29,7 +29,13 @@ export const quarterFlows: MakePart = (part, { table }): BookPart => {
       const { labelledOn, firstDrawdownOn, issuedOn, approvedOn, repaidOn, amount } = record.instrument;
       const start = labelledOn ?? firstDrawdownOn ?? issuedOn ?? approvedOn;
       const counted = record.reporting?.greenAmount ?? amount;
-      if (!green || record.kind !== "loan" || start === undefined || counted === undefined) return;
+      if (!green || record.kind !== "loan") return;
+      // whoever was repaid and does not tell since when it bore the label may have borne it over a quarter's end
+      if (start === undefined || (labelledOn === undefined && repaidOn !== undefined)) {
+        lacks("instrument.labelledOn", record);
+      }
+      if (counted === undefined) lacks("instrument.amount", record);
+      if (start === undefined || counted === undefined) return;
       const cents = toCents(counted);
       flow(start, cents, 0);
       if (repaidOn !== undefined) flow(repaidOn, 0, cents);
