@@ -19,6 +19,7 @@ import { createKeyTable, type KeyEntry } from "./key-table.js";
 import { createLacking, readLacking } from "./lacking.js";
 import { projectKey } from "./project-key.js";
 
+/** @since 0.2.0 */
 export interface BookOptions {
   readonly taxonomy: Taxonomy;
   /** Language of the sentences. Default `zh`. */
@@ -65,6 +66,7 @@ export const bookMaker = ({
     const of = active.get(rule);
     return of === undefined ? [] : [{ ...part, active: of }];
   });
+  const off = [...new Set(bookParts(taxonomy).map(({ rule }) => rule))].filter((rule) => !active.has(rule));
   const settings = settingsOf(wanted, { keep, asOf });
   const { digest } = taxonomy;
 
@@ -78,6 +80,7 @@ export const bookMaker = ({
     }
     const adding = [...parts.values()].map(({ part }) => part);
     let records = 0;
+    let claimed = 0;
 
     const worthJudging = (part: number, count: number): boolean =>
       count >= (parts.get(part)?.part.least ?? Number.POSITIVE_INFINITY);
@@ -97,6 +100,7 @@ export const bookMaker = ({
       add(answer, record) {
         records += 1;
         const { green, labelled } = claims(record);
+        if (labelled) claimed += 1;
         const of = { answer, record, green, labelled, project: projectKey(record) };
         for (const part of adding) part.add(of);
       },
@@ -105,9 +109,10 @@ export const bookMaker = ({
           throw new VerdexError("CONFIG_INVALID", message(lang, "book.other-settings"));
         }
         records += from.records;
+        claimed += from.claimed;
         table.merge(from.rows);
       },
-      snapshot: () => ({ format: 1, digest, settings, records, rows: table.snapshot() }),
+      snapshot: () => ({ format: 1, digest, settings, records, claimed, rows: table.snapshot() }),
       report() {
         const counts = new Map<string, number>();
         let flags: Ranked[] = [];
@@ -119,11 +124,13 @@ export const bookMaker = ({
         }
         return {
           records,
+          claimed,
           flags: gravestFirst(flags)
             .slice(0, mostFlags)
             .map(({ flag }) => flag),
           counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
           undecided: undecided(),
+          off,
           asOf: asOf ?? null,
           digest,
           engine: engineVersion,

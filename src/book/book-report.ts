@@ -15,9 +15,13 @@ export const bookUndecidedSchema = undecidedSchema.extend({ title: z.string(), .
 export const bookReportSchema = z.strictObject({
   /** Records that were answered. */
   records: z.int(),
+  /** Those that claim to be green or transition; most rules look at no others. */
+  claimed: z.int(),
   flags: z.array(bookFlagSchema),
   counts: z.record(z.string(), z.int()),
   undecided: z.array(bookUndecidedSchema),
+  /** Rules over books that did not run. */
+  off: z.array(z.string()),
   asOf: z.string().nullable(),
   digest: z.string(),
   engine: z.string(),

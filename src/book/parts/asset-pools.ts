@@ -23,7 +23,7 @@ export const assetPools: MakePart = (part, { table, lacks }) => ({
           {
             code: "book-asset-in-pools",
             path: "asset.poolIds",
-            params: { pools: values.length, records: count, names: values.join("、") },
+            params: { pools: values.length, records: count, names: values.join(" / ") },
             records: ids,
             recordCount: count,
             sums: {},

@@ -28,7 +28,7 @@ export const clientFlips: MakePart = (part, { table, parameters, lacks }): BookP
         ...values.map((from) => values.filter((end) => end >= from && end < addMonths(from, YEAR)).length),
       );
       if (values.length < 2 || times < 2) return [];
-      const params = { times, ends: values.join("、") };
+      const params = { times, ends: values.join(" / ") };
       const path = "instrument.labelledOn";
       return [{ code: "book-client-flips", path, params, records: ids, recordCount: count, sums: {} }];
     },

@@ -33,7 +33,7 @@ export const contractTools =
               path: "instrument.policyTools",
               params: {
                 tools: values.length,
-                names: values.join("、"),
+                names: values.join(" / "),
                 records: count,
                 amount: most > 0 ? amountText(fromCents(most)) : undefined,
               },

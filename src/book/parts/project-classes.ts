@@ -41,7 +41,7 @@ export const projectClasses: MakePart = (part, { table, lacks }): BookPart => {
             {
               code: "book-different-codes",
               path: "catalogue.claimedCode",
-              params: { records: count, codes: values.join("、") },
+              params: { records: count, codes: values.join(" / ") },
               records: ids,
               recordCount: count,
               sums: {},

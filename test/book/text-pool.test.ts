@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { createTextPool } from "../../src/book/text-pool.js";
+
+it("gives every text back as it was, cut at 1,024 characters", () => {
+  const texts = fc.array(
+    fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.string({ minLength: 1000, maxLength: 1100 })),
+  );
+  fc.assert(
+    fc.property(texts, (list) => {
+      const pool = createTextPool();
+      const places = list.map((text) => pool.put(text));
+      for (const [at, text] of list.entries()) {
+        const place = places[at] ?? 0;
+        expect(place).toBeGreaterThan(0);
+        expect(pool.read(place)).toBe(text.slice(0, 1024));
+        expect(pool.holds(place, text)).toBe(true);
+        expect(pool.holds(place, `${text.slice(0, 1000)}x`)).toBe(text === `${text.slice(0, 1000)}x`);
+      }
+    }),
+  );
+});
+
+it("goes on over many chunks", () => {
+  const pool = createTextPool();
+  const texts = Array.from({ length: 40_000 }, (_, i) => `项目第${i}号`);
+  const places = texts.map((text) => pool.put(text));
+  expect(places.map((place) => pool.read(place))).toEqual(texts);
+});
