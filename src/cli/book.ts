@@ -13,7 +13,6 @@ import type { CliContext } from "./context.js";
 import type { ExitCode } from "./exit-codes.js";
 import { openOutFile } from "./out-file.js";
 import { type ReadingOptions, readingOf } from "./reading.js";
-import { refuseResultTable } from "./refuse-result-table.js";
 
 export interface BookCommandOptions extends CatalogueOptions, ReadingOptions {
   readonly out?: string;
@@ -45,7 +44,6 @@ export async function runBookCommand(
     workers,
     open,
     onStart: async (headers) => {
-      refuseResultTable(headers, lang);
       for (const line of inputLines(headers, lang)) await say(line);
     },
   });

@@ -36,7 +36,7 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "help.book":
     "What only all records together show: a project under several instruments beyond its cost, stacked central-bank tools, chains of refinancing, quarter-end spikes, near-identical projects under different classes, circular bills",
   "help.book-file":
-    "files of records (CSV, XLSX, JSON lines, Parquet, reporting messages), folders or patterns; or results of verdex bulk as JSON lines",
+    "files of records (CSV, XLSX, JSON lines, Parquet, reporting messages), folders or patterns; or results of verdex bulk (the answers in JSON lines are taken as they are, tables are answered anew)",
   "help.book-format": "output format: {formats}; default by the ending of --out, else table",
   "help.book-as-of":
     "day of the book: what is repaid or has matured by then does not count. Without it all counts that is not known to be repaid",

@@ -10,8 +10,6 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "value.end": "the end of the text",
 
   "book.other-settings": "a book of another taxonomy or other settings cannot be merged",
-  "book.result-table":
-    "{file} is a table of results, in which names of items would be taken for columns of the record; give results as JSON lines (verdex bulk --out results.jsonl) or the file the run read",
   "book.other-record": "the result {found} is not the answer to this record",
 
   "expected.id": "text that is not empty, or a whole number below 9007199254740992",

@@ -31,7 +31,7 @@ export const zhBulk = {
   "help.book":
     "整本账的核对：把全部记录放在一起才看得出的问题（同一项目多笔融资超过投资、重复申请政策工具、循环置换、季末冲高、近似项目不同类别、循环开票）",
   "help.book-file":
-    "记录文件（CSV、XLSX、JSON lines、Parquet、报文）、文件夹或通配名；也可以是 verdex bulk 写出的 JSON lines 结果",
+    "记录文件（CSV、XLSX、JSON lines、Parquet、报文）、文件夹或通配名；也可以是 verdex bulk 写出的结果（JSON lines 沿用其中的结论，表格重新判断）",
   "help.book-format": "输出格式：{formats}；默认按 --out 的扩展名，否则 table",
   "help.book-as-of": "整本账的时点；到这一天已结清或到期的融资不再计入。不给时，未写明结清的都计入",
   "help.book-fail-on": "有此级别及以上的提示时退出码为 1：{levels}；默认 never",

@@ -8,8 +8,6 @@ export const zhTerms = {
   "value.end": "文本结尾",
 
   "book.other-settings": "与另一套目录或另一组设置的账本不能合并",
-  "book.result-table":
-    "{file} 是批量结果的表格，条目名称会与记录的列混淆；请给 verdex bulk 写出的 JSON lines 结果，或原来的输入文件",
   "book.other-record": "结论 {found} 不是这条记录的结论",
 
   "expected.id": "非空文本，或小于 9007199254740992 的整数",

@@ -40,7 +40,7 @@ describe("a project under several instruments", () => {
       },
     ]);
     expect(flags[0]?.evidence[0]?.text).toBe(
-      "2 instruments put 408.01 into the project p-1, more than the 400 left of its cost less equity.",
+      "2 instruments put 408.01 into the project P-1, more than the 400 left of its cost less equity.",
     );
     bookReportSchema.parse(book.report());
     expect(counts).toEqual({ "labelled-finance-exceeds-project-cost/book-beyond-cost": 1 });

@@ -23,11 +23,11 @@ export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, 
     const { totalCost, equity = 0 } = record.project;
     if (totalCost !== undefined) table.raise(place, toCents(Math.max(0, totalCost - equity)));
   };
-  const put = (record: FinanceRecord, project: string, amount: number, itsCost: boolean): void => {
+  const put = ({ record, project, named, amount, itsCost }: Financed): void => {
     const place = placeOf(record, project);
     table.count(place, record.id);
     table.add(place, toCents(amount), toCents(replacedOf(record, project, amount, uses)));
-    table.note(place, project);
+    table.note(place, named);
     if (itsCost) putCost(record, place);
   };
 
@@ -45,10 +45,13 @@ export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, 
         const { amount } = record.instrument;
         if (own === undefined) lacks("project.id", record);
         else if (amount === undefined) lacks("instrument.amount", record);
-        else put(record, own, amount, true);
+        else {
+          const named = record.project.id ?? record.asset?.id ?? own;
+          put({ record, project: own, named, amount, itsCost: true });
+        }
         return;
       }
-      const amounts = new Map<string, number>();
+      const amounts = new Map<string, { readonly named: string; readonly amount: number }>();
       for (const { projectId, amount } of lines) {
         if (projectId === undefined) continue;
         if (amount === undefined) {
@@ -56,17 +59,29 @@ export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, 
           continue;
         }
         const project = keyText(projectId);
-        amounts.set(project, (amounts.get(project) ?? 0) + amount);
+        const before = amounts.get(project);
+        amounts.set(project, { named: projectId, amount: (before?.amount ?? 0) + amount });
       }
-      for (const [project, amount] of amounts) {
+      for (const [project, { named, amount }] of amounts) {
         // the cost is that of the record's own project, or of the only one its lines name
-        put(record, project, amount, own === undefined ? amounts.size === 1 : own === project);
+        const itsCost = own === undefined ? amounts.size === 1 : own === project;
+        put({ record, project, named, amount, itsCost });
       }
     },
     least: 2,
     judge: (entry) => judge(entry, room),
   };
 };
+
+interface Financed {
+  readonly record: FinanceRecord;
+  /** As keys compare it, and as it was written. */
+  readonly project: string;
+  readonly named: string;
+  readonly amount: number;
+  /** The cost the record states is that of this project. */
+  readonly itsCost: boolean;
+}
 
 const isLive = ({ record }: BookRecord, asOf: string | undefined): boolean => {
   const { repaidOn, maturesOn } = record.instrument;
