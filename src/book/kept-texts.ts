@@ -1,4 +1,3 @@
-import { addSmallest } from "./smallest.js";
 import type { TextPool } from "./text-pool.js";
 
 /** The smallest different texts of each place of a table, few of them. */
@@ -6,6 +5,7 @@ export interface KeptTexts {
   /** Makes room for more places. */
   grow(room: number): void;
   keep(place: number, text: string): void;
+  /** In their order. */
   at(place: number): readonly string[];
 }
 
@@ -16,13 +16,20 @@ export interface KeptTextsOptions {
   readonly pool: TextPool;
 }
 
-/** In the place of where a text lies: several do, in a list. */
-const SEVERAL = 0xffffffff;
+/** Marks the number of a link where there are several texts; without it a number is where the only text lies. */
+const LINKED = 0x80000000;
+const FIRST_LINKS = 256;
+/** Columns of a link: where its text lies, the link with the next smaller text, how many links there are from here. */
+const LINK = 3;
+const NEXT = 1;
+const LEFT = 2;
 
 export const createKeptTexts = ({ most, room, pool }: KeptTextsOptions): KeptTexts => {
-  // most places have one text: lists are made for the others only
-  let single = new Uint32Array(room);
-  const lists = new Map<number, string[]>();
+  // most places have one text; several hang together from the largest to the smallest, so that one comparison tells
+  // of most further texts that they are too large
+  let heads = new Uint32Array(room);
+  let links = new Uint32Array(FIRST_LINKS * LINK);
+  let linked = 1;
   let last = "";
   let lastAt = 0;
 
@@ -34,31 +41,63 @@ export const createKeptTexts = ({ most, room, pool }: KeptTextsOptions): KeptTex
     }
     return lastAt;
   };
+  const newLink = (text: number, next: number, left: number): number => {
+    if ((linked + 1) * LINK > links.length) {
+      const larger = new Uint32Array(links.length * 2);
+      larger.set(links);
+      links = larger;
+    }
+    const at = linked * LINK;
+    links[at] = text;
+    links[at + NEXT] = next;
+    links[at + LEFT] = left;
+    return linked++;
+  };
+  const field = (link: number, column: number): number => links[link * LINK + column] ?? 0;
+
+  /** Puts a text where it belongs below `link`; gives the link the chain then begins with. */
+  const insert = (link: number, text: string): number => {
+    if (link === 0) return newLink(put(text), 0, 1);
+    const order = pool.compare(field(link, 0), text);
+    if (order === 0) return link;
+    if (order < 0) return newLink(put(text), link, field(link, LEFT) + 1);
+    const below = insert(field(link, NEXT), text);
+    links[link * LINK + NEXT] = below;
+    links[link * LINK + LEFT] = field(below, LEFT) + 1;
+    return link;
+  };
 
   return {
     grow(room) {
       const larger = new Uint32Array(room);
-      larger.set(single);
-      single = larger;
+      larger.set(heads);
+      heads = larger;
     },
     keep(place, text) {
-      const only = single[place] ?? 0;
-      if (only === 0) {
-        single[place] = put(text);
+      let head = heads[place] ?? 0;
+      if (head === 0) {
+        heads[place] = put(text);
         return;
       }
-      if (only !== SEVERAL) {
-        if (pool.holds(only, text)) return;
-        lists.set(place, [pool.read(only)]);
-        single[place] = SEVERAL;
+      if (head < LINKED) {
+        if (pool.compare(head, text) === 0) return;
+        head = LINKED + newLink(head, 0, 1);
       }
-      const list = lists.get(place) ?? [];
-      const highest = list[most - 1];
-      if (highest === undefined || text < highest) addSmallest(list, pool.read(put(text)), most);
+      const first = head - LINKED;
+      const full = field(first, LEFT) >= most;
+      if (full && pool.compare(field(first, 0), text) <= 0) return;
+      const chain = insert(first, text);
+      // the largest is given up where there are too many
+      heads[place] = LINKED + (field(chain, LEFT) > most ? field(chain, NEXT) : chain);
     },
     at(place) {
-      const only = single[place] ?? 0;
-      return lists.get(place) ?? (only === 0 ? [] : [pool.read(only)]);
+      const head = heads[place] ?? 0;
+      if (head === 0) return [];
+      if (head < LINKED) return [pool.read(head)];
+      const texts: string[] = [];
+      for (let link = head - LINKED; link !== 0; link = field(link, NEXT))
+        texts.push(pool.read(field(link, 0)));
+      return texts.reverse();
     },
   };
 };

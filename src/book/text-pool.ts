@@ -1,8 +1,9 @@
 /** Texts as bytes outside of the heap: a collector need not look at millions of them, and none keeps its input alive. */
 export interface TextPool {
-  /** Where the text lies from now on; never 0. */
+  /** Where the text lies from now on; never 0, and below 2^31. */
   put(text: string): number;
-  holds(at: number, text: string): boolean;
+  /** Below 0 where the text that lies there comes before the other, 0 where they are the same. */
+  compare(at: number, text: string): number;
   read(at: number): string;
 }
 
@@ -21,23 +22,24 @@ export const createTextPool = (): TextPool => {
   let chunk = new Uint8Array(0);
   let used = CHUNK;
 
-  const holds = (at: number, text: string): boolean => {
+  const compare = (at: number, text: string): number => {
     const bytes = chunks[at >>> CHUNK_BITS];
-    if (bytes === undefined) return false;
     let from = at & WITHIN;
-    const high = bytes[from++] ?? 0;
-    const length = ((high & ASCII) << 8) | (bytes[from++] ?? 0);
-    if (length !== Math.min(text.length, LONGEST)) return false;
+    const high = bytes?.[from++] ?? 0;
+    const length = ((high & ASCII) << 8) | (bytes?.[from++] ?? 0);
+    const other = Math.min(text.length, LONGEST);
+    const common = Math.min(length, other);
     const wide = high >= WIDE;
-    for (let unit = 0; unit < length; unit++) {
-      const kept = wide ? ((bytes[from++] ?? 0) << 8) | (bytes[from++] ?? 0) : bytes[from++];
-      if (kept !== text.charCodeAt(unit)) return false;
+    for (let unit = 0; unit < common; unit++) {
+      const kept = wide ? ((bytes?.[from++] ?? 0) << 8) | (bytes?.[from++] ?? 0) : (bytes?.[from++] ?? 0);
+      const difference = kept - text.charCodeAt(unit);
+      if (difference !== 0) return difference;
     }
-    return true;
+    return length - other;
   };
 
   return {
-    holds,
+    compare,
     put(text) {
       const length = Math.min(text.length, LONGEST);
       if (used + HEAD + 2 * length > CHUNK) {
