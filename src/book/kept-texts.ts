@@ -7,6 +7,10 @@ export interface KeptTexts {
   keep(place: number, text: string): void;
   /** In their order. */
   at(place: number): readonly string[];
+  /** Texts that were given up since the last move. */
+  readonly given: number;
+  /** Takes up where the pool has moved its texts to. */
+  move(moved: (at: number) => number): void;
 }
 
 export interface KeptTextsOptions {
@@ -30,6 +34,9 @@ export const createKeptTexts = ({ most, room, pool }: KeptTextsOptions): KeptTex
   let heads = new Uint32Array(room);
   let links = new Uint32Array(FIRST_LINKS * LINK);
   let linked = 1;
+  /** Links that were given up, to be used again. */
+  let free = 0;
+  let given = 0;
   let last = "";
   let lastAt = 0;
 
@@ -42,6 +49,12 @@ export const createKeptTexts = ({ most, room, pool }: KeptTextsOptions): KeptTex
     return lastAt;
   };
   const newLink = (text: number, next: number, left: number): number => {
+    if (free !== 0) {
+      const link = free;
+      free = field(link, NEXT);
+      links.set([text, next, left], link * LINK);
+      return link;
+    }
     if ((linked + 1) * LINK > links.length) {
       const larger = new Uint32Array(links.length * 2);
       larger.set(links);
@@ -88,7 +101,29 @@ export const createKeptTexts = ({ most, room, pool }: KeptTextsOptions): KeptTex
       if (full && pool.compare(field(first, 0), text) <= 0) return;
       const chain = insert(first, text);
       // the largest is given up where there are too many
-      heads[place] = LINKED + (field(chain, LEFT) > most ? field(chain, NEXT) : chain);
+      if (field(chain, LEFT) <= most) {
+        heads[place] = LINKED + chain;
+        return;
+      }
+      heads[place] = LINKED + field(chain, NEXT);
+      links.set([0, free, 0], chain * LINK);
+      free = chain;
+      given += 1;
+    },
+    get given() {
+      return given;
+    },
+    move(moved) {
+      for (let place = 0; place < heads.length; place++) {
+        const head = heads[place] ?? 0;
+        if (head !== 0 && head < LINKED) heads[place] = moved(head);
+      }
+      for (let at = LINK; at < linked * LINK; at += LINK) {
+        const text = links[at] ?? 0;
+        if (text !== 0) links[at] = moved(text);
+      }
+      lastAt = 0;
+      given = 0;
     },
     at(place) {
       const head = heads[place] ?? 0;

@@ -23,7 +23,8 @@ export interface KeyEntry {
 
 /** Sums under hashed keys; the keys themselves are not kept. */
 export interface KeyTable {
-  readonly size: number;
+  /** Bytes that texts take. */
+  readonly textBytes: number;
   /** The place of a key, made when it is new; a key may come in two texts and a whole number. */
   place(part: number, key: string, more?: string, figure?: number): number;
   find(part: number, key: string): KeyEntry | undefined;
@@ -44,6 +45,9 @@ export interface KeyTableOptions {
 }
 
 const START = 1024;
+/** Texts given up, and bytes of texts, below which nothing is tidied up. */
+const GIVEN = 10_000;
+const CROWDED = 1 << 21;
 
 /** Columns of whole numbers: two halves of the hash, the part, how many records. */
 const HEADS = 4;
@@ -69,6 +73,16 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
   const ids = createKeptTexts({ most: keep, room, pool });
   const values = createKeptTexts({ most: keep, room, pool });
   const hash = new Int32Array(2);
+  let crowded = CROWDED;
+
+  /** Smaller texts take the place of larger ones: what those took up is won back when it may be half of all. */
+  const tidyUp = (): void => {
+    if (ids.given + values.given < GIVEN || pool.bytes < crowded) return;
+    const moved = pool.startOver();
+    ids.move(moved);
+    values.move(moved);
+    crowded = Math.max(CROWDED, 2 * pool.bytes);
+  };
 
   const head = (place: number, column: number): number => heads[place * HEADS + column] ?? 0;
   const sum = (place: number, column: number): number => sums[place * SUMS + column] ?? 0;
@@ -150,8 +164,8 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
   };
 
   return {
-    get size() {
-      return size;
+    get textBytes() {
+      return pool.bytes;
     },
     place(part, key, more = "", figure = 0) {
       hashKey(key, more, figure, hash);
@@ -164,7 +178,9 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
     },
     count(place, id) {
       raiseCount(place, 1);
-      if (id !== undefined) ids.keep(place, id);
+      if (id === undefined) return;
+      ids.keep(place, id);
+      tidyUp();
     },
     add,
     raise,

@@ -5,6 +5,10 @@ export interface TextPool {
   /** Below 0 where the text that lies there comes before the other, 0 where they are the same. */
   compare(at: number, text: string): number;
   read(at: number): string;
+  /** Bytes that are taken. */
+  readonly bytes: number;
+  /** Begins anew: what is not moved is forgotten. The function tells where a text lies from now on. */
+  startOver(): (at: number) => number;
 }
 
 /** Characters of a text that are kept: names and numbers have fewer. */
@@ -18,7 +22,7 @@ const WIDE = 0x80;
 const ASCII = 0x7f;
 
 export const createTextPool = (): TextPool => {
-  const chunks: Uint8Array[] = [];
+  let chunks: Uint8Array[] = [];
   let chunk = new Uint8Array(0);
   let used = CHUNK;
 
@@ -38,16 +42,43 @@ export const createTextPool = (): TextPool => {
     return length - other;
   };
 
+  const makeRoom = (length: number): void => {
+    if (used + length <= CHUNK) return;
+    chunk = new Uint8Array(CHUNK);
+    chunks.push(chunk);
+    // nothing lies at 0
+    used = chunks.length === 1 ? 1 : 0;
+  };
+
   return {
     compare,
+    get bytes() {
+      return chunks.length * CHUNK;
+    },
+    startOver() {
+      const before = chunks;
+      const moved = new Map<number, number>();
+      chunks = [];
+      used = CHUNK;
+      return (at) => {
+        const known = moved.get(at);
+        if (known !== undefined) return known;
+        const bytes = before[at >>> CHUNK_BITS] ?? chunk;
+        const from = at & WITHIN;
+        const high = bytes[from] ?? 0;
+        const units = ((high & ASCII) << 8) | (bytes[from + 1] ?? 0);
+        const length = HEAD + (high >= WIDE ? 2 : 1) * units;
+        makeRoom(length);
+        chunk.set(bytes.subarray(from, from + length), used);
+        const now = (chunks.length - 1) * CHUNK + used;
+        used += length;
+        moved.set(at, now);
+        return now;
+      };
+    },
     put(text) {
       const length = Math.min(text.length, LONGEST);
-      if (used + HEAD + 2 * length > CHUNK) {
-        chunk = new Uint8Array(CHUNK);
-        chunks.push(chunk);
-        // nothing lies at 0
-        used = chunks.length === 1 ? 1 : 0;
-      }
+      makeRoom(HEAD + 2 * length);
       const at = (chunks.length - 1) * CHUNK + used;
       let to = used + HEAD;
       let wide = false;

@@ -29,3 +29,15 @@ it("goes on over many chunks", () => {
   const places = texts.map((text) => pool.put(text));
   expect(places.map((place) => pool.read(place))).toEqual(texts);
 });
+
+it("forgets what is not moved when it starts over", () => {
+  const pool = createTextPool();
+  const places = Array.from({ length: 40_000 }, (_, i) => pool.put(`项目第${i}号`));
+  const before = pool.bytes;
+  const move = pool.startOver();
+  const now = places.slice(0, 100).map((place) => move(place));
+  expect(move(places[5] ?? 0)).toBe(now[5]);
+  expect(now.map((place) => pool.read(place))).toEqual(now.map((_, i) => `项目第${i}号`));
+  expect(pool.bytes).toBeLessThan(before / 2);
+  expect(pool.read(pool.put("新"))).toBe("新");
+});
