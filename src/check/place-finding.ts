@@ -48,7 +48,7 @@ export const placeFindings = ({ document, checked, checker, file, fingerprint }:
         remediation: rule.remediation[lang],
         helpUri: ruleUri(rule, lang),
         fingerprint: fingerprint({ rule: id, code, file, record, path, message }),
-        fixable: raw.fix !== undefined,
+        fixable: raw.fix !== undefined && document.rangeOf?.(raw.path) !== undefined,
       },
     ];
   });
