@@ -85,7 +85,7 @@ const shapeFindings = (
 ): RawFinding[] => {
   const locator = {
     locate: document.place,
-    locateKey: document.place,
+    locateKey: document.placeKey ?? document.place,
     writtenAs: () => undefined,
     rangeOf: () => undefined,
   };

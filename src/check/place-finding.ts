@@ -56,7 +56,7 @@ export const placeFindings = ({ document, checked, checker, file, fingerprint }:
           about: raw.about,
           found: foundAt(document.value, raw),
         }),
-        fixable: raw.fix !== undefined,
+        fixable: raw.fix !== undefined && document.rangeOf?.(raw.path) !== undefined,
       },
     ];
   });

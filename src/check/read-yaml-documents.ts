@@ -46,6 +46,10 @@ export const readYamlDocuments = ({
           endColumn,
         };
       },
+      placeKey: (path) => {
+        const { line, column } = locator.locateKey([...base, ...path]);
+        return { line: line + lines, column };
+      },
       rangeOf: (path) => {
         const range = rangeOf(path);
         return range && { start: range.start + offset, end: range.end + offset };

@@ -153,19 +153,32 @@ const checkOne = async (
   try {
     if (file === "-") return await checker.check(stdinFilename ?? "stdin.yaml", await bytesOf(streams.stdin));
     const name = nameOf(file);
-    const checked = await checker.check(name, readFileSync(file));
-    if (fix !== true || checked.edits.length === 0) return checked;
-    const text = readFileSync(file, "utf8");
-    const bom = text.startsWith("\ufeff") ? "\ufeff" : "";
-    await writeFile(`${file}.tmp`, bom + applyEdits(text.slice(bom.length), checked.edits));
-    await rename(`${file}.tmp`, file);
-    await say(uiText(lang, "check.fixed", { count: checked.edits.length, file: name }));
-    return await checker.check(name, readFileSync(file));
+    let checked = await checker.check(name, readFileSync(file));
+    if (fix !== true) return checked;
+    let count = 0;
+    // what is mended may show what else is wrong: codes are looked up in the edition once it has its name
+    for (let pass = 0; pass < MOST_PASSES && checked.edits.length > 0; pass++) {
+      count += checked.edits.length;
+      await mend(file, checked.edits);
+      checked = await checker.check(name, readFileSync(file));
+    }
+    if (count > 0) await say(uiText(lang, "check.fixed", { count, file: name }));
+    return checked;
   } catch (error) {
     if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
     const unread = { file, code: "INPUT_UNREADABLE", message: systemErrorText(error, lang) };
     return { file, findings: [], undecided: [], records: 0, checked: 0, edits: [], unread };
   }
+};
+
+const MOST_PASSES = 5;
+
+/** Under a temporary name first, so that nobody reads half a file. */
+const mend = async (file: string, edits: CheckedFile["edits"]): Promise<void> => {
+  const text = readFileSync(file, "utf8");
+  const bom = text.startsWith("\ufeff") ? "\ufeff" : "";
+  await writeFile(`${file}.tmp`, bom + applyEdits(text.slice(bom.length), edits));
+  await rename(`${file}.tmp`, file);
 };
 
 /** Names do not depend on where the project lies. */
