@@ -43,6 +43,8 @@ const partsOfZod: Plugin = {
 const parts = [
   "zod",
   "commander",
+  "chokidar",
+  "readdirp",
   "cli-progress",
   "string-width",
   "strip-ansi",

@@ -1,3 +1,7 @@
+export { type Book, createBook } from "./book/book.js";
+export type { BookOptions } from "./book/book-core.js";
+export type { BookFlag, BookReport, BookUndecided } from "./book/book-report.js";
+export type { BookSnapshot } from "./book/book-snapshot.js";
 export { bundledTaxonomy } from "./bundled-taxonomy.js";
 export type { EditionRef } from "./catalogue/edition-ref.js";
 export type { EditionSummary } from "./catalogue/edition-summary.js";

@@ -1,8 +1,8 @@
 import type { ActiveRule } from "../flags/rule-set.js";
 import { fillTemplate } from "../messages/fill-template.js";
 import type { Lang } from "../messages/lang.js";
-import type { BookFlag } from "./book-flag.js";
 import type { BookFinding } from "./book-part.js";
+import type { BookFlag } from "./book-report.js";
 
 /** Writes a finding of a book with the texts of its rule. */
 export const bookFlagOf = (active: ActiveRule, found: BookFinding, lang: Lang): BookFlag => {

@@ -2,13 +2,13 @@ import type { Parameters } from "../flags/check.js";
 import type { UsesOfMoney } from "../flags/uses-of-money.js";
 import type { MessageParams } from "../messages/fill-template.js";
 import type { FinanceRecord } from "../record/record.js";
-import type { Answered } from "../result/schema.js";
+import type { BookAnswer } from "./book-answer.js";
 import type { KeyEntry, KeyTable } from "./key-table.js";
 
 /** A record with its answer, as the parts of a book see it. */
 export interface BookRecord {
   readonly record: FinanceRecord;
-  readonly result: Answered;
+  readonly answer: BookAnswer;
   /** What is claimed by label or beside one. */
   readonly green: boolean;
   readonly labelled: boolean;
@@ -21,6 +21,10 @@ export interface PartContext {
   readonly table: KeyTable;
   readonly parameters: Parameters;
   readonly uses: UsesOfMoney;
+  /** The day instruments have to be live on; without it those not known to be repaid are. */
+  readonly asOf: string | undefined;
+  /** Notes that a record belongs before the rule and lacks a field it needs. */
+  readonly lacks: (field: string, record: FinanceRecord) => void;
 }
 
 /** Something found in a book; its text and severity stand in the rule's YAML under `code`. */
@@ -38,6 +42,8 @@ export interface BookPart {
   add(of: BookRecord): void;
   /** Called before the keys are judged, where a part has to know all of them. */
   prepare?(): void;
+  /** Keys with fewer records show nothing and are not judged. */
+  readonly least: number;
   /** Looks at one key of the part. */
   judge(entry: KeyEntry): readonly BookFinding[];
 }

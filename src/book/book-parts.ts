@@ -19,6 +19,8 @@ export interface PartOfRule {
 }
 
 const FLOWS = 6;
+/** Number of the keys that count what records lack; no part has it. */
+export const LACKING = 12;
 
 export const bookParts = (taxonomy: Taxonomy): readonly PartOfRule[] => [
   { number: 1, rule: "labelled-finance-exceeds-project-cost", make: projectFinance },

@@ -9,6 +9,8 @@ export const bookSnapshotSchema = z.strictObject({
   /** Parts that were kept and the numbers that shape their keys; books of other settings cannot be merged. */
   settings: z.string(),
   records: z.int().nonnegative(),
+  /** Those that claim to be green or transition. */
+  claimed: z.int().nonnegative(),
   rows: tableSnapshotSchema,
 });
 

@@ -1,8 +1,8 @@
 import { addCents } from "./cents.js";
 import { hashKey } from "./hash-key.js";
-import { ownText } from "./own-text.js";
-import { addSmallest } from "./smallest.js";
+import { createKeptTexts } from "./kept-texts.js";
 import type { TableSnapshot } from "./table-snapshot.js";
+import { createTextPool } from "./text-pool.js";
 
 /** What a book knows under one key. */
 export interface KeyEntry {
@@ -23,15 +23,17 @@ export interface KeyEntry {
 
 /** Sums under hashed keys; the keys themselves are not kept. */
 export interface KeyTable {
-  readonly size: number;
-  /** The place of a key, made when it is new; a key may come in two texts. */
-  place(part: number, key: string, more?: string): number;
+  /** Bytes that texts take. */
+  readonly textBytes: number;
+  /** The place of a key, made when it is new; a key may come in two texts and a whole number. */
+  place(part: number, key: string, more?: string, figure?: number): number;
   find(part: number, key: string): KeyEntry | undefined;
   count(place: number, id?: string): void;
   add(place: number, first: number, second: number): void;
   raise(place: number, figure: number): void;
   note(place: number, value: string): void;
-  entries(): IterableIterator<KeyEntry>;
+  /** Keys of parts that want to see them with so many records. */
+  entries(wanted: (part: number, count: number) => boolean): IterableIterator<KeyEntry>;
   /** The same for the same records, whatever order they came in. */
   snapshot(): TableSnapshot;
   merge(other: TableSnapshot): void;
@@ -43,48 +45,77 @@ export interface KeyTableOptions {
 }
 
 const START = 1024;
+/** Texts given up, and bytes of texts, below which nothing is tidied up. */
+const GIVEN = 10_000;
+const CROWDED = 1 << 21;
 
-/** Makes an empty table: dense columns in typed arrays, found through an open index of half their density. */
+/** Columns of whole numbers: two halves of the hash, the part, how many records. */
+const HEADS = 4;
+const LOW = 1;
+const PART = 2;
+const COUNT = 3;
+/** Columns of sums: two of them, and the largest figure. */
+const SUMS = 3;
+const SECOND = 1;
+const MOST = 2;
+
+/**
+ * Makes an empty table: rows in typed arrays, found through an open index of half their density. What belongs to
+ * a row lies side by side: a large table is read from memory row by row.
+ */
 export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
   let room = START;
   let size = 0;
-  let high = new Uint32Array(room);
-  let low = new Uint32Array(room);
-  let parts = new Uint8Array(room);
-  let counts = new Uint32Array(room);
-  let firsts = new Float64Array(room);
-  let seconds = new Float64Array(room);
-  let mosts = new Float64Array(room);
+  let heads = new Int32Array(room * HEADS);
+  let sums = new Float64Array(room * SUMS);
   let index = new Int32Array(room * 2);
-  // most keys have one record and one value: lists are made for the others only
-  const ids: (string | undefined)[] = [];
-  const values: (string | undefined)[] = [];
-  const moreIds = new Map<number, string[]>();
-  const moreValues = new Map<number, string[]>();
-  const hash = new Uint32Array(2);
+  const pool = createTextPool();
+  const ids = createKeptTexts({ most: keep, room, pool });
+  const values = createKeptTexts({ most: keep, room, pool });
+  const hash = new Int32Array(2);
+  let crowded = CROWDED;
+
+  /** Smaller texts take the place of larger ones: what those took up is won back when it may be half of all. */
+  const tidyUp = (): void => {
+    if (ids.given + values.given < GIVEN || pool.bytes < crowded) return;
+    const moved = pool.startOver();
+    ids.move(moved);
+    values.move(moved);
+    crowded = Math.max(CROWDED, 2 * pool.bytes);
+  };
+
+  const head = (place: number, column: number): number => heads[place * HEADS + column] ?? 0;
+  const sum = (place: number, column: number): number => sums[place * SUMS + column] ?? 0;
 
   const slotOf = (h: number, l: number, part: number): number => {
     const mask = index.length - 1;
     let slot = (h ^ part) & mask;
     for (;;) {
       const place = (index[slot] ?? 0) - 1;
-      if (place === -1 || (high[place] === h && low[place] === l && parts[place] === part)) return slot;
+      if (place === -1) return slot;
+      const at = place * HEADS;
+      if (heads[at] === h && heads[at + LOW] === l && heads[at + PART] === part) return slot;
       slot = (slot + 1) & mask;
     }
   };
 
   const grow = (): void => {
     room *= 2;
-    high = grown(high, room);
-    low = grown(low, room);
-    parts = grown(parts, room);
-    counts = grown(counts, room);
-    firsts = grown(firsts, room);
-    seconds = grown(seconds, room);
-    mosts = grown(mosts, room);
+    const largerHeads = new Int32Array(room * HEADS);
+    largerHeads.set(heads);
+    heads = largerHeads;
+    const largerSums = new Float64Array(room * SUMS);
+    largerSums.set(sums);
+    sums = largerSums;
+    ids.grow(room);
+    values.grow(room);
     index = new Int32Array(room * 2);
+    const mask = index.length - 1;
     for (let place = 0; place < size; place++) {
-      index[slotOf(high[place] ?? 0, low[place] ?? 0, parts[place] ?? 0)] = place + 1;
+      // all keys differ: the first free slot is theirs
+      let slot = (head(place, 0) ^ head(place, PART)) & mask;
+      while (index[slot] !== 0) slot = (slot + 1) & mask;
+      index[slot] = place + 1;
     }
   };
 
@@ -93,114 +124,97 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
     const known = index[slot] ?? 0;
     if (known > 0) return known - 1;
     const place = size++;
-    high[place] = h;
-    low[place] = l;
-    parts[place] = part;
-    mosts[place] = -1;
-    ids.push(undefined);
-    values.push(undefined);
+    const at = place * HEADS;
+    heads[at] = h;
+    heads[at + LOW] = l;
+    heads[at + PART] = part;
+    sums[place * SUMS + MOST] = -1;
     index[slot] = size;
     if (size === room) grow();
     return place;
   };
 
-  const keepText = (
-    single: (string | undefined)[],
-    more: Map<number, string[]>,
-    place: number,
-    text: string,
-  ): void => {
-    const list = more.get(place);
-    if (list !== undefined) {
-      const last = list[keep - 1];
-      if (last === undefined || text < last) addSmallest(list, ownText(text), keep);
-      return;
-    }
-    const only = single[place];
-    if (only === text) return;
-    if (only === undefined) single[place] = ownText(text);
-    else more.set(place, only < text ? [only, ownText(text)] : [ownText(text), only]);
-  };
-
-  const textsAt = (
-    single: readonly (string | undefined)[],
-    more: ReadonlyMap<number, readonly string[]>,
-    place: number,
-  ): readonly string[] => {
-    const only = single[place];
-    return more.get(place) ?? (only === undefined ? [] : [only]);
-  };
-
+  // texts are read when they are asked for
   const entryAt = (place: number): KeyEntry => ({
-    part: parts[place] ?? 0,
-    count: counts[place] ?? 0,
-    first: firsts[place] ?? 0,
-    second: seconds[place] ?? 0,
-    most: mosts[place] ?? -1,
-    ids: textsAt(ids, moreIds, place),
-    values: textsAt(values, moreValues, place),
+    part: head(place, PART),
+    count: head(place, COUNT),
+    first: sum(place, 0),
+    second: sum(place, SECOND),
+    most: sum(place, MOST),
+    get ids() {
+      return ids.at(place);
+    },
+    get values() {
+      return values.at(place);
+    },
   });
 
   const add = (place: number, first: number, second: number): void => {
-    firsts[place] = addCents(firsts[place] ?? 0, first);
-    seconds[place] = addCents(seconds[place] ?? 0, second);
+    const at = place * SUMS;
+    sums[at] = addCents(sums[at] ?? 0, first);
+    sums[at + SECOND] = addCents(sums[at + SECOND] ?? 0, second);
   };
   const raise = (place: number, figure: number): void => {
-    if (figure > (mosts[place] ?? -1)) mosts[place] = figure;
+    const at = place * SUMS + MOST;
+    if (figure > (sums[at] ?? -1)) sums[at] = figure;
+  };
+  const raiseCount = (place: number, by: number): void => {
+    const at = place * HEADS + COUNT;
+    heads[at] = (heads[at] ?? 0) + by;
   };
 
   return {
-    get size() {
-      return size;
+    get textBytes() {
+      return pool.bytes;
     },
-    place(part, key, more = "") {
-      hashKey(key, more, hash);
+    place(part, key, more = "", figure = 0) {
+      hashKey(key, more, figure, hash);
       return placeOf(hash[0] ?? 0, hash[1] ?? 0, part);
     },
     find(part, key) {
-      hashKey(key, "", hash);
+      hashKey(key, "", 0, hash);
       const known = index[slotOf(hash[0] ?? 0, hash[1] ?? 0, part)] ?? 0;
       return known === 0 ? undefined : entryAt(known - 1);
     },
     count(place, id) {
-      counts[place] = (counts[place] ?? 0) + 1;
-      if (id !== undefined) keepText(ids, moreIds, place, id);
+      raiseCount(place, 1);
+      if (id === undefined) return;
+      ids.keep(place, id);
+      tidyUp();
     },
     add,
     raise,
-    note: (place, value) => keepText(values, moreValues, place, value),
-    *entries() {
-      for (let place = 0; place < size; place++) yield entryAt(place);
+    note: values.keep,
+    *entries(wanted) {
+      for (let place = 0; place < size; place++) {
+        if (wanted(head(place, PART), head(place, COUNT))) yield entryAt(place);
+      }
     },
     snapshot() {
       const order = Array.from({ length: size }, (_, place) => place).sort(
-        (a, b) =>
-          (high[a] ?? 0) - (high[b] ?? 0) ||
-          (low[a] ?? 0) - (low[b] ?? 0) ||
-          (parts[a] ?? 0) - (parts[b] ?? 0),
+        (a, b) => head(a, 0) - head(b, 0) || head(a, LOW) - head(b, LOW) || head(a, PART) - head(b, PART),
       );
-      return order.map((place) => {
-        const { part, count, first, second, most, ids, values } = entryAt(place);
-        return [high[place] ?? 0, low[place] ?? 0, part, count, first, second, most, ids, values];
-      });
+      return order.map((place) => [
+        head(place, 0),
+        head(place, LOW),
+        head(place, PART),
+        head(place, COUNT),
+        sum(place, 0),
+        sum(place, SECOND),
+        sum(place, MOST),
+        ids.at(place),
+        values.at(place),
+      ]);
     },
     merge(rows) {
       for (const [h, l, part, count, first, second, most, otherIds, otherValues] of rows) {
         const place = placeOf(h, l, part);
-        counts[place] = (counts[place] ?? 0) + count;
+        raiseCount(place, count);
         add(place, first, second);
         raise(place, most);
-        for (const id of otherIds) keepText(ids, moreIds, place, id);
-        for (const value of otherValues) keepText(values, moreValues, place, value);
+        for (const id of otherIds) ids.keep(place, id);
+        for (const value of otherValues) values.keep(place, value);
       }
     },
   };
-};
-
-type Column = Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
-
-const grown = <C extends Column>(column: C, room: number): C => {
-  const larger = new (column.constructor as new (length: number) => C)(room);
-  larger.set(column);
-  return larger;
 };

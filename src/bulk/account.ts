@@ -33,6 +33,8 @@ export interface Account {
 
 export interface AccountBook {
   add(result: Result): void;
+  /** A place of which only this is known: answered, or rejected with a code. */
+  addOutcome(rejected: string | undefined): void;
   addReview(state: string): void;
   addRows(count: number): void;
   merge(part: Account): void;
@@ -63,6 +65,13 @@ export function createAccountBook(start?: Account): AccountBook {
       const open = result.flags.filter(isOpen);
       if (open.length > 0) flagged++;
       for (const { severity } of open) count(flags, severity, 1);
+    },
+    addOutcome(code) {
+      if (code === undefined) answered++;
+      else {
+        rejected++;
+        count(reasons, code, 1);
+      }
     },
     addReview: (state) => count(reviewed, state, 1),
     addRows(count) {

@@ -20,7 +20,7 @@ export interface BulkProgress {
 export interface AnswerAllOptions {
   readonly questions: AsyncIterable<BulkQuestion>;
   readonly pool: AnswerPool;
-  readonly files: RunFiles;
+  readonly files: Omit<RunFiles, "lengths" | "close">;
   readonly ids: IdBook;
   /** Lines of several inputs would be mistaken for one another. */
   readonly tellLine: boolean;
@@ -77,6 +77,7 @@ export async function answerAll(options: AnswerAllOptions): Promise<AllAnswered>
     await files.output.append(answered.output);
     await files.quarantine.append(answered.quarantine);
     await files.ids.append(new Uint8Array(entered.buffer));
+    await files.book.append(answered.book);
     books[file]?.merge(answered.account);
     total.merge(answered.account);
     next = { file, piece: question.piece.index + 1 };

@@ -17,7 +17,7 @@ export async function openAnswerPool(job: BulkJob, workers: number): Promise<Ans
     const { openWorkerPool } = await import("./worker-pool.js");
     return await openWorkerPool(job, workers);
   }
-  const { createPieceAnswerer } = await import("./create-piece-answerer.js");
-  const { digest, answer } = await createPieceAnswerer(job);
+  const { openAnswerer } = await import("./open-answerer.js");
+  const { digest, answer } = await openAnswerer(job);
   return { digest, window: 1, answer: async (question) => answer(question), close: async () => undefined };
 }

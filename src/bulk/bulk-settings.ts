@@ -1,3 +1,4 @@
+import type { SavedMapping } from "../io/saved-mapping.js";
 import type { SourceHeader } from "../io/source.js";
 import type { Lang } from "../messages/lang.js";
 import type { BulkFormName } from "../report/bulk-form.js";
@@ -14,8 +15,8 @@ export interface BulkSettings {
   readonly asOf?: string;
   readonly format: BulkFormat;
   readonly form: BulkFormName;
-  /** Of JSON lines; `result` is the bare result, for programs. */
-  readonly detail: Detail | "result";
+  /** Of JSON lines; `result` is the bare result, for programs; `none` is for a book alone. */
+  readonly detail: Detail | "result" | "none";
   /** Of CSV. */
   readonly encoding: "utf-8" | "gb18030";
   readonly byteOrderMark: boolean;
@@ -23,6 +24,12 @@ export interface BulkSettings {
   readonly statuses?: readonly string[];
   /** File of reviewers' decisions. */
   readonly decisions?: string;
+  /** What all rows show together is asked for. */
+  readonly book?: true;
+  /** Rules that are off by default and shall run over the book. */
+  readonly enable?: readonly string[];
+  /** How the rows in results of an earlier run are read. */
+  readonly mapping?: SavedMapping;
 }
 
 /** What a worker is started with. */

@@ -1,16 +1,16 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { BulkJob } from "./bulk-settings.js";
-import { createPieceAnswerer } from "./create-piece-answerer.js";
+import { openAnswerer } from "./open-answerer.js";
 import type { PieceQuestion } from "./piece-answer.js";
 
 // What runs in a worker thread: it is told its job once and then answers pieces one after the other.
 
 const port = parentPort;
 if (port === null) throw new Error("runs as a worker thread only");
-const { digest, answer } = await createPieceAnswerer(workerData as BulkJob);
+const { digest, answer } = await openAnswerer(workerData as BulkJob);
 port.on("message", (question: PieceQuestion) => {
   const answered = answer(question);
-  const { output, quarantine, ids } = answered;
-  port.postMessage(answered, [output.buffer, quarantine.buffer, ids.buffer]);
+  const { output, quarantine, ids, book } = answered;
+  port.postMessage(answered, [output.buffer, quarantine.buffer, ids.buffer, book.buffer]);
 });
 port.postMessage({ digest });

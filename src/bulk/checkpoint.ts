@@ -31,7 +31,7 @@ const checkpointSchema = z.strictObject({
   /** The next piece that is to be answered. */
   next: z.strictObject({ file: z.int(), piece: z.int() }),
   /** Bytes that are good of each part file. */
-  lengths: z.strictObject({ output: z.int(), quarantine: z.int(), ids: z.int() }),
+  lengths: z.strictObject({ output: z.int(), quarantine: z.int(), ids: z.int(), book: z.int() }),
   files: z.array(fileSchema),
   /** Everything is answered; the files are to be given their names. */
   complete: z.boolean(),

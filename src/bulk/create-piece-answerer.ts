@@ -1,11 +1,15 @@
+import { bookAnswerOf } from "../book/book-answer.js";
+import { bookMaker } from "../book/book-core.js";
 import { createClassifier } from "../classify/classifier.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { SourceItem } from "../io/source.js";
 import { message } from "../messages/message.js";
 import { showText } from "../messages/show-value.js";
+import { parseRecord } from "../record/parse-record.js";
 import { engineVersion } from "../result/engine-version.js";
 import type { Rejected, Result } from "../result/schema.js";
 import { createAccountBook } from "./account.js";
+import { bookOptions, writeBookLog } from "./book-log.js";
 import type { BulkJob } from "./bulk-settings.js";
 import { hashText } from "./hash-text.js";
 import { memoise } from "./memo.js";
@@ -38,6 +42,7 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
   const quarantine = createUtf8Sink();
   const writer = createRowWriter(settings, layout);
   const { digest } = taxonomy;
+  const openBook = settings.book === true ? bookMaker({ taxonomy, ...bookOptions(settings) }) : undefined;
 
   const rejected = (id: string | null, error: Rejected["error"]): Rejected => {
     return { id, outcome: "rejected", error, digest, engine: engineVersion };
@@ -57,7 +62,8 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
   return {
     digest,
     answer({ file, piece, repeated }) {
-      const book = createAccountBook();
+      const account = createAccountBook();
+      const book = openBook?.();
       const ids: number[] = [];
       const hash = new Uint32Array(2);
       let final = false;
@@ -67,10 +73,14 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
         const { line, cells } = item;
         const value = "value" in item ? item.value : undefined;
         const review = noteOf?.(value, result);
-        book.add(result);
-        if (review !== undefined) book.addReview(review.state);
+        account.add(result);
+        if (review !== undefined) account.addReview(review.state);
+        if (book !== undefined && result.outcome === "answered") {
+          const parsed = parseRecord(value, { lang });
+          if (parsed.ok) book.add(bookAnswerOf(result), parsed.record);
+        }
         const rows = writer.rows({ file, line, cells, value, result, review });
-        book.addRows(rows.length);
+        account.addRows(rows.length);
         for (const row of rows) output.add(row);
         if (result.outcome === "rejected") {
           quarantine.add(quarantineRow(layout.files[file] ?? "", item, result));
@@ -85,7 +95,8 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
         output: output.take(),
         quarantine: quarantine.take(),
         ids: Uint32Array.from(ids),
-        account: book.account(),
+        book: writeBookLog(book),
+        account: account.account(),
         final,
       };
     },

@@ -20,6 +20,8 @@ export interface PieceAnswer {
   readonly output: Uint8Array<ArrayBuffer>;
   readonly quarantine: Uint8Array<ArrayBuffer>;
   readonly ids: Uint32Array<ArrayBuffer>;
+  /** What the records give to the book of the run; empty where it has none. */
+  readonly book: Uint8Array<ArrayBuffer>;
   readonly account: Account;
   /** Nothing behind this piece can be read. */
   readonly final: boolean;

@@ -38,6 +38,7 @@ export function createRowWriter(
 ): RowWriter {
   const { format, detail } = settings;
   if (detail === "result") return { head: () => "", rows: ({ result }) => [`${JSON.stringify(result)}\n`] };
+  if (detail === "none") return { head: () => "", rows: () => [] };
   const form = formOf(settings);
   if (format === "jsonl") return createBulkJsonl(layout, form, detail);
   const table = createBulkTable(layout, form);

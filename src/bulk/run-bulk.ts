@@ -1,4 +1,4 @@
-import { VerdexError } from "../errors.js";
+import type { BookReport } from "../book/book-report.js";
 import type { Source, SourceHeader } from "../io/source.js";
 import { uniteHeadings } from "../report/bulk-original.js";
 import type { BulkLayout } from "../report/bulk-row.js";
@@ -12,13 +12,14 @@ import type { BulkSettings } from "./bulk-settings.js";
 import { type Checkpoint, differences, type FileState, readCheckpoint, runIdentity } from "./checkpoint.js";
 import { createIdBook } from "./id-book.js";
 import { inputIdentity } from "./input-identity.js";
+import { openHeaders } from "./open-headers.js";
 import { quarantineHead } from "./quarantine.js";
 import { replayIds } from "./replay-ids.js";
 import { createRowWriter, formOf } from "./row-writer.js";
 import { discardRun, keepRun, openRunFiles, type RunPaths, runPaths } from "./run-files.js";
 import { createTextSink } from "./text-sink.js";
 
-const PIECE_SIZE = 256 * 1024;
+export const PIECE_SIZE = 256 * 1024;
 const BETWEEN_CHECKPOINTS = 250;
 const BYTE_ORDER_MARK = "\ufeff";
 
@@ -37,6 +38,8 @@ export interface BulkRunOptions {
   readonly restart: boolean;
   /** Bytes of a piece. */
   readonly pieceSize?: number;
+  /** Given what all rows show together, where the settings ask for it, before the output gets its name. */
+  readonly onBook?: (report: BookReport) => Promise<void>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: BulkProgress) => void;
   /** Told once, before the first row. */
@@ -77,7 +80,7 @@ export async function runBulk(options: BulkRunOptions): Promise<BulkOutcome> {
   const { inputs, settings, workers, pieceSize = PIECE_SIZE } = options;
   const paths = runPaths(options.out, options.quarantine);
   const found = await foundCheckpoint(paths, options);
-  const opened = await openHeaders(options);
+  const opened = await openHeaders(options, settings.lang);
   const layout = layoutOf(inputs, opened.headers, settings);
   const pool = await openAnswerPool({ settings, layout, headers: opened.headers }, workers);
   try {
@@ -132,47 +135,6 @@ async function foundCheckpoint(
   return found;
 }
 
-interface Opened {
-  readonly headers: readonly SourceHeader[];
-  readonly open: (file: number) => Promise<Source>;
-  close(): Promise<void>;
-}
-
-/**
- * Looks into all inputs before the first row is answered: the columns of the output are those of all of them. The
- * first one stays open, the others are opened again when they are read. One that cannot be read is told when its
- * turn comes, unless there is no other.
- */
-async function openHeaders({ inputs, open, settings }: BulkRunOptions): Promise<Opened> {
-  const headers: SourceHeader[] = [];
-  const failures = new Map<number, VerdexError>();
-  let first: Source | undefined;
-  for (const [at, input] of inputs.entries()) {
-    try {
-      const source = await open(input);
-      headers.push(source.header);
-      if (at === 0) first = source;
-      else await source.close();
-    } catch (error) {
-      if (!(error instanceof VerdexError) || !error.code.startsWith("INPUT_") || inputs.length === 1)
-        throw error;
-      failures.set(at, error);
-      headers.push({ format: "jsonl", lang: settings.lang, filename: input });
-    }
-  }
-  return {
-    headers,
-    open: async (file) => {
-      const failure = failures.get(file);
-      if (failure !== undefined) throw failure;
-      const kept = file === 0 ? first : undefined;
-      first = file === 0 ? undefined : first;
-      return kept ?? (await open(inputs[file] ?? ""));
-    },
-    close: async () => await first?.close(),
-  };
-}
-
 function layoutOf(
   files: readonly string[],
   headers: readonly SourceHeader[],
@@ -193,7 +155,7 @@ function freshStart(run: Checkpoint["run"], files: number): Checkpoint {
     version: 1,
     run,
     next: { file: 0, piece: 0 },
-    lengths: { output: 0, quarantine: 0, ids: 0 },
+    lengths: { output: 0, quarantine: 0, ids: 0, book: 0 },
     files: Array.from({ length: files }, () => ({ account })),
     complete: false,
   };
@@ -248,11 +210,15 @@ async function headOf(settings: BulkSettings, layout: BulkLayout): Promise<Uint8
 
 /** What was spooled becomes the file it is meant to be; then everything gets its name. */
 async function finish(
-  { settings }: BulkRunOptions,
+  { settings, onBook }: BulkRunOptions,
   paths: RunPaths,
   layout: BulkLayout,
   account: Account,
 ): Promise<void> {
+  if (settings.book === true) {
+    const { readBookLog } = await import("./book-log.js");
+    await onBook?.(await readBookLog(paths.book, settings));
+  }
   let ready = paths.part;
   if (isSpooled(settings.format)) {
     const { writeSpooled } = await import("./write-spooled.js");

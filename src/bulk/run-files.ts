@@ -14,6 +14,8 @@ export interface RunPaths {
   readonly ids: string;
   /** Ids memory does not hold, in the order of their hashes. */
   readonly idRuns: string;
+  /** What the pieces give to the book of the run. */
+  readonly book: string;
   readonly checkpoint: string;
 }
 
@@ -26,6 +28,7 @@ export function runPaths(out: string, quarantine: string): RunPaths {
     quarantinePart: `${quarantine}.part`,
     ids: `${out}.ids`,
     idRuns: `${out}.ids.runs`,
+    book: `${out}.book.part`,
     checkpoint: `${out}.checkpoint`,
   };
 }
@@ -35,6 +38,7 @@ export interface RunFiles {
   readonly output: PartFile;
   readonly quarantine: PartFile;
   readonly ids: PartFile;
+  readonly book: PartFile;
   lengths(): Checkpoint["lengths"];
   /** Says that everything up to here is good. */
   save(state: Omit<Checkpoint, "version" | "lengths">): Promise<void>;
@@ -45,12 +49,19 @@ export async function openRunFiles(paths: RunPaths, keep: Checkpoint["lengths"])
   const output = await openPartFile(paths.part, keep.output);
   const quarantine = await openPartFile(paths.quarantinePart, keep.quarantine);
   const ids = await openPartFile(paths.ids, keep.ids);
-  const all = [output, quarantine, ids];
-  const lengths = () => ({ output: output.length, quarantine: quarantine.length, ids: ids.length });
+  const book = await openPartFile(paths.book, keep.book);
+  const all = [output, quarantine, ids, book];
+  const lengths = () => ({
+    output: output.length,
+    quarantine: quarantine.length,
+    ids: ids.length,
+    book: book.length,
+  });
   return {
     output,
     quarantine,
     ids,
+    book,
     lengths,
     async save(state) {
       await Promise.all(all.map((file) => file.sync()));
@@ -72,7 +83,7 @@ export async function keepRun(paths: RunPaths, ready: string, rejected: boolean)
 /** Removes what an unfinished run left. */
 export async function discardRun(paths: RunPaths): Promise<void> {
   await rm(paths.checkpoint, { force: true });
-  for (const path of [paths.part, paths.made, paths.quarantinePart, paths.ids, paths.idRuns])
+  for (const path of [paths.part, paths.made, paths.quarantinePart, paths.ids, paths.idRuns, paths.book])
     await rm(path, { force: true });
 }
 

@@ -85,8 +85,11 @@ export function createTaxonomy({ documents, digest, prepared = {}, split = {} }:
     );
   }
   const openEdition = (key: string): Edition | undefined => {
-    const parts = Object.hasOwn(split, key) ? split[key] : undefined;
-    if (parts !== undefined && !parsed.has(key)) parsed.set(key, joinEdition(parts));
+    // only looked at once: in Node the parts are read from their file whenever they are asked for
+    if (!parsed.has(key)) {
+      const parts = Object.hasOwn(split, key) ? split[key] : undefined;
+      if (parts !== undefined) parsed.set(key, joinEdition(parts));
+    }
     return open<Edition>(key);
   };
   const edition = (ref: EditionRef) =>

@@ -7,7 +7,9 @@ export const applyEdits = (text: string, edits: readonly TextEdit[]): string => 
   for (const { start, end, text: put } of [...edits].sort((a, b) => b.start - a.start)) {
     // two edits of one place would undo each other
     if (end > limit) continue;
-    edited = edited.slice(0, start) + put + edited.slice(end);
+    // a block of text ends behind its last line, which goes on with the next key
+    const rest = /\s*$/.exec(edited.slice(start, end))?.[0] ?? "";
+    edited = edited.slice(0, start) + put + rest + edited.slice(end);
     limit = start;
   }
   return edited;

@@ -15,6 +15,8 @@ export interface RawFinding {
   /** Set where the result brings the sentence with it. */
   readonly message?: string;
   readonly path: DocumentPath;
+  /** What it is about, in words of no language. */
+  readonly about?: string | undefined;
   readonly span?: TextSpan;
   readonly fix?: string;
   /** The place is that of the problem itself. */
@@ -45,12 +47,13 @@ export const checkDocument = (document: SourceDocument, checker: Checker): Check
   if (usable === undefined) return refused(idOf(document.value), found);
   const { result, findings, checked } = checker.product(usable);
   const own = findings.map(({ rule, finding }): RawFinding => {
-    const { code, path, params, fix } = finding;
+    const { code, path, params, about, fix } = finding;
     return {
       rule: rule.head.id,
       code,
       path: steps(path),
       ...(params && { params }),
+      about,
       ...(fix !== undefined && { fix }),
     };
   });
@@ -82,7 +85,7 @@ const shapeFindings = (
 ): RawFinding[] => {
   const locator = {
     locate: document.place,
-    locateKey: document.place,
+    locateKey: document.placeKey ?? document.place,
     writtenAs: () => undefined,
     rangeOf: () => undefined,
   };
@@ -104,6 +107,7 @@ const invalid = (problem: Problem, { lang }: Checker): RawFinding => {
         hint === "" ? say(problem.message) : `${say(problem.message)}${lang === "zh" ? "；" : "; "}${hint}`,
     },
     path: steps(problem.path),
+    about: problem.code,
     problem,
   };
 };
@@ -124,6 +128,7 @@ const fromResult = (result: Result, document: SourceDocument): CheckedDocument =
       code: "invalid",
       params: { text: message },
       path: written(path, document),
+      about: path,
     };
     return refused(result.id, [finding]);
   }
@@ -136,6 +141,7 @@ const fromResult = (result: Result, document: SourceDocument): CheckedDocument =
         code: "unknown",
         params: { text },
         path: written(path, document),
+        about: path,
       })),
       ...result.flags.flatMap(({ rule, evidence, override }) =>
         override?.inForce === true
@@ -146,6 +152,7 @@ const fromResult = (result: Result, document: SourceDocument): CheckedDocument =
                 code,
                 message: text,
                 path: written(path, document),
+                about: path,
                 ...(start !== undefined && end !== undefined && { span: { start, end } }),
               }),
             ),

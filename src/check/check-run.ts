@@ -51,13 +51,14 @@ const suppressionFindings = (
     const active = checker.rule(id);
     if (!active) return [];
     const rule = active.rule();
-    const { lang } = checker;
-    const { rule: about, owner, expires } = suppression;
+    const { lang, docsUrl } = checker;
+    const { rule: about, owner, expires, fingerprint: print, record, file: files } = suppression;
     const message = fillTemplate(rule.findings[code]?.[lang] ?? code, { rule: about, owner, expires });
-    const key = { rule: id, code, file, record: null, path: about, message };
+    const key = { rule: id, code, file, record: null, path: about };
     return [
       {
         ...key,
+        message,
         line,
         column,
         severity: active.severityOf(code),
@@ -68,8 +69,8 @@ const suppressionFindings = (
           demands: demands[lang],
         })),
         remediation: rule.remediation[lang],
-        helpUri: ruleUri(rule, lang),
-        fingerprint: fingerprint(key),
+        helpUri: ruleUri(rule, { lang, docsUrl }),
+        fingerprint: fingerprint({ ...key, found: JSON.stringify([print, record, files]) }),
         fixable: false,
       },
     ];

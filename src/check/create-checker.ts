@@ -1,5 +1,6 @@
 import type { Taxonomy } from "../catalogue/taxonomy.js";
-import { type ClassifierOptions, createClassifier } from "../classify/classifier.js";
+import { type ClassifierOptions, classifierOver } from "../classify/classifier.js";
+import { createAssessor } from "../classify/create-assessor.js";
 import type { RuleSettings } from "../config/config-schema.js";
 import type { DefinedRule } from "../flags/defined-rule.js";
 import { type ActiveRule, ruleSetOf } from "../flags/rule-set.js";
@@ -14,6 +15,9 @@ export interface Checker {
   readonly taxonomy: Taxonomy;
   classify(record: unknown): Result;
   product(product: Product): CheckedProduct;
+  readonly docsUrl: string | undefined;
+  /** The rules that run. */
+  readonly rules: readonly ActiveRule[];
   /** A rule that runs, by id. */
   rule(id: string): ActiveRule | undefined;
 }
@@ -25,6 +29,8 @@ export interface CheckerOptions {
   readonly unattributed?: boolean | undefined;
   readonly rules?: RuleSettings | undefined;
   readonly own: readonly DefinedRule[];
+  /** Address below which the pages of rules are served. */
+  readonly docsUrl?: string | undefined;
 }
 
 /** @throws VerdexError `UNKNOWN_RULE` for a rule that is not there. */
@@ -35,23 +41,22 @@ export const createChecker = ({
   unattributed,
   rules = {},
   own,
+  docsUrl,
 }: CheckerOptions): Checker => {
   const { own: _files, ...settings } = rules;
   const options = definedOnly({ ...settings, own });
   const active = ruleSetOf(taxonomy, options, lang);
   const byId = new Map(active.map((rule) => [rule.head.id, rule]));
-  const classifier = createClassifier({
-    taxonomy,
-    lang,
-    unattributed: unattributed === true,
-    rules: options,
-  });
+  const assessor = createAssessor({ taxonomy, lang, unattributed: unattributed === true });
+  const classifier = classifierOver(assessor, { taxonomy, lang, rules: options });
   const fileRules = active.filter(({ head }) => head.kinds.length === 0);
   return {
     lang,
     taxonomy,
+    docsUrl,
+    rules: active,
     classify: (record) => classifier.classify(record, asOf === undefined ? {} : { asOf }),
-    product: createProductChecker({ classifier, lang, rules: fileRules, asOf }),
+    product: createProductChecker({ classifier, assessor, lang, rules: fileRules, asOf }),
     rule: (id) => byId.get(id),
   };
 };

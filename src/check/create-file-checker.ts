@@ -7,11 +7,14 @@ import { readOwnRules } from "../io/read-own-rules.js";
 import type { Lang } from "../messages/lang.js";
 import { type CheckedFile, checkFile } from "./check-file.js";
 import { type Checker, createChecker } from "./create-checker.js";
+import { type ReportedRule, reportedRule } from "./reported-rule.js";
 
 /** Checks files under a configuration; checkers are kept from file to file and from run to run. */
 export interface FileChecker {
   check(file: string, bytes: Uint8Array): Promise<CheckedFile>;
   settings(file: string): FileSettings;
+  /** The rules that run, for one file or another. */
+  rules(): Promise<readonly ReportedRule[]>;
   /** The checker of files nothing special is said about. */
   readonly usual: Checker;
 }
@@ -41,6 +44,7 @@ export const createFileChecker = async ({
       unattributed: config.unattributed,
       rules,
       own: await readOwnRules(listOf(rules?.own), lang),
+      docsUrl: config.docsUrl,
     });
   const checkerFor = (of: FileSettings): Promise<Checker> => {
     const checker = made.get(of) ?? make(of);
@@ -53,6 +57,16 @@ export const createFileChecker = async ({
   return {
     usual,
     settings,
+    async rules() {
+      const checkers = await Promise.all(made.values());
+      const byId = new Map(checkers.flatMap(({ rules }) => rules.map((rule) => [rule.head.id, rule])));
+      for (const rule of usual.rules) byId.set(rule.head.id, rule);
+      const ids = [...byId.keys()].sort();
+      return ids.flatMap((id) => {
+        const rule = byId.get(id);
+        return rule ? [reportedRule(rule, { lang, docsUrl: config.docsUrl })] : [];
+      });
+    },
     check: async (file, bytes) =>
       checkFile(file, bytes, { checker: await checkerFor(settings(file)), columns }),
   };

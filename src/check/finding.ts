@@ -5,8 +5,8 @@ import type { FlagBasis } from "../result/schema.js";
 export interface Place {
   readonly line: number;
   readonly column: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
+  readonly endLine?: number | undefined;
+  readonly endColumn?: number | undefined;
 }
 
 /**

@@ -8,23 +8,28 @@ export interface FingerprintParts {
   readonly file: string;
   readonly record: string | null;
   readonly path: string;
-  readonly message: string;
+  /** What it is about, where several of a kind may stand at one field. */
+  readonly about?: string | undefined;
+  /** What stands in the field. */
+  readonly found: string;
 }
 
 /**
  * Makes fingerprints for one run. Neither folders above the working directory nor lines count: a finding keeps
- * its fingerprint when something is written above it. Findings that are alike are told apart by their order.
+ * its fingerprint when something is written above it. Nor do sentences, which change with the language and the day
+ * of the question: what the file says counts. Findings that are alike are told apart by their order.
  */
 export const createFingerprints = (): ((parts: FingerprintParts) => string) => {
   const seen = new Map<string, number>();
-  return ({ rule, code, file, record, path, message }) => {
-    // places in a list move when an entry is put in front
-    const field = path.replace(/\.\d+(?=\.|$)/g, ".*");
-    const key = JSON.stringify([rule, code, plainFile(file), record, field, message]);
+  return ({ rule, code, file, record, path, about = "", found }) => {
+    const key = JSON.stringify([rule, code, plainFile(file), record, unplaced(path), unplaced(about), found]);
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     return createHash("sha256").update(`${key}#${before}`).digest("hex").slice(0, 32);
   };
 };
+
+/** Places in a list move when an entry is put in front. */
+const unplaced = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, ".*");
 
 const plainFile = (file: string): string => file.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");

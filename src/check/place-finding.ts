@@ -1,7 +1,9 @@
+import type { ActiveRule } from "../flags/rule-set.js";
 import { fillTemplate } from "../messages/fill-template.js";
+import type { FlagBasis } from "../result/schema.js";
 import type { CheckedDocument, RawFinding } from "./check-document.js";
 import type { Checker } from "./create-checker.js";
-import type { Finding } from "./finding.js";
+import type { Finding, Place } from "./finding.js";
 import type { FingerprintParts } from "./fingerprint.js";
 import { ruleUri } from "./rule-uri.js";
 import type { SourceDocument } from "./source-document.js";
@@ -19,30 +21,68 @@ export const placeFindings = ({ document, checked, checker, file, fingerprint }:
   checked.findings.flatMap((raw): Finding[] => {
     const active = checker.rule(raw.rule);
     if (!active) return [];
-    const { lang } = checker;
+    const { lang, docsUrl } = checker;
     const rule = active.rule();
     const message =
       raw.message ?? fillTemplate(rule.findings[raw.code]?.[lang] ?? raw.code, raw.params ?? {});
     const path = raw.path.join(".");
-    const about = { rule: raw.rule, code: raw.code, file, record: checked.id, path, message };
+    const { rule: id, code } = raw;
+    const record = checked.id;
+    const { line, column, endLine, endColumn } = placeOf(raw, document);
+    // written out: there are tens of thousands, and spreading costs more than all the rest
     return [
       {
-        ...about,
-        severity: active.severityOf(raw.code),
+        rule: id,
+        code,
+        file,
+        record,
+        path,
+        message,
+        severity: active.severityOf(code),
         title: rule.title[lang],
-        ...placeOf(raw, document),
-        basis: rule.basis.map(({ document: name, article, demands }) => ({
-          document: name,
-          article,
-          demands: demands[lang],
-        })),
+        line,
+        column,
+        endLine,
+        endColumn,
+        basis: basisOf(active, checker),
         remediation: rule.remediation[lang],
-        helpUri: ruleUri(rule, lang),
-        fingerprint: fingerprint(about),
-        fixable: raw.fix !== undefined,
+        helpUri: ruleUri(rule, { lang, docsUrl }),
+        fingerprint: fingerprint({
+          rule: id,
+          code,
+          file,
+          record,
+          path,
+          about: raw.about,
+          found: foundAt(document.value, raw),
+        }),
+        fixable: raw.fix !== undefined && document.rangeOf?.(raw.path) !== undefined,
       },
     ];
   });
 
-const placeOf = ({ problem, path, span }: RawFinding, document: SourceDocument) =>
-  problem ? { line: problem.line, column: problem.column } : document.place(path, span);
+/** What the file says there; of a container its places tell enough. */
+const foundAt = (value: unknown, { path, span }: RawFinding): string => {
+  let at = value;
+  for (const step of path)
+    at = typeof at === "object" && at !== null && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined;
+  if (typeof at === "object" || at === undefined) return "";
+  const text = String(at);
+  return span ? text.slice(span.start, span.end) : text;
+};
+
+const placeOf = ({ problem, path, span }: RawFinding, document: SourceDocument): Place =>
+  problem ?? document.place(path, span);
+
+/** Kept, so that the thousands of findings of a rule share one. */
+const bases = new WeakMap<ActiveRule, readonly FlagBasis[]>();
+
+const basisOf = (active: ActiveRule, { lang }: Checker): readonly FlagBasis[] => {
+  const known = bases.get(active);
+  if (known) return known;
+  const basis = active
+    .rule()
+    .basis.map(({ document, article, demands }) => ({ document, article, demands: demands[lang] }));
+  bases.set(active, basis);
+  return basis;
+};

@@ -3,11 +3,14 @@ import { extname } from "node:path";
 import { VerdexError } from "../errors.js";
 import { message } from "../messages/message.js";
 import { uiText } from "../messages/ui-text.js";
+import { brokenDocument } from "./broken-document.js";
+import { jsonFault } from "./json-fault.js";
 import { readFrontMatter } from "./read-front-matter.js";
 import { readJsonLines } from "./read-json-lines.js";
 import { type ReadTableOptions, readTableDocuments } from "./read-table-documents.js";
 import { readYamlDocuments } from "./read-yaml-documents.js";
 import type { SourceDocument } from "./source-document.js";
+import { textPlaces } from "./text-places.js";
 
 /** Endings of the files `verdex check` reads from a folder. */
 export const checkedEndings = ["yaml", "yml", "json", "jsonl", "ndjson", "csv", "md"] as const;
@@ -38,11 +41,20 @@ export const readDocuments = async (
     case ".jsonl":
     case ".ndjson":
       return { documents: readJsonLines(text, file), text };
+    case ".json":
+      return { documents: readJson(text, file), text };
     case ".md":
       return { documents: readFrontMatter(text, file), text };
     default:
       return { documents: readYamlDocuments({ text, file }), text };
   }
+};
+
+/** Read as the YAML it also is, for the places of its fields. */
+const readJson = (text: string, file: string): readonly SourceDocument[] => {
+  const fault = text.trim() === "" ? undefined : jsonFault(text);
+  if (fault === undefined) return readYamlDocuments({ text, file });
+  return [brokenDocument("json/invalid", file, textPlaces(text)(fault))];
 };
 
 const notUtf8 = (file: string, { lang }: ReadTableOptions): VerdexError => {

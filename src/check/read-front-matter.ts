@@ -1,5 +1,6 @@
 import type { DocumentPath } from "../catalogue/problem.js";
 import { isPlainObject } from "../record/is-plain-object.js";
+import { brokenDocument } from "./broken-document.js";
 import { readYamlDocuments } from "./read-yaml-documents.js";
 import type { SourceDocument } from "./source-document.js";
 import { textPlaces } from "./text-places.js";
@@ -16,7 +17,11 @@ export const readFrontMatter = (text: string, file: string): readonly SourceDocu
   if (!opened) return [];
   const begin = opened[0].length;
   const closed = CLOSING.exec(text.slice(begin - 1));
-  if (!closed) return [];
+  // a line of dashes may also only be drawn; a key behind it opens front matter
+  if (!closed)
+    return /^[\w$-]+:/.test(text.slice(begin))
+      ? [brokenDocument("front-matter/open", file, { line: 1, column: 1 })]
+      : [];
   const end = begin - 1 + closed.index;
   const matter = readYamlDocuments({ text: text.slice(begin, end), file, lines: 1, offset: begin });
   const body = end + closed[0].length;

@@ -42,9 +42,13 @@ export const readYamlDocuments = ({
         return {
           line: line + lines,
           column,
-          ...(endLine === undefined ? {} : { endLine: endLine + lines }),
-          ...(endColumn === undefined ? {} : { endColumn }),
+          endLine: endLine === undefined ? undefined : endLine + lines,
+          endColumn,
         };
+      },
+      placeKey: (path) => {
+        const { line, column } = locator.locateKey([...base, ...path]);
+        return { line: line + lines, column };
       },
       rangeOf: (path) => {
         const range = rangeOf(path);

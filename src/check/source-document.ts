@@ -14,6 +14,8 @@ export interface SourceDocument {
   readonly problems: readonly Problem[];
   /** Place of a field, of its nearest container where it is not there; of a piece of its text where asked. */
   place(path: DocumentPath, span?: TextSpan): Place;
+  /** Place of the key a field has, where fields have keys of their own. */
+  placeKey?(path: DocumentPath): Place;
   has(path: DocumentPath): boolean;
   /** Offsets of a field's value in the text of the file, where a machine may rewrite it. */
   rangeOf?(path: DocumentPath): TextSpan | undefined;

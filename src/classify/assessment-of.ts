@@ -1,10 +1,9 @@
 import { clauseAt } from "../match/clauses.js";
-import type { Evidence } from "../match/evidence.js";
 import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Lang } from "../messages/lang.js";
 import { freezeDeep } from "../result/freeze-result.js";
-import type { Assessment, Category, Match, Span, Status, Use } from "../result/schema.js";
+import type { Assessment, Category, Match, Status, Use } from "../result/schema.js";
 import type { CatalogueEngine } from "./catalogue-engine.js";
 import type { MatchedEdition } from "./match-edition.js";
 import { reasonOf } from "./reason-of.js";
@@ -66,19 +65,10 @@ const toUse = ({ candidate }: Weighed, read: ReadText): Use => {
   };
 };
 
-const KINDS = {
-  alias: "alias",
-  "context-alias": "context-alias",
-  name: "name",
-  "shared-term": "shared-term",
-  subject: "subject",
-  "not-this": "subject",
-} as const;
-
-const matchesOf = ({ matched, read, engine }: AssessmentParts): Match[] => {
+const matchesOf = ({ matched, engine }: AssessmentParts): Match[] => {
   const { prepared } = matched;
   const bestScore = prepared[0]?.w.candidate.score ?? 1;
-  return prepared.map(({ w: { candidate, tier }, result }) => {
+  return prepared.map(({ w: { candidate, tier }, spans, result }) => {
     const { item, score } = candidate;
     return Object.freeze({
       code: item.code,
@@ -89,21 +79,8 @@ const matchesOf = ({ matched, read, engine }: AssessmentParts): Match[] => {
       ghg: item.ghg ?? null,
       rows: result.rows,
       industry: candidate.industry,
-      spans: spansOf(candidate.evidence, read),
+      spans,
       conditions: result.conditions,
     });
   });
-};
-
-const NO_SPANS: readonly Span[] = Object.freeze([]);
-
-/** Where the terms of a candidate stand, those of one field in their order. */
-const spansOf = (evidence: readonly Evidence[], read: ReadText): readonly Span[] => {
-  if (evidence.length === 0) return NO_SPANS;
-  const spans = evidence.map((e): Span => {
-    const { field, start, end, text } = originalSpan(read, e.start, e.end);
-    return Object.freeze({ field, start, end, text, term: e.term, kind: KINDS[e.kind] });
-  });
-  if (spans.length > 1) spans.sort((a, b) => (a.field === b.field ? a.start - b.start : 0));
-  return Object.freeze(spans);
 };

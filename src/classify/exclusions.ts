@@ -25,22 +25,14 @@ const finderOver = (
 ): ExclusionFinder => {
   if (items.length === 0) return () => [];
   const matcher = createMatcher(items, buildMatcherIndex({ items, lexicon, words }));
-  return (read) =>
+  const found = (read: ReadText): readonly Exclusion[] =>
     matcher.match(read, { namedOnly: true }).flatMap(({ item, evidence }) => {
       const strong = evidence.find((e) => isStrong(e) && e.together);
-      return strong
-        ? [
-            {
-              item,
-              span: {
-                ...originalSpan(read, strong.start, strong.end),
-                term: strong.term,
-                kind: "alias" as const,
-              },
-            },
-          ]
-        : [];
+      if (!strong) return [];
+      const where = originalSpan(read, strong.start, strong.end);
+      return [{ item, span: Object.freeze({ ...where, term: strong.term, kind: "alias" as const }) }];
     });
+  return (read) => read.answer(matcher, "excluded", () => found(read));
 };
 
 /** Restricted and eliminated items of a restructuring list. */

@@ -1,10 +1,10 @@
 import type { ReadText } from "../match/read-text.js";
 import type { FinanceRecord } from "../record/record.js";
-import type { Category } from "../result/schema.js";
+import type { Category, Span } from "../result/schema.js";
 import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
-import { pickRows } from "./pick-rows.js";
+import { matchText } from "./match-text.js";
 import { decisionDate, recordDates } from "./record-dates.js";
-import { type Verdict, type Weighed, weigh } from "./weigh.js";
+import type { Verdict, Weighed } from "./weigh.js";
 
 export interface MatchQuestion {
   readonly record: FinanceRecord;
@@ -14,9 +14,10 @@ export interface MatchQuestion {
   readonly category: Category;
 }
 
-/** A candidate with the rows that fit and what their conditions come to. */
+/** A candidate with where its terms stand, the rows that fit and what their conditions come to. */
 export interface Prepared {
   readonly w: Weighed;
+  readonly spans: readonly Span[];
   readonly result: Standing;
 }
 
@@ -29,21 +30,17 @@ export interface MatchedEdition {
 
 /** Matches a record against one edition. */
 export const matchEdition = ({ record, read, engine, category }: MatchQuestion): MatchedEdition => {
-  const { matcher } = engine;
-  const candidates = matcher.match(read, {
-    fundsIndustry: record.fundsIndustry,
-    // the nearest wording helps a reviewer of a green label; other catalogues speak only when their words are there
-    namedOnly: category !== "green",
-  });
-  const verdict = weigh({ candidates, matcher, read, category });
+  const { fundsIndustry } = record;
+  const { verdict, spans, rows } = read.answer(engine, `${category} ${fundsIndustry ?? ""}`, () =>
+    matchText({ read, matcher: engine.matcher, fundsIndustry, category }),
+  );
   const on = decisionDate(record.kind, recordDates(record, undefined));
   const facts = engine.factsOf?.(record, read, on);
-  const prepared = verdict.weighed.map((w, i) => {
+  const prepared = verdict.weighed.map((w, i): Prepared => {
     // conditions of an item that is hardly meant would only be read as demands
     const isMeant = i === 0 || verdict.uses.includes(w) || (i === 1 && verdict.standing === "review");
-    if (!isMeant || (i > 0 && w.tier === "possible")) return { w, result: NOT_ASKED };
-    const rows = pickRows(w.candidate, read, record.fundsIndustry);
-    return { w, result: engine.standing(w.candidate.index, rows, read.text, facts) };
+    if (!isMeant || (i > 0 && w.tier === "possible")) return { w, spans: spans(i), result: NOT_ASKED };
+    return { w, spans: spans(i), result: engine.standing(w.candidate.index, rows(i), read.text, facts) };
   });
   return { verdict, prepared };
 };

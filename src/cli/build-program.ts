@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type UiCode, uiText } from "../messages/ui-text.js";
 import { resultFormats } from "../report/result-writer.js";
+import { addBookCommand } from "./book-command.js";
 import { addBulkCommands } from "./bulk-commands.js";
 import { addCatalogueCommands } from "./catalogue-commands.js";
 import { addCheckCommand } from "./check-command.js";
@@ -109,6 +110,7 @@ export function buildProgram(context: CliContext, end: OnEnd): Command {
     });
 
   addBulkCommands(program, context, end);
+  addBookCommand(program, context, end);
   addCheckCommand(program, context, end);
   addCatalogueCommands(program, context, end);
   addRulesCommands(program, context, end);

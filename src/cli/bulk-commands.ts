@@ -25,6 +25,8 @@ export function addBulkCommands(program: Command, context: CliContext, end: OnEn
     .option("--restart", t("help.restart"))
     .option("--quarantine <file>", t("help.quarantine"))
     .option("--account <file>", t("help.account"))
+    .option("--book <file>", t("help.bulk-book"))
+    .option("--enable <rule>", t("help.bulk-enable"), repeated, folders)
     .option(
       "--fail-on <level>",
       t("help.bulk-fail-on", { levels: [...severities, "never"].join(" | ") }),

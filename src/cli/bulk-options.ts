@@ -25,6 +25,8 @@ export interface BulkCommandOptions extends CatalogueOptions, ReadingOptions {
   readonly restart?: boolean;
   readonly quarantine?: string;
   readonly account?: string;
+  readonly book?: string;
+  readonly enable?: readonly string[];
   readonly failOn: string;
   readonly decisions?: string;
   readonly asOf?: string;
@@ -59,6 +61,7 @@ export function bulkSettings(out: string, options: BulkCommandOptions, context: 
     detail: choose(options.detail, { option: "--detail", from: details, lang }),
     encoding: choose(options.outEncoding, { option: "--out-encoding", from: ["utf-8", "gb18030"], lang }),
     byteOrderMark: options.bom,
+    ...(options.book === undefined ? undefined : { book: true as const, enable: options.enable ?? [] }),
     ...(options.decisions === undefined ? undefined : { decisions: options.decisions }),
   };
 }

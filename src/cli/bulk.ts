@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { BulkOutcome } from "../bulk/run-bulk.js";
 import { uiText } from "../messages/ui-text.js";
 import { accountLines, bulkExitCode, writeAccount } from "./bulk-account.js";
+import { openBookFile } from "./bulk-book.js";
 import { bulkInputs } from "./bulk-inputs.js";
 import { type BulkCommandOptions, bulkSettings, chunkSizeOf, failLevel, workersOf } from "./bulk-options.js";
 import { interruptibleRun } from "./bulk-run.js";
@@ -26,9 +27,13 @@ export async function runBulkCommand(
     const { runDistinct } = await import("./bulk-distinct.js");
     return await runDistinct(context, words, { ...options, out });
   }
+  if (options.book === undefined && (options.enable ?? []).length > 0) {
+    throw usageError(lang, uiText(lang, "book.enable-alone"));
+  }
   const settings = bulkSettings(out, options, context);
   const failOn = failLevel(options.failOn, context);
   const { files, sizes, open } = await bulkInputs(words, out, options, context);
+  const bookFile = options.book === undefined ? undefined : await openBookFile(options.book, files, context);
   const quarantine = options.quarantine ?? `${out}.quarantine.csv`;
   const outcome = await interruptibleRun(context, sizes, {
     inputs: files,
@@ -40,14 +45,17 @@ export async function runBulkCommand(
     resume: options.resume === true,
     restart: options.restart === true,
     open,
+    ...(bookFile === undefined ? undefined : { onBook: bookFile.write }),
   });
   if (outcome.interrupted) return exitCodes.findings;
   const { saveMapping } = options;
   if (saveMapping !== undefined) await saveMappingOf(outcome, saveMapping, context);
   for (const line of accountLines(outcome, context)) await say(line);
   await say(uiText(lang, "bulk.written", { out, quarantine: outcome.quarantined ? quarantine : undefined }));
+  if (bookFile !== undefined) await say(bookFile.summary());
   if (options.account !== undefined) await writeAccount(options.account, outcome, { out, quarantine });
-  return bulkExitCode(outcome, failOn);
+  const code = bulkExitCode(outcome, failOn);
+  return code === exitCodes.clean && bookFile?.fails(failOn) === true ? exitCodes.findings : code;
 }
 
 /** The columns of the first table, for somebody to look over and to use again. */

@@ -1,6 +1,7 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { severities } from "../catalogue/severity.js";
 import { type UiCode, uiText } from "../messages/ui-text.js";
+import { reportFormats } from "../report/findings/report-writer.js";
 import type { OnEnd } from "./build-program.js";
 import type { CliContext } from "./context.js";
 import { folders, repeated } from "./repeated-option.js";
@@ -12,8 +13,14 @@ export function addCheckCommand(program: Command, context: CliContext, end: OnEn
     .command("check")
     .description(t("help.check"))
     .argument("<file...>", t("help.check-file"))
-    .option("-f, --format <format>", t("help.format", { formats: "stylish | json" }), "stylish")
-    .option("-o, --out <file>", t("help.out"))
+    .addOption(
+      new Option("-f, --format <format>", t("help.report-format", { formats: reportFormats.join(" | ") }))
+        // the choices serve completion; FORMAT=FILE is read later
+        .choices(reportFormats)
+        .argParser(repeated)
+        .default(folders),
+    )
+    .option("-o, --out <file>", t("help.report-out"))
     .option("--config <file>", t("help.check-config"))
     .option("--no-config", t("help.no-config"))
     .option("--print-config", t("help.print-config"))
@@ -28,6 +35,7 @@ export function addCheckCommand(program: Command, context: CliContext, end: OnEn
     .option("--baseline <file>", t("help.baseline"))
     .option("--update-baseline", t("help.update-baseline"))
     .option("--prune-baseline", t("help.prune-baseline"))
+    .option("--watch", t("help.watch"))
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .action(async (files, options) => {
       const { runCheck } = await import("./check.js");

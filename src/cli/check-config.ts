@@ -10,7 +10,8 @@ import type { CliContext } from "./context.js";
 import { usageError } from "./usage-error.js";
 
 export interface CheckCommandOptions extends CatalogueOptions {
-  readonly format: string;
+  /** Each FORMAT, or FORMAT=FILE. */
+  readonly format: readonly string[];
   readonly out?: string;
   /** A file, or `false` for none. */
   readonly config?: string | boolean;
@@ -26,12 +27,12 @@ export interface CheckCommandOptions extends CatalogueOptions {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly pruneBaseline?: boolean;
+  readonly watch?: boolean;
 }
 
 /** The configuration in force: the file, with what the command line says on top. */
 export const checkConfig = async (options: CheckCommandOptions, { lang }: CliContext): Promise<Config> => {
-  const named = typeof options.config === "string" ? options.config : undefined;
-  const file = named ?? (options.config === false ? undefined : await findConfig(process.cwd()));
+  const file = await configFile(options);
   const config = file === undefined ? {} : (await readConfig(file, lang)).config;
   const levels = [...severities, "none"] as const;
   return {
@@ -40,11 +41,16 @@ export const checkConfig = async (options: CheckCommandOptions, { lang }: CliCon
       ? {}
       : { failOn: choose(options.failOn, { option: "--fail-on", from: levels, lang }) }),
     ...(options.maxWarnings === undefined ? {} : { maxWarnings: countOf(options.maxWarnings, lang) }),
+    ...(options.format.length === 0 ? {} : { formats: [...options.format] }),
     ...(options.suppressions === undefined ? {} : { suppressions: options.suppressions }),
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
     catalogues: [...listOf(config.catalogues), ...options.catalogue],
   };
 };
+
+/** The configuration that is named, else the nearest one. */
+export const configFile = async ({ config }: CheckCommandOptions): Promise<string | undefined> =>
+  typeof config === "string" ? config : config === false ? undefined : findConfig(process.cwd());
 
 const countOf = (word: string, lang: CliContext["lang"]): number => {
   if (/^\d+$/.test(word)) return Number(word);

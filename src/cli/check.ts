@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { rename, writeFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { severities } from "../catalogue/severity.js";
 import { applyEdits } from "../check/apply-edits.js";
@@ -21,16 +22,16 @@ import type { Config, FailOn } from "../config/config-schema.js";
 import { listOf } from "../config/merge-config.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import { uiText } from "../messages/ui-text.js";
-import { findingsPage, findingsSummary } from "../report/findings-page.js";
+import { findingsSummary } from "../report/findings-page.js";
 import { type CheckCommandOptions, checkConfig } from "./check-config.js";
 import { checkDate } from "./check-date.js";
-import { choose } from "./choose.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { openOutFile } from "./out-file.js";
 import { printJson } from "./print-json.js";
+import { reportTargets } from "./report-targets.js";
 import { systemErrorText } from "./system-error.js";
 import { usageError } from "./usage-error.js";
+import { writeReports } from "./write-reports.js";
 
 /** `verdex check <file…>`: product files and records held against catalogues and rules, with line and column. */
 export async function runCheck(
@@ -38,48 +39,109 @@ export async function runCheck(
   words: readonly string[],
   options: CheckCommandOptions,
 ): Promise<ExitCode> {
-  const { lang, say } = context;
-  const format = choose(options.format, { option: "--format", from: ["stylish", "json"], lang });
+  const { lang } = context;
+  refuseWatching(words, options, lang);
   const config = await checkConfig(options, context);
+  const targets = targetsOf(config, options, lang);
   if (options.printConfig === true) {
     await printJson(context, config);
     return exitCodes.clean;
   }
-  const asOf = checkDate(options.asOf, "--as-of", lang) ?? config.asOf;
-  const files = await expandFiles(words);
-  if (files.length === 0) {
-    const hint = uiText(lang, "check.no-files-hint", { endings: checkedEndings.join(", ") });
-    throw usageError(lang, uiText(lang, "check.no-files"), hint);
+  if (options.watch === true) {
+    const { watchCheck } = await import("./watch-check.js");
+    const list = () => filesOf(words, lang);
+    const open = async () => {
+      const now = await checkConfig(options, context);
+      return openCheck({ context, config: now, options, targets: targetsOf(now, options, lang) });
+    };
+    return watchCheck({ context, words, options, list, open });
   }
+  const files = await filesOf(words, lang);
+  const { check, tell } = await openCheck({ context, config, options, targets });
+  const checked: CheckedFile[] = [];
+  for (const file of files) checked.push(await check(file));
+  return tell(files, checked);
+}
+
+/** Everything files are checked with, opened; it serves for any number of runs. */
+export interface OpenedCheck {
+  check(file: string): Promise<CheckedFile>;
+  /** Puts the files of a run together, writes the report and tells how the run ends. */
+  tell(files: readonly string[], checked: readonly CheckedFile[]): Promise<ExitCode>;
+}
+
+const filesOf = async (words: readonly string[], lang: CliContext["lang"]): Promise<readonly string[]> => {
+  const files = await expandFiles(words);
+  if (files.length > 0) return files;
+  const hint = uiText(lang, "check.no-files-hint", { endings: checkedEndings.join(", ") });
+  throw usageError(lang, uiText(lang, "check.no-files"), hint);
+};
+
+interface Opening {
+  readonly context: CliContext;
+  readonly config: Config;
+  readonly options: CheckCommandOptions;
+  readonly targets: ReturnType<typeof reportTargets>;
+}
+
+const targetsOf = ({ formats }: Config, { out }: CheckCommandOptions, lang: CliContext["lang"]) => {
+  const asked = listOf(formats);
+  return reportTargets(asked.length === 0 ? ["stylish"] : asked, { lang, out });
+};
+
+const openCheck = async ({ context, config, options, targets }: Opening): Promise<OpenedCheck> => {
+  const { lang, say } = context;
+  const asOf = checkDate(options.asOf, "--as-of", lang) ?? config.asOf;
   const taxonomy = await openTaxonomy(listOf(config.catalogues), lang);
   const checker = await createFileChecker({ taxonomy, lang, config, asOf });
-  const checked: CheckedFile[] = [];
-  for (const file of files) checked.push(await checkOne(file, checker, options, context));
-  const report = checkRun({
-    files: checked,
-    checker: checker.usual,
-    asOf,
-    suppressions: await suppressionsOf(config, asOf, context),
-    baseline: await baselineOf(config, options, context),
-  });
-  if (report.checked === 0 && report.unread.length === 0) {
-    throw usageError(lang, uiText(lang, "check.no-rules"), uiText(lang, "check.no-rules-hint"));
-  }
+  const suppressions = await suppressionsOf(config, asOf, context);
+  const baseline = await baselineOf(config, options, context);
   const failing = failingOf(checker);
-  const shown = options.quiet === true ? report.findings.filter(failing) : report.findings;
-  const page =
-    format === "json"
-      ? `${JSON.stringify({ ...report, findings: shown }, null, 2)}\n`
-      : findingsPage(shown, context.page);
-  await write(page, options, files, context);
-  for (const { file, message } of report.unread)
-    await say(uiText(lang, "error.line", { text: `${file}: ${message}` }));
-  await say(findingsSummary(report, lang));
-  if (report.undecided.length > 0)
-    await say(uiText(lang, "check.undecided", { count: report.undecided.length }));
-  await keepBaseline(report, config, options, files);
-  return codeOf(report, failing, config, options, context);
-}
+  const tell = async (files: readonly string[], checked: readonly CheckedFile[]): Promise<ExitCode> => {
+    const report = checkRun({ files: checked, checker: checker.usual, asOf, suppressions, baseline });
+    const shown = options.quiet === true ? report.findings.filter(failing) : report.findings;
+    const named = checked.map(({ file }) => file);
+    // only one format lists them, and opening all their texts takes time
+    const rules = targets.some(({ format }) => format === "sarif") ? await checker.rules() : [];
+    const writing = { targets, inputs: files, files: named, rules, fails: failing };
+    await writeReports({ ...report, findings: shown }, writing, context);
+    for (const { file, message } of report.unread)
+      await say(uiText(lang, "error.line", { text: `${file}: ${message}` }));
+    await say(findingsSummary(report, lang));
+    if (report.undecided.length > 0)
+      await say(uiText(lang, "check.undecided", { count: report.undecided.length }));
+    refuseEmpty(report, lang);
+    await keepBaseline(report, config, options, files);
+    return codeOf(report, failing, config, options, context);
+  };
+  return { check: (file) => checkOne(file, checker, options, context), tell };
+};
+
+/** A run that decided nothing is no pass. What was found all the same has been told by now. */
+const refuseEmpty = ({ checked, records, unread }: CheckReport, lang: CliContext["lang"]): void => {
+  if (checked > 0 || unread.length > 0) return;
+  if (records === 0)
+    throw usageError(lang, uiText(lang, "check.no-records"), uiText(lang, "check.no-records-hint"));
+  throw usageError(lang, uiText(lang, "check.no-rules"), uiText(lang, "check.no-rules-hint"));
+};
+
+/** What rewrites files or ends by itself has no place beside --watch. */
+const refuseWatching = (
+  words: readonly string[],
+  { watch, fix, updateBaseline: update, pruneBaseline: prune, printConfig }: CheckCommandOptions,
+  lang: CliContext["lang"],
+): void => {
+  if (watch !== true) return;
+  const others = [
+    words.includes("-") && "-",
+    fix && "--fix",
+    update && "--update-baseline",
+    prune && "--prune-baseline",
+    printConfig && "--print-config",
+  ];
+  const other = others.find((word) => typeof word === "string");
+  if (other !== undefined) throw usageError(lang, uiText(lang, "usage.watch-with", { other }));
+};
 
 /** One file, mended first where that was asked for. */
 const checkOne = async (
@@ -91,19 +153,32 @@ const checkOne = async (
   try {
     if (file === "-") return await checker.check(stdinFilename ?? "stdin.yaml", await bytesOf(streams.stdin));
     const name = nameOf(file);
-    const checked = await checker.check(name, await readFile(file));
-    if (fix !== true || checked.edits.length === 0) return checked;
-    const text = await readFile(file, "utf8");
-    const bom = text.startsWith("\ufeff") ? "\ufeff" : "";
-    await writeFile(`${file}.tmp`, bom + applyEdits(text.slice(bom.length), checked.edits));
-    await rename(`${file}.tmp`, file);
-    await say(uiText(lang, "check.fixed", { count: checked.edits.length, file: name }));
-    return await checker.check(name, await readFile(file));
+    let checked = await checker.check(name, readFileSync(file));
+    if (fix !== true) return checked;
+    let count = 0;
+    // what is mended may show what else is wrong: codes are looked up in the edition once it has its name
+    for (let pass = 0; pass < MOST_PASSES && checked.edits.length > 0; pass++) {
+      count += checked.edits.length;
+      await mend(file, checked.edits);
+      checked = await checker.check(name, readFileSync(file));
+    }
+    if (count > 0) await say(uiText(lang, "check.fixed", { count, file: name }));
+    return checked;
   } catch (error) {
     if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
     const unread = { file, code: "INPUT_UNREADABLE", message: systemErrorText(error, lang) };
     return { file, findings: [], undecided: [], records: 0, checked: 0, edits: [], unread };
   }
+};
+
+const MOST_PASSES = 5;
+
+/** Under a temporary name first, so that nobody reads half a file. */
+const mend = async (file: string, edits: CheckedFile["edits"]): Promise<void> => {
+  const text = readFileSync(file, "utf8");
+  const bom = text.startsWith("\ufeff") ? "\ufeff" : "";
+  await writeFile(`${file}.tmp`, bom + applyEdits(text.slice(bom.length), edits));
+  await rename(`${file}.tmp`, file);
 };
 
 /** Names do not depend on where the project lies. */
@@ -158,18 +233,6 @@ const failingOf =
 
 const isAtLeast = (severity: Finding["severity"], failOn: FailOn): boolean =>
   failOn !== "none" && severities.indexOf(severity) <= severities.indexOf(failOn);
-
-const write = async (
-  text: string,
-  { out }: CheckCommandOptions,
-  inputs: readonly string[],
-  { lang, streams }: CliContext,
-): Promise<void> => {
-  if (out === undefined || out === "-") return void (await streams.stdout.write(text));
-  const file = await openOutFile(out, { lang, inputs });
-  await file.write(text);
-  await file.keep();
-};
 
 const codeOf = async (
   report: CheckReport,

@@ -22,10 +22,15 @@ export interface OutFileOptions {
   readonly lang: Lang;
   /** Inputs of the run: results must not take the place of what they answer. */
   readonly inputs: readonly string[];
+  /** The option that named the file, for messages. */
+  readonly option?: string;
 }
 
-export async function openOutFile(file: string, { lang, inputs }: OutFileOptions): Promise<OutFile> {
-  await refuse(file, { lang, inputs });
+export async function openOutFile(
+  file: string,
+  { lang, inputs, option = "--out" }: OutFileOptions,
+): Promise<OutFile> {
+  await refuse(file, { lang, inputs, option });
   const temporary = `${file}.${process.pid}.tmp`;
   const stream = createWriteStream(temporary, "utf8");
   let failure: unknown;
@@ -33,10 +38,10 @@ export async function openOutFile(file: string, { lang, inputs }: OutFileOptions
     failure ??= error;
   });
   const check = (): void => {
-    if (failure !== undefined) throw outputError(file, failure, lang);
+    if (failure !== undefined) throw outputError(file, failure, { lang, option });
   };
   await once(stream, "open").catch((error) => {
-    throw outputError(file, error, lang);
+    throw outputError(file, error, { lang, option });
   });
   const close = async (): Promise<void> => {
     if (stream.destroyed) return;
@@ -54,7 +59,7 @@ export async function openOutFile(file: string, { lang, inputs }: OutFileOptions
       check();
       await rename(temporary, file).catch(async (error) => {
         await rm(temporary, { force: true });
-        throw outputError(file, error, lang);
+        throw outputError(file, error, { lang, option });
       });
     },
     async discard() {
@@ -67,22 +72,26 @@ export async function openOutFile(file: string, { lang, inputs }: OutFileOptions
 }
 
 /** What would only come to light after the last record. */
-async function refuse(file: string, { lang, inputs }: OutFileOptions): Promise<void> {
+async function refuse(file: string, { lang, inputs, option }: Required<OutFileOptions>): Promise<void> {
   const there = await stat(file).catch(() => undefined);
   if (there?.isDirectory() === true) {
-    throw outputError(file, Object.assign(new Error("EISDIR"), { code: "EISDIR" }), lang);
+    throw outputError(file, Object.assign(new Error("EISDIR"), { code: "EISDIR" }), { lang, option });
   }
   if (there === undefined) return;
   const target = await realpath(file);
   for (const input of inputs) {
     if (input !== "-" && (await realpath(input).catch(() => undefined)) === target) {
-      throw usageError(lang, uiText(lang, "usage.out-is-input", { file }));
+      throw usageError(lang, uiText(lang, "usage.out-is-input", { option, file }));
     }
   }
 }
 
-function outputError(file: string, error: unknown, lang: Lang): VerdexError {
-  const detail = `--out ${file}: ${systemErrorText(error, lang)}`;
+function outputError(
+  file: string,
+  error: unknown,
+  { lang, option }: Pick<Required<OutFileOptions>, "lang" | "option">,
+): VerdexError {
+  const detail = `${option} ${file}: ${systemErrorText(error, lang)}`;
   // where results go is part of how the command was called
   return new VerdexError("USAGE", message(lang, "USAGE", { detail }), { cause: error });
 }

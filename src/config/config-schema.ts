@@ -48,6 +48,15 @@ export const configSchema = z.strictObject({
     .optional()
     .meta({ description: "Most findings below failOn before a run fails" }),
   suppressions: word.optional().meta({ description: "File of findings set aside" }),
+  formats: oneOrMore
+    .optional()
+    .meta({ description: "Reports of a run: FORMAT, or FORMAT=FILE; --format on the command line wins" }),
+  docsUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({
+      description: "Address below which docs/rules/<language>/<rule>.md is served; findings link to it",
+    }),
   baseline: word.optional().meta({ description: "File of findings known from before" }),
   ...settings,
   overrides: z

@@ -70,6 +70,11 @@ const shown = (file: string): string => {
 const absolute = (config: Config, folder: string, top: string): Config => {
   const path = (word: string) => (isAbsolute(word) ? word : join(folder, word));
   const paths = (words: string | string[]) => listOf(words).map(path);
+  // FORMAT, or FORMAT=FILE
+  const report = (format: string) =>
+    format.replace(/^([^=]*=)(.+)$/, (_all, name: string, file: string) =>
+      file === "-" ? format : `${name}${path(file)}`,
+    );
   const rules = <T extends { rules?: RuleSettings | undefined }>(part: T): T =>
     part.rules?.own === undefined ? part : { ...part, rules: { ...part.rules, own: paths(part.rules.own) } };
   // patterns of a file further up are about the files below it
@@ -80,6 +85,7 @@ const absolute = (config: Config, folder: string, top: string): Config => {
     ...(config.catalogues && { catalogues: paths(config.catalogues) }),
     ...(config.suppressions && { suppressions: path(config.suppressions) }),
     ...(config.baseline && { baseline: path(config.baseline) }),
+    ...(config.formats && { formats: listOf(config.formats).map(report) }),
     ...(config.overrides && {
       overrides: config.overrides.map((part) => rules({ ...part, files: listOf(part.files).map(pattern) })),
     }),

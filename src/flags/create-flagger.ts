@@ -7,9 +7,10 @@ import { message } from "../messages/message.js";
 import { showText } from "../messages/show-value.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { Assessment, Decision, Flag, Notice, Risk, Undecided } from "../result/schema.js";
-import type { CheckContext, Outcome } from "./check.js";
+import type { Outcome } from "./check.js";
 import { flagOf } from "./flag-of.js";
 import { riskOf } from "./risk-of.js";
+import type { ActiveRule } from "./rule-set.js";
 import { ruleSetOf } from "./rule-set.js";
 import { rulesFor } from "./rules-for.js";
 import type { RulesOptions } from "./rules-options.js";
@@ -40,6 +41,12 @@ export interface Flagger {
   outcomes(judged: Judged): ReadonlyMap<string, Outcome>;
 }
 
+/** A rule that was called, and what it came to. */
+interface Ran {
+  readonly rule: ActiveRule;
+  readonly outcome: Outcome;
+}
+
 export interface FlaggerOptions {
   readonly taxonomy: Taxonomy;
   readonly lang: Lang;
@@ -59,10 +66,12 @@ export const createFlagger = ({ taxonomy, lang, rules = {} }: FlaggerOptions): F
   const run = ({ record, decision, assessments, on }: Judged) => {
     const labels = readLabels(record, table, greenCatalogues);
     const green = assessments.find(({ regime }) => regime === "national-green");
-    const ran = applying(record, labels).map((rule) => {
+    const rules = applying(record, labels);
+    const ran: Ran[] = [];
+    for (const rule of rules) {
       // written out: spreading into every context costs more than most checks
       const parameters = rule.parameters(on);
-      const context: CheckContext = {
+      const outcome = rule.check({
         record,
         labels,
         decision,
@@ -71,9 +80,9 @@ export const createFlagger = ({ taxonomy, lang, rules = {} }: FlaggerOptions): F
         taxonomy,
         on,
         parameters,
-      };
-      return { rule, outcome: rule.check(context) };
-    });
+      });
+      ran.push({ rule, outcome });
+    }
     return { ran, unknown: labels.unknown };
   };
 

@@ -31,18 +31,19 @@ export const flagOf = (active: ActiveRule, lang: Lang): ((outcome: Flagging, jud
   return ({ findings, missing = nothing }, { record, on }) => {
     const found = findings.map(evidence);
     const override = overrideOf(record, rule.id, on);
-    return {
+    const flag: Flag = {
       rule: rule.id,
       group: rule.group,
       severity: gravest(found.map(({ severity }) => severity)),
       result: "flag",
       title: rule.title[lang],
-      evidence: found,
+      evidence: Object.freeze(found) as FlagEvidence[],
       missing,
       basis,
       remediation: rule.remediation[lang],
       verified: rule.verified,
       ...(override && { override }),
     };
+    return missing === nothing && override === undefined ? Object.freeze(flag) : flag;
   };
 };

@@ -4,6 +4,7 @@ import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { lexiconOf } from "../classify/lexicon-of.js";
 import { plainWord } from "../criteria/plain-word.js";
 import { VerdexError } from "../errors.js";
+import { keepTexts } from "../match/keep-texts.js";
 import type { Lexicon } from "../match/lexicon.js";
 import { type OriginalSpan, originalSpan } from "../match/original-span.js";
 import { createTextReader, type TextField } from "../match/read-text.js";
@@ -61,7 +62,7 @@ const fossilWords = (
     nonGreen: groups.map((group) => ({ ...group, dealtWithBy: [] })),
   };
   const named = rows.map((row) => ({ ...row, id: row.substance, dealtWithBy: [] }));
-  const readUses = createTextReader(bare);
+  const readUses = keepTexts(createTextReader(bare));
   const readItems = createTextReader({ ...bare, nonGreen: [...bare.nonGreen, ...named] });
   const substances = new Map(fuels.flatMap((f) => f.words.map((w) => [plainWord(w), f.substance] as const)));
   const substanceNames = new Set(rows.map(({ substance }) => substance));
@@ -69,10 +70,12 @@ const fossilWords = (
   return {
     uses(fields) {
       const read = readUses(fields);
-      return read.contradictions.map(({ group, start, end }) => ({
-        ...originalSpan(read, start, end),
-        group: group.id,
-      }));
+      return read.answer(substances, "uses", () =>
+        read.contradictions.map(({ group, start, end }) => ({
+          ...originalSpan(read, start, end),
+          group: group.id,
+        })),
+      );
     },
     substanceOf: (fuel) => substances.get(plainWord(fuel)),
     namedBy(item, ref) {

@@ -22,6 +22,10 @@ const chainsOf = (taxonomy: Taxonomy): Chains => {
   return made;
 };
 
+/** The editions of the national green standard that follow each other for a kind of product. */
+export const greenChain = ({ record, taxonomy }: Pick<CheckContext, "record" | "taxonomy">): EditionChain =>
+  chainsOf(taxonomy)[record.kind];
+
 /** The edition of the national green standard the dates of a record call for, and those accepted beside it. */
 export const governingEdition = ({
   record,
@@ -31,5 +35,5 @@ export const governingEdition = ({
   const decided = decisionDate(record.kind, recordDates(record, undefined));
   // the day of the decision is no as-of date: what happened to the product later still counts
   const asOf = on === decided ? undefined : on;
-  return editionFor({ record, asOf, chain: chainsOf(taxonomy)[record.kind] });
+  return editionFor({ record, asOf, chain: greenChain({ record, taxonomy }) });
 };

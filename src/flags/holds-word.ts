@@ -4,5 +4,16 @@ import { plainWord } from "../criteria/plain-word.js";
 export const holdsWord = (text: string | undefined, words: readonly string[]): boolean => {
   if (text === undefined) return false;
   const plain = plainWord(text);
-  return words.some((word) => plain.includes(plainWord(word)));
+  return plainWords(words).some((word) => plain.includes(word));
+};
+
+// the lists are parameters of rules: few, and asked for every record
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+const plainWords = (words: readonly string[]): readonly string[] => {
+  const found = known.get(words);
+  if (found) return found;
+  const plain = words.map(plainWord);
+  known.set(words, plain);
+  return plain;
 };

@@ -1,12 +1,15 @@
 import type { FinanceRecord } from "../record/record.js";
 import type { FlagOverride } from "../result/schema.js";
 
+const NONE: readonly never[] = Object.freeze([]);
+
 /** The latest complete decision of a person about a rule; one without name, days and reason does not count. */
 export const overrideOf = (
-  { overrides = [] }: FinanceRecord,
+  { overrides = NONE }: FinanceRecord,
   id: string,
   on: string | undefined,
 ): FlagOverride | undefined => {
+  if (overrides.length === 0) return undefined;
   const complete = overrides.flatMap((override): FlagOverride[] => {
     const { rule, by, on: decided, until, reason, evidence } = override;
     if (

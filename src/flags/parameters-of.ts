@@ -11,14 +11,15 @@ export type ParameterValues = Readonly<Record<string, Value>>;
 export const parametersOf = (rule: Rule, set: ParameterValues = {}): ((on?: string) => Parameters) => {
   const constant = rule.parameters.every(({ values }) => values.length === 1);
   const at = (on: string | undefined): Parameters => {
-    const held = (name: string): Value | undefined => {
-      if (Object.hasOwn(set, name)) return set[name];
-      const values = rule.parameters.find((p) => p.name === name)?.values ?? [];
-      const inForce = on === undefined ? values : values.filter(({ from }) => from === null || from <= on);
-      return (inForce.at(-1) ?? values[0])?.value;
-    };
+    const held = new Map<string, Value | undefined>(
+      rule.parameters.map(({ name, values }) => {
+        const inForce = on === undefined ? values : values.filter(({ from }) => from === null || from <= on);
+        return [name, (inForce.at(-1) ?? values[0])?.value];
+      }),
+    );
+    for (const [name, value] of Object.entries(set)) held.set(name, value);
     const of = <T extends Value>(name: string, fits: (value: Value) => value is T): T => {
-      const value = held(name);
+      const value = held.get(name);
       if (value !== undefined && fits(value)) return value;
       throw new VerdexError("INTERNAL", `rule ${rule.id} has no such parameter: ${name}`);
     };
@@ -29,5 +30,13 @@ export const parametersOf = (rule: Rule, set: ParameterValues = {}): ((on?: stri
     };
   };
   const always = constant ? at(undefined) : undefined;
-  return (on) => always ?? at(on);
+  // a value changes on few days, and a book asks for one day after the other
+  let day: string | undefined;
+  let ofDay: Parameters | undefined;
+  return (on) => {
+    if (always) return always;
+    if (!ofDay || day !== on) ofDay = at(on);
+    day = on;
+    return ofDay;
+  };
 };

@@ -7,7 +7,6 @@ import { VerdexError } from "../errors.js";
 import type { Lang } from "../messages/lang.js";
 import type { Check, Parameters } from "./check.js";
 import { checks } from "./checks.js";
-import { type FieldGiven, fieldGiven } from "./field-given.js";
 import { notApplicable } from "./outcome.js";
 import { parametersOf } from "./parameters-of.js";
 import { refuseUnknownRules } from "./refuse-unknown-rules.js";
@@ -18,8 +17,6 @@ import type { RulesOptions } from "./rules-options.js";
 export interface ActiveRule {
   readonly head: RuleHead;
   readonly check: Check;
-  /** Any of these given is enough; none where the rule asks for none. */
-  readonly fields: readonly FieldGiven[];
   /** The texts, opened when the rule first has something to say. */
   rule(): Rule;
   parameters(on: string | undefined): Parameters;
@@ -65,18 +62,23 @@ const activate = (
   set: NonNullable<RulesOptions["parameters"]>[string] | undefined,
 ): ActiveRule => {
   const text = once(open);
+  const kept = new Map<string, Severity>();
+  const severityOf = (finding: string): Severity =>
+    severities[`${head.id}/${finding}`] ??
+    severities[head.id] ??
+    text().findings[finding]?.severity ??
+    head.severity;
   const at = once(() => parametersOf(text(), set));
   return {
     head,
     check,
-    fields: (head.applies.fields ?? []).map(fieldGiven),
     rule: text,
     parameters: (on) => at()(on),
-    severityOf: (finding) =>
-      severities[`${head.id}/${finding}`] ??
-      severities[head.id] ??
-      text().findings[finding]?.severity ??
-      head.severity,
+    severityOf: (finding) => {
+      const severity = kept.get(finding) ?? severityOf(finding);
+      kept.set(finding, severity);
+      return severity;
+    },
   };
 };
 

@@ -1,5 +1,6 @@
 import type { LabelFacts } from "../labels/label-facts.js";
 import type { FinanceRecord } from "../record/record.js";
+import { type Gates, gatesOf } from "./gates.js";
 import type { ActiveRule } from "./rule-set.js";
 
 /**
@@ -9,17 +10,29 @@ import type { ActiveRule } from "./rule-set.js";
 export const rulesFor = (
   rules: readonly ActiveRule[],
 ): ((record: FinanceRecord, labels: LabelFacts) => readonly ActiveRule[]) => {
-  const kept = new Map<string, readonly ActiveRule[]>();
+  const kept = new Map<string, Claimed>();
   return (record, labels) => {
     const key = keyOf(record, labels);
-    let left = kept.get(key);
-    if (!left) {
-      left = rules.filter(({ head }) => head.kinds.includes(record.kind) && claimFits(head, labels));
-      if (kept.size < MOST_KEPT) kept.set(key, left);
+    let claimed = kept.get(key);
+    if (!claimed) {
+      const left = rules.filter(({ head }) => head.kinds.includes(record.kind) && claimFits(head, labels));
+      claimed = { rules: left, gates: gatesOf(left.map(({ head }) => head.applies.fields ?? [])) };
+      if (kept.size < MOST_KEPT) kept.set(key, claimed);
     }
-    return left.filter((rule) => bringsAny(record, rule));
+    const called: ActiveRule[] = [];
+    for (const at of claimed.gates.open(record)) {
+      const rule = claimed.rules[at];
+      if (rule) called.push(rule);
+    }
+    return called;
   };
 };
+
+/** The rules that records with the same claims are held against, as far as they bring the fields. */
+interface Claimed {
+  readonly rules: readonly ActiveRule[];
+  readonly gates: Gates;
+}
 
 const keyOf = ({ kind }: FinanceRecord, { claims, known }: LabelFacts): string => {
   let key: string = kind;
@@ -27,12 +40,6 @@ const keyOf = ({ kind }: FinanceRecord, { claims, known }: LabelFacts): string =
   for (const claim of claims) key += ` ${claim}`;
   for (const { id } of known) key += `,${id}`;
   return key;
-};
-
-/** A rule that asks for fields is held against records that bring one of them. */
-const bringsAny = (record: FinanceRecord, { fields }: ActiveRule): boolean => {
-  for (const given of fields) if (given(record)) return true;
-  return fields.length === 0;
 };
 
 /** Labels come in few combinations; a bound keeps memory flat whatever is sent. */

@@ -22,7 +22,20 @@ export const labelTableOf = (taxonomy: Taxonomy): LabelTable => {
       byWord.set(foldLabel(word), label);
     }
   }
-  const table = { labels, find: (word: string) => byWord.get(foldLabel(word)) };
+  const table = { labels, find: keptFinder((word) => byWord.get(foldLabel(word))) };
   known.set(taxonomy, table);
   return table;
+};
+
+/** Spellings kept: a book uses few of them, each thousands of times. */
+const KEPT = 500;
+
+const keptFinder = (find: LabelTable["find"]): LabelTable["find"] => {
+  const found = new Map<string, Label | undefined>();
+  return (word) => {
+    if (found.has(word)) return found.get(word);
+    const label = find(word);
+    if (found.size < KEPT) found.set(word, label);
+    return label;
+  };
 };

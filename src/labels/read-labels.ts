@@ -20,7 +20,8 @@ export const readLabels = (
     if (label === undefined) unknown.push(word);
     else if (!known.includes(label)) known.push(label);
   }
-  const claims = new Set<ClaimedRole>(known.flatMap((label) => label.claims));
+  const claims = new Set<ClaimedRole>();
+  for (const label of known) for (const claim of label.claims) claims.add(claim);
   const { claimedId, claimedCode } = record.catalogue;
   if (claimedCode !== undefined && (claimedId === undefined || greenCatalogues.has(claimedId)))
     claims.add("green");

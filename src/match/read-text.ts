@@ -61,10 +61,17 @@ export interface ReadText extends GappedText {
   readonly newCapacity: readonly { readonly start: number; readonly end: number }[];
   /** Spans that ask for working capital or the repayment of debts. */
   readonly workingCapital: readonly { readonly start: number; readonly end: number }[];
+  /**
+   * What `by` concludes from this text and `key` alone. Where the text is kept the answer is kept with it, so that
+   * it must not depend on anything else and must not be changed.
+   */
+  answer<T>(by: object, key: string, make: () => T): T;
 }
 
+export type TextReader = (fields: readonly TextField[]) => ReadText;
+
 /** Makes the reader that tells use of funds from negation, mention and borrower description. */
-export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField[]) => ReadText) => {
+export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField[]) => UnderstoodText) => {
   const normalise = createNormaliser(lexicon.simplified);
   const { terms, meanings } = compileMeanings(lexicon, normalise.clean);
   const automaton = createAutomaton(terms);

@@ -32,6 +32,7 @@ export class UnderstoodText extends TextStream implements ReadText {
   private subjects: (Contradiction & { readonly unless: boolean })[] | undefined;
   private namedSectors: Set<string> | undefined;
   private capacities: { start: number; end: number }[] | undefined;
+  private answers: Map<object, Map<string, unknown>> | undefined;
 
   constructor(parts: UnderstoodParts) {
     super(parts);
@@ -81,6 +82,24 @@ export class UnderstoodText extends TextStream implements ReadText {
         this.capacities.push({ start, end });
       }
     }
+  }
+
+  /** Keeps from now on what is concluded from it. */
+  keep(): void {
+    this.answers ??= new Map();
+  }
+
+  answer<T>(by: object, key: string, make: () => T): T {
+    if (!this.answers) return make();
+    let given = this.answers.get(by);
+    if (!given) {
+      given = new Map();
+      this.answers.set(by, given);
+    }
+    if (given.has(key)) return given.get(key) as T;
+    const made = make();
+    given.set(key, made);
+    return made;
   }
 
   facetsIn(sentences: number): FacetStrengths {

@@ -33,6 +33,36 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "help.overrule": "these decisions overrule different ones of other reviewers",
   "help.reviewed-on": "day of the decisions, YYYY-MM-DD; default today",
 
+  "help.book":
+    "What only all records together show: a project under several instruments beyond its cost, stacked central-bank tools, chains of refinancing, quarter-end spikes, near-identical projects under different classes, circular bills",
+  "help.book-file":
+    "files of records (CSV, XLSX, JSON lines, Parquet, reporting messages), folders or patterns; or results of verdex bulk (the answers in JSON lines are taken as they are, tables are answered anew)",
+  "help.book-format": "output format: {formats}; default by the ending of --out, else table",
+  "help.book-as-of":
+    "day of the book: what is repaid or has matured by then does not count. Without it all counts that is not known to be repaid",
+  "help.book-fail-on": "exit with 1 where there are flags of this level or above: {levels}; default never",
+  "help.bulk-book":
+    "look at the whole book as well and write it to this file; the ending tells the format: .csv, .jsonl, .json, else text for people",
+  "book.head":
+    "Book of {records} records, {claimed} of which claim to be green or transition: {flags} flags[, as of {asOf}]",
+  "book.rule": "{title} ({rule}): {count}",
+  "book.flag": "[({level}) ]{text} Records: {ids}",
+  "book.ids-of": "{shown} … ({count} in all)",
+  "book.more": "{count} more, see --format csv or jsonl.",
+  "book.basis": "Basis: {document}, {article}: {demands}[; {more} more]",
+  "book.undecided": "Records that lack a field and could not be looked at (they do not count as passed):",
+  "book.undecided-line": "{title} ({rule}) lacks {fields}: {count} records, {ids}",
+  "book.no-day": "no --as-of was given: instruments count as live unless they are known to be repaid.",
+  "book.no-claims":
+    "no record bears a label, a catalogue code or a green amount: most rules look only at what claims to be green or transition. Check that the column of labels was recognised.",
+  "book.off":
+    "Rules over books that did not run (those whose demand was not read are off by default; --enable RULE switches them on):",
+  "help.book-enable":
+    "switch on a rule that is off by default, may be given several times (e.g. stacked-central-bank-tools)",
+  "help.bulk-enable": "for --book: switch on a rule that is off by default, may be given several times",
+  "book.enable-alone": "--enable is for the book and needs --book FILE",
+  "book.written": "book: {file} ({flags} flags[: {list}])",
+  "book.file-is-input": "--book {file} is an input too; give another name",
   "bulk.no-input": "no input file found: {list}",
   "bulk.needs-out": "--out FILE is needed",
   "bulk.format-unknown": "the ending of --out {file} tells no format",

@@ -14,11 +14,16 @@ export const enCheck: Readonly<Record<CheckTextCode, string>> = {
   "check.fixed": "{count} places rewritten: {file}",
   "check.no-files": "there are no files to check",
   "check.no-files-hint": "Name files, folders or patterns; {endings} are read.",
+  "check.no-records": "the files hold no product and no record",
+  "check.no-records-hint":
+    "A Markdown file holds one in its front matter, between lines of ---; a table in the rows below its headings.",
   "check.no-rules": "no rule could be decided at all",
   "check.no-rules-hint":
     "Look at groups and disable in the configuration, and whether the files bear labels.",
   "check.too-many": "{count} findings below --fail-on, more than --max-warnings {most}",
   "check.not-utf8": "it is not UTF-8 text",
+  "check.watching": "watching {count} files; Ctrl+C ends it",
+  "usage.watch-with": "--watch does not go together with {other}",
   "help.check":
     "check product files: labels, items, uses, wording and the facts they need, with line and column",
   "help.check-file":
@@ -32,6 +37,7 @@ export const enCheck: Readonly<Record<CheckTextCode, string>> = {
   "help.stdin-filename": "name of standard input, which tells its format",
   "help.fix": "rewrite what a machine can mend (codes of older editions, ids of labels)",
   "help.suppressions": "file of findings set aside",
+  "help.watch": "stay and check again what changes; Ctrl+C ends it",
   "help.strict": "lapsed and unused suppressions make exit code 1 too",
   "help.baseline": "file of known findings, which do not count",
   "help.update-baseline": "write the findings of these files into the baseline; others stay",

@@ -138,7 +138,7 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "usage.write-in-full": "Write it in full: {list}.",
   "usage.group": "{found} is a group; name one of its items",
   "usage.group-items": "It holds: {codes}.",
-  "usage.out-is-input": "--out {file} is an input too; give another name",
+  "usage.out-is-input": "{option} {file} is an input too; give another name",
   "usage.code-or-file": "{found} is no file and does not look like a code",
   "usage.check-path": "Check the path; to find an item by words use verdex search.",
   "usage.id-not-found": "no record of the input has the id {found}",

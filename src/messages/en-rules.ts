@@ -80,6 +80,13 @@ export const enRules: Readonly<Record<RuleTextCode, string>> = {
   "rule.note": "Note",
   "rule.signal": "Flags are risk signals for a reviewer, never a finding against a client.",
   "rule.generated": "This page is generated from {file}; do not edit it.",
+  "facts.title": "Facts and rules",
+  "facts.text":
+    "Which rules a fact matters to: where it is left out or wrong, these are the rules that may answer differently. Written from taxonomy/rules (npm run docs:rules); not to be edited.",
+  "facts.claims":
+    "Whether a rule applies depends as well on what a record claims: by its labels (instrument.labels), a claimed code of a green catalogue (catalogue.claimedCode), an amount reported as green (reporting.greenAmount), a cited transition standard (transition.standardId), terms that move with targets (linked).",
+  "facts.fact": "Fact",
+  "facts.rules": "Rules",
   "rules.index": "Rules on greenwashing and fake transition",
   "rules.index-text":
     "One page a rule, generated from the YAML of the same name under taxonomy/rules. A rule comes to flag, pass, not applicable or cannot decide; missing facts never count as passed.",

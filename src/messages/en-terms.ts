@@ -9,6 +9,9 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "value.reading-failed": "something that cannot be read as plain data",
   "value.end": "the end of the text",
 
+  "book.other-settings": "a book of another taxonomy or other settings cannot be merged",
+  "book.other-record": "the result {found} is not the answer to this record",
+
   "expected.id": "text that is not empty, or a whole number below 9007199254740992",
   "expected.record-kind": "loan, bond or project (贷款, 债券, 项目)",
   "expected.text": "text in quotes",

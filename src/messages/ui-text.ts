@@ -4,6 +4,7 @@ import { enCheck } from "./en-check.js";
 import { enCli } from "./en-cli.js";
 import { enLabels } from "./en-labels.js";
 import { enManual } from "./en-manual.js";
+import { enReports } from "./en-reports.js";
 import { enRules } from "./en-rules.js";
 import { fillTemplate, type MessageParams } from "./fill-template.js";
 import type { Lang } from "./lang.js";
@@ -13,14 +14,23 @@ import { type CheckTextCode, zhCheck } from "./zh-check.js";
 import { type CliCode, zhCli } from "./zh-cli.js";
 import { type LabelCode, zhLabels } from "./zh-labels.js";
 import { type ManualCode, zhManual } from "./zh-manual.js";
+import { type ReportTextCode, zhReports } from "./zh-reports.js";
 import { type RuleTextCode, zhRules } from "./zh-rules.js";
 
 /** Texts of explanations, tables and commands, kept apart from those of results: a library needs none of them. */
-export type UiCode = AdviceCode | BulkCode | CheckTextCode | CliCode | LabelCode | ManualCode | RuleTextCode;
+export type UiCode =
+  | AdviceCode
+  | BulkCode
+  | CheckTextCode
+  | CliCode
+  | LabelCode
+  | ManualCode
+  | ReportTextCode
+  | RuleTextCode;
 
 const tables: Readonly<Record<Lang, Readonly<Record<UiCode, string>>>> = {
-  zh: { ...zhLabels, ...zhAdvice, ...zhCli, ...zhBulk, ...zhManual, ...zhRules, ...zhCheck },
-  en: { ...enLabels, ...enAdvice, ...enCli, ...enBulk, ...enManual, ...enRules, ...enCheck },
+  zh: { ...zhLabels, ...zhAdvice, ...zhCli, ...zhBulk, ...zhManual, ...zhRules, ...zhCheck, ...zhReports },
+  en: { ...enLabels, ...enAdvice, ...enCli, ...enBulk, ...enManual, ...enRules, ...enCheck, ...enReports },
 };
 
 /**

@@ -135,7 +135,7 @@ export const zhCli = {
   "usage.write-in-full": "请写全：{list}。",
   "usage.group": "{found} 是一组条目，请写其中一个条目的代码",
   "usage.group-items": "其下有：{codes}。",
-  "usage.out-is-input": "--out {file} 同时是输入文件；请另给一个名称",
+  "usage.out-is-input": "{option} {file} 同时是输入文件；请另给一个名称",
   "usage.code-or-file": "{found} 既不是文件，也不像条目代码",
   "usage.check-path": "请检查路径；按词查找用 verdex search。",
   "usage.id-not-found": "输入中没有编号为 {found} 的记录",

@@ -78,6 +78,13 @@ export const zhRules = {
   "rule.note": "说明",
   "rule.signal": "风险提示供审查人判断，不是对任何客户的认定。",
   "rule.generated": "本页由 {file} 生成，请勿直接修改。",
+  "facts.title": "事实与规则",
+  "facts.text":
+    "每项事实对哪些规则有影响：删去或改坏它，可能改变结论的就是这些规则。由 taxonomy/rules 生成（npm run docs:rules），请勿手改。",
+  "facts.claims":
+    "规则是否适用，还取决于记录声称什么：标识（instrument.labels）、所报绿色目录代码（catalogue.claimedCode）、上报的绿色金额（reporting.greenAmount）、所引转型标准（transition.standardId）、挂钩条款（linked）。",
+  "facts.fact": "事实",
+  "facts.rules": "规则",
   "rules.index": "洗绿与假转型风险规则",
   "rules.index-text":
     "每条规则一页，由 taxonomy/rules 下的同名 YAML 生成。结果分为提示、通过、不适用、无法判断四种；缺少事实从不算通过。",

@@ -7,6 +7,9 @@ export const zhTerms = {
   "value.reading-failed": "无法作为普通数据读取的内容",
   "value.end": "文本结尾",
 
+  "book.other-settings": "与另一套目录或另一组设置的账本不能合并",
+  "book.other-record": "结论 {found} 不是这条记录的结论",
+
   "expected.id": "非空文本，或小于 9007199254740992 的整数",
   "expected.record-kind": "loan、bond 或 project（贷款、债券、项目）",
   "expected.text": "加引号的文本",

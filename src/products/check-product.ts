@@ -2,12 +2,14 @@ import type { EditionSummary } from "../catalogue/edition-summary.js";
 import type { ClaimedRole } from "../catalogue/rule-schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import type { Classifier } from "../classify/classifier.js";
+import type { Assessor } from "../classify/create-assessor.js";
 import type { ActiveRule } from "../flags/rule-set.js";
 import type { LabelFacts } from "../labels/label-facts.js";
 import type { LabelTable } from "../labels/label-table.js";
 import { labelTableOf } from "../labels/label-table.js";
 import type { Lang } from "../messages/lang.js";
 import type { Answered, Result } from "../result/schema.js";
+import { createUseAnswers } from "./create-use-answers.js";
 import type { ProductContext, ProductFinding } from "./product-check.js";
 import { productChecks } from "./product-checks.js";
 import { catalogueOf, labelsOf, productRecord } from "./product-record.js";
@@ -24,6 +26,8 @@ export interface CheckedProduct {
 
 export interface ProductCheckerOptions {
   readonly classifier: Classifier;
+  /** The one the classifier works over. */
+  readonly assessor: Assessor;
   readonly lang: Lang;
   /** Rules of product files that run. */
   readonly rules: readonly ActiveRule[];
@@ -31,10 +35,10 @@ export interface ProductCheckerOptions {
 }
 
 /** Checks product files: the record a product amounts to, then what only a file can get wrong. */
-export const createProductChecker = ({ classifier, lang, rules, asOf }: ProductCheckerOptions) => {
+export const createProductChecker = ({ classifier, assessor, lang, rules, asOf }: ProductCheckerOptions) => {
   const { taxonomy } = classifier;
   const table = labelTableOf(taxonomy);
-  const answered = createUseAnswers(classifier, asOf);
+  const answered = createUseAnswers({ assessor, lang, asOf });
   return (product: Product): CheckedProduct => {
     const record = productRecord(product);
     const result = classifier.classify(record, asOf === undefined ? {} : { asOf });
@@ -79,28 +83,4 @@ const labelFacts = (product: Product, table: LabelTable): LabelFacts => {
   const known = words.map((word) => table.find(word)).filter((label) => label !== undefined);
   const unknown = words.filter((word) => !table.find(word));
   return { known, unknown, claims: new Set<ClaimedRole>(known.flatMap(({ claims }) => claims)) };
-};
-
-/** Products repeat each other's uses, so answers are kept; a bound keeps memory flat. */
-const MOST_KEPT = 5000;
-
-const createUseAnswers = (classifier: Classifier, asOf: string | undefined) => {
-  const kept = new Map<string, Answered | undefined>();
-  return (
-    use: string,
-    industry: string | undefined,
-    { catalogue, edition, regime }: EditionSummary,
-    { kind, approvedOn, issuedOn, region }: Readonly<Record<string, unknown>>,
-  ): Answered | undefined => {
-    const record = { id: "use", kind, purpose: use, approvedOn, issuedOn, region, project: { industry } };
-    const key = JSON.stringify([record, catalogue, edition]);
-    if (kept.has(key)) return kept.get(key);
-    const result = classifier.classify(record, {
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(regime === "national-green" ? { edition: { catalogue, edition } } : {}),
-    });
-    const answer = result.outcome === "answered" ? result : undefined;
-    if (kept.size < MOST_KEPT) kept.set(key, answer);
-    return answer;
-  };
 };

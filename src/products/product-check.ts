@@ -3,7 +3,7 @@ import type { Taxonomy } from "../catalogue/taxonomy.js";
 import type { LabelFacts } from "../labels/label-facts.js";
 import type { MessageParams } from "../messages/fill-template.js";
 import type { Lang } from "../messages/lang.js";
-import type { Answered } from "../result/schema.js";
+import type { Answered, Assessment } from "../result/schema.js";
 import type { Product } from "./product-schema.js";
 
 /** What a check of a product file is given. */
@@ -16,9 +16,17 @@ export interface ProductContext {
   /** The edition codes are looked up in: the one the product names, else the one its dates call for. */
   readonly edition: EditionSummary | undefined;
   /** What one use of the money comes to by itself, judged by `edition`. */
-  answerUse(use: string, industry?: string): Answered | undefined;
+  answerUse(use: string, industry?: string): UseAnswer | undefined;
   /** Language of what fills the gaps. */
   readonly lang: Lang;
+}
+
+/** What one use of the money comes to. */
+export interface UseAnswer {
+  /** Some catalogue excludes it. */
+  readonly excluded: boolean;
+  /** What the edition says that was asked. */
+  readonly assessment: Assessment | undefined;
 }
 
 /** One thing a check found in a product file; texts and severity stand in the rule's YAML. */
@@ -27,6 +35,8 @@ export interface ProductFinding {
   /** Path in the file: `items.0`. */
   readonly path: string;
   readonly params?: MessageParams;
+  /** What it is about, in words of no language, where several of a kind may stand at one field. */
+  readonly about?: string;
   /** What the value has to be, where a machine may say so. */
   readonly fix?: string;
 }

@@ -1,3 +1,4 @@
+import { indexEdition } from "../catalogue/index-edition.js";
 import { compareCodes } from "../catalogue/natural-order.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { editDistance } from "../record/edit-distance.js";
@@ -22,9 +23,10 @@ export function suggestCodes(code: string, options: SuggestCodesOptions): readon
   const wanted = code.trim().normalize("NFKC").toUpperCase();
   if (wanted === "" || wanted.length > 40) return [];
   const known = new Set(
-    selectEditions(taxonomy, options).flatMap(({ catalogue, edition }) =>
-      (taxonomy.edition(catalogue, edition)?.items ?? []).map((item) => item.code),
-    ),
+    selectEditions(taxonomy, options).flatMap(({ catalogue, edition }) => {
+      const items = indexEdition(taxonomy.edition(catalogue, edition))?.items;
+      return items ? [...items.keys()] : [];
+    }),
   );
   return [...known]
     .map((candidate) => ({ candidate, distance: distanceOf(wanted, candidate.toUpperCase()) }))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type BookOptions, createBook } from "../../src/book/book.js";
-import { bookFlagSchema } from "../../src/book/book-flag.js";
+import { createBook } from "../../src/book/book.js";
+import type { BookOptions } from "../../src/book/book-core.js";
+import { bookReportSchema } from "../../src/book/book-report.js";
 import { bookSnapshotSchema } from "../../src/book/book-snapshot.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
 import { ruleHeadsOf } from "../../src/flags/rules-of.js";
@@ -16,8 +17,8 @@ const bookOf = (answers: readonly Answer[], options: Partial<BookOptions> = {}) 
 };
 const found = (answers: readonly Answer[]) =>
   bookOf(answers)
-    .finish()
-    .map(({ evidence, records }) => [evidence[0]?.code, records]);
+    .report()
+    .flags.map(({ evidence, records }) => [evidence[0]?.code, records]);
 
 type Fields = Readonly<Record<string, unknown>>;
 const two = (first: Fields, second: Fields): Answer[] => [answerOf("A", first), answerOf("B", second)];
@@ -27,7 +28,7 @@ describe("a project under several instruments", () => {
 
   it("is flagged where they come to more than its cost leaves, with the sums and the records", () => {
     const book = bookOf(two({ amount: 200, project }, { amount: 208.01, project }), { lang: "en" });
-    const flags = book.finish();
+    const { flags, counts } = book.report();
     expect(flags).toMatchObject([
       {
         rule: "labelled-finance-exceeds-project-cost",
@@ -39,10 +40,10 @@ describe("a project under several instruments", () => {
       },
     ]);
     expect(flags[0]?.evidence[0]?.text).toBe(
-      "2 instruments put 408.01 into the project p-1, more than the 400 left of its cost less equity.",
+      "2 instruments put 408.01 into the project P-1, more than the 400 left of its cost less equity.",
     );
-    for (const flag of flags) bookFlagSchema.parse(flag);
-    expect(book.counts()).toEqual({ "labelled-finance-exceeds-project-cost/book-beyond-cost": 1 });
+    bookReportSchema.parse(book.report());
+    expect(counts).toEqual({ "labelled-finance-exceeds-project-cost/book-beyond-cost": 1 });
   });
 
   it("is not flagged at the tolerance", () => {
@@ -188,6 +189,121 @@ describe("other things only a book shows", () => {
   });
 });
 
+describe("what cannot be decided is counted, never passed", () => {
+  const open = (fields: Fields) =>
+    bookOf([answerOf("A", fields)])
+      .report()
+      .undecided.map(({ rule, missing, records, recordCount }) => [
+        rule,
+        ...missing,
+        ...records,
+        recordCount,
+      ]);
+  const named = { id: "P-1", name: "甲项目" };
+  const project = { project: named, amount: 10, catalogue: { claimedCode: "4.2.2" } };
+
+  it("nothing where all is given", () => {
+    expect(open(project)).toEqual([]);
+  });
+
+  it.each<[string, string, Fields]>([
+    ["labelled-finance-exceeds-project-cost", "project.id", { ...project, project: { name: "甲" } }],
+    ["labelled-finance-exceeds-project-cost", "instrument.amount", { project: { ...named, totalCost: 9 } }],
+    [
+      "labelled-finance-exceeds-project-cost",
+      "proceeds.lines.amount",
+      { ...project, proceeds: { lines: [{ use: "光伏", projectId: "P-1" }] } },
+    ],
+    ["same-asset-or-attribute-counted-twice", "asset.id", { ...project, asset: { poolIds: ["债1"] } }],
+    [
+      "stacked-central-bank-tools",
+      "instrument.contractNumber",
+      { ...project, instrument: { policyTools: ["支小再贷款"] } },
+    ],
+    [
+      "refinancing-of-untraceable-debt",
+      "originalDebt.drawnOn",
+      { ...project, issuedOn: "2025-01-01", originalDebt: [{ projectId: "P-1" }] },
+    ],
+    [
+      "refinancing-of-untraceable-debt",
+      "instrument.firstDrawdownOn",
+      { ...project, originalDebt: [{ projectId: "P-1", drawnOn: "2019-01-01" }] },
+    ],
+    ["project-under-several-classes", "project.totalCost", { ...project, amount: undefined }],
+    ["project-under-several-classes", "catalogue.claimedCode", { ...project, catalogue: {} }],
+    ["reporting-date-spike", "instrument.amount", { ...project, amount: undefined }],
+    ["reporting-date-spike", "instrument.labelledOn", { ...project, instrument: { repaidOn: "2025-10-02" } }],
+    [
+      "reporting-date-spike",
+      "entity.id",
+      { ...project, instrument: { labelledOn: "2025-09-29", repaidOn: "2025-10-02" } },
+    ],
+    ["green-bill-without-real-trade", "bill.payee", { ...project, bill: { drawer: "甲" } }],
+    [
+      "green-bill-without-real-trade",
+      "bill.invoiceRefs",
+      { ...project, bill: { drawer: "甲", payee: "乙" } },
+    ],
+    [
+      "cerf-disclosure-incomplete",
+      "instrument.amount",
+      { labels: [], instrument: { policyTools: ["碳减排支持工具"] } },
+    ],
+  ])("%s lacks %s", (rule, field, fields) => {
+    expect(open(fields)).toContainEqual([rule, field, "A", 1]);
+  });
+
+  it("counts all and names few; what claims nothing is told apart", () => {
+    const answers = Array.from({ length: 20 }, (_, i) => answerOf(`L-${i + 10}`, { amount: 1 }));
+    const report = bookOf([...answers, answerOf("Z", { labels: [] })]).report();
+    expect(report).toMatchObject({ records: 21, claimed: 20 });
+    const [first] = report.undecided;
+    expect([first?.recordCount, first?.records.length]).toEqual([20, 10]);
+  });
+
+  it("names the rules over books that are off", () => {
+    expect(bookOf([], { rules: {} }).report().off).toContain("stacked-central-bank-tools");
+    expect(bookOf([]).report().off).toEqual([]);
+  });
+});
+
+describe("the day of a book", () => {
+  const project = { id: "P-1", totalCost: 100, equity: 0 };
+  const pair = two(
+    { amount: 60, project, maturesOn: "2024-12-31" },
+    { amount: 60, project, instrument: { repaidOn: "2025-06-30" } },
+  );
+  const third = answerOf("C", { amount: 60, project });
+  const codes = (asOf?: string) =>
+    bookOf([...pair, third], asOf === undefined ? {} : { asOf })
+      .report()
+      .flags.map(({ records }) => records);
+
+  it("leaves out what was repaid or has matured by then", () => {
+    expect(codes("2024-12-30")).toEqual([["A", "B", "C"]]);
+    expect(codes("2024-12-31")).toEqual([["B", "C"]]);
+    expect(codes("2025-06-30")).toEqual([]);
+  });
+
+  it("without it all counts that is not known to be repaid", () => {
+    expect(codes()).toEqual([["A", "C"]]);
+  });
+});
+
+describe("bills that nobody calls green", () => {
+  const bill = (drawer: string, payee: string, labels: string[]) => ({
+    labels,
+    issuedOn: "2025-03-01",
+    bill: { drawer, payee, invoiceRefs: ["1"] },
+  });
+  it("are no matter of this book, but the other half of a circle may be one", () => {
+    expect(found(two(bill("甲", "乙", []), bill("乙", "甲", [])))).toEqual([]);
+    const codes = found(two(bill("甲", "乙", []), bill("乙", "甲", ["绿色票据"]))).map(([code]) => code);
+    expect(codes).toEqual(["book-circular-bills", "book-invoice-reused"]);
+  });
+});
+
 describe("a book", () => {
   const project = { id: "P-1" };
   const many = Array.from({ length: 25 }, (_, i) =>
@@ -199,7 +315,7 @@ describe("a book", () => {
   );
 
   it("names the smallest ids only and counts all records", () => {
-    const [flag] = bookOf([...many].reverse()).finish();
+    const [flag] = bookOf([...many].reverse()).report().flags;
     expect(flag?.records).toEqual(many.slice(0, 10).map(({ result }) => result.id));
     expect(flag?.recordCount).toBe(25);
   });
@@ -210,30 +326,30 @@ describe("a book", () => {
       return [answerOf(`A-${i}`, line), answerOf(`B-${i}`, line)];
     }).flat();
     const book = bookOf(pairs, { mostFlags: 2 });
-    expect(book.finish().map(({ records }) => records[0])).toEqual(["A-0", "A-1"]);
-    expect(Object.values(book.counts())).toEqual([9]);
+    expect(book.report().flags.map(({ records }) => records[0])).toEqual(["A-0", "A-1"]);
+    expect(Object.values(book.report().counts)).toEqual([9]);
   });
 
   it("keeps rules that are off by default off, and those switched off", () => {
     const bill = { bill: { invoiceRefs: ["2514"] } };
-    expect(bookOf(two(bill, bill), { rules: {} }).finish()).toEqual([]);
+    expect(bookOf(two(bill, bill), { rules: {} }).report().flags).toEqual([]);
     const disable = ["labelled-finance-exceeds-project-cost"];
-    expect(bookOf(many, { rules: { disable } }).finish()).toEqual([]);
+    expect(bookOf(many, { rules: { disable } }).report().flags).toEqual([]);
   });
 
   it("takes severities and numbers from the configuration", () => {
     const cost = { project: { id: "P-1", totalCost: 100, equity: 0 }, amount: 60 };
     const rules = { parameters: { "labelled-finance-exceeds-project-cost": { tolerance: 0.2 } } };
-    expect(bookOf(two(cost, cost), { rules }).finish()).toEqual([]);
+    expect(bookOf(two(cost, cost), { rules }).report().flags).toEqual([]);
     const severities = { "labelled-finance-exceeds-project-cost/book-beyond-cost": "low" } as const;
-    expect(bookOf(two(cost, cost), { rules: { severities } }).finish()[0]?.severity).toBe("low");
+    expect(bookOf(two(cost, cost), { rules: { severities } }).report().flags[0]?.severity).toBe("low");
   });
 
   it("goes on from a snapshot that was written as JSON", () => {
     const text = JSON.stringify(bookOf(many.slice(0, 10)).snapshot());
     const book = bookOf(many.slice(10));
     book.merge(bookSnapshotSchema.parse(JSON.parse(text)));
-    expect(book.finish()).toEqual(bookOf(many).finish());
+    expect(book.report()).toEqual(bookOf(many).report());
     expect(book.snapshot()).toEqual(bookOf(many).snapshot());
   });
 
@@ -244,6 +360,13 @@ describe("a book", () => {
     });
     expect(() => createBook({ taxonomy }).merge(other)).toThrowError(
       expect.objectContaining({ code: "CONFIG_INVALID" }),
+    );
+  });
+
+  it("refuses a result that answers another record", () => {
+    const { result } = answerOf("A", {});
+    expect(() => createBook({ taxonomy }).add(result, answerOf("B", {}).record)).toThrowError(
+      expect.objectContaining({ code: "USAGE" }),
     );
   });
 });

@@ -52,7 +52,7 @@ describe("merged books", () => {
           merged.merge(backwards ? part : JSON.parse(JSON.stringify(part.snapshot())));
         }
         expect(merged.snapshot()).toEqual(whole.snapshot());
-        expect(merged.finish()).toEqual(whole.finish());
+        expect(merged.report()).toEqual(whole.report());
       }),
       { numRuns: 60 },
     );

@@ -65,6 +65,8 @@ test("killed at 20 moments and taken up again, a run gives the file of an undist
     "1",
     "--account",
     out("whole.json"),
+    "--book",
+    out("whole.book.csv"),
   ]);
   expect(undisturbed.code, undisturbed.stderr).toBe(1);
 
@@ -80,10 +82,12 @@ test("killed at 20 moments and taken up again, a run gives the file of an undist
     "16384",
     "--account",
     out("killed.json"),
+    "--book",
+    out("killed.book.csv"),
   ];
   const same = (ended: Ended): void => {
     expect(ended.code, ended.stderr).toBe(1);
-    for (const name of ["jsonl", "jsonl.quarantine.csv"]) {
+    for (const name of ["jsonl", "jsonl.quarantine.csv", "book.csv"]) {
       expect(readFileSync(out(`killed.${name}`), "utf8")).toBe(readFileSync(out(`whole.${name}`), "utf8"));
     }
     expect(account("killed.json")).toEqual(account("whole.json"));

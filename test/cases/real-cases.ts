@@ -5,7 +5,6 @@ import { createBook } from "../../src/book/book.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
 import { createClassifier } from "../../src/classify/classifier.js";
 import { isPlainObject } from "../../src/record/is-plain-object.js";
-import { parseRecord } from "../../src/record/parse-record.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 interface Texts {
@@ -82,14 +81,13 @@ export const outcomeOfCase = ({ records, asOf }: RealCase, add: Fields = {}, on 
   };
   for (const sent of records.map((record) => merged(record, add))) {
     const result = classifier.classify(sent, on === undefined ? {} : { asOf: on });
-    const parsed = parseRecord(sent, { lang: "en" });
     if (result.outcome === "rejected") throw new Error(`${result.error.code}: ${result.error.message}`);
     for (const { rule, severity, evidence } of result.flags) take(rule, severity, evidence);
     for (const { rule, missing } of result.undecided)
       undecided.set(rule, [...new Set([...(undecided.get(rule) ?? []), ...missing])]);
-    if (parsed.ok) book.add(result, parsed.record);
+    book.add(result, sent);
   }
-  for (const { rule, severity, evidence } of book.finish()) take(rule, severity, evidence);
+  for (const { rule, severity, evidence } of book.report().flags) take(rule, severity, evidence);
   return { flags, undecided };
 };
 

@@ -5,6 +5,7 @@ import { diffEditions } from "../../src/catalogue/diff.js";
 import { mergeCatalogues } from "../../src/catalogue/merge-catalogues.js";
 import { parseTaxonomy } from "../../src/catalogue/parse-taxonomy.js";
 import type { Edition } from "../../src/catalogue/schema.js";
+import { splitEdition } from "../../src/catalogue/split-edition.js";
 import { createTaxonomy } from "../../src/catalogue/taxonomy.js";
 import { smallTaxonomy } from "./small-taxonomy.js";
 
@@ -102,6 +103,22 @@ describe("mergeCatalogues", () => {
     expect(() => mergeCatalogues(filled, [own], { digest: "c" })).toThrow(/bank-own@2025/);
     expect(() => mergeCatalogues(open(), [own, own], { digest: "c" })).toThrow(/bank-own@2025/);
   });
+});
+
+test("the parts of an edition are asked for once, however often its items are looked up", () => {
+  const key = "demo-green@2025";
+  let asked = 0;
+  const split = {
+    get [key]() {
+      asked++;
+      const { head, details } = splitEdition(documents[key] ?? "");
+      return { head, detailsOf: (item: number) => details[item] ?? "{}" };
+    },
+  };
+  const taxonomy = createTaxonomy({ documents, digest: "sha256:small", split });
+  expect(taxonomy.item("1.1", v2025)).toEqual(open().item("1.1", v2025));
+  for (const code of ["1.1", "1.2", "1.3"]) expect(taxonomy.item(code, v2025)?.code).toBe(code);
+  expect(asked).toBe(1);
 });
 
 describe("diffEditions", () => {

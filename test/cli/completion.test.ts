@@ -32,5 +32,9 @@ describe("verdex completion", () => {
     expect(offered("catalogue", "s")).toEqual(["show"]);
     expect(offered("classify", "--as")).toEqual(["--as-of"]);
     expect(offered("catalogue", "list", "--fo")).toEqual(["--format"]);
+    expect(offered("check", "--fo")).toEqual(["--format"]);
+    expect(offered("check", "--format", "s")).toEqual(["stylish", "sarif"]);
+    expect(offered("check", "-f", "g")).toEqual(["github", "gitlab"]);
+    expect(offered("classify", "--format", "s")).toEqual([""]);
   });
 });

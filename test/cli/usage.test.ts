@@ -13,6 +13,8 @@ const commands = [
   ["catalogue", "crosswalk"],
   ["catalogue", "validate"],
   ["catalogue", "init"],
+  ["bulk"],
+  ["book"],
   ["completion"],
 ];
 

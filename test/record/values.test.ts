@@ -75,4 +75,16 @@ describe("the nearest word", () => {
       }),
     );
   });
+
+  it("is what it would be without a limit, wherever that is within the limit", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, fc.nat(8), (left, right, limit) => {
+        const whole = editDistance(left, right, left.length + right.length);
+        expect(editDistance(left, right, limit)).toBe(Math.min(whole, limit + 1));
+      }),
+    );
+    expect(editDistance("a".repeat(200), "b".repeat(200), 300)).toBe(200);
+    expect(editDistance("abc", "acb", 2)).toBe(1);
+  });
 });

@@ -9,6 +9,7 @@ import { checks } from "../../src/flags/checks.js";
 import { isRecordPath } from "../../src/flags/is-record-path.js";
 import { ruleHeadsOf, ruleOf } from "../../src/flags/rules-of.js";
 import { labelTableOf } from "../../src/labels/label-table.js";
+import { factsPage } from "../../src/report/facts-page.js";
 import { rulePages } from "../../src/report/rule-pages.js";
 import { everyRule, outcomeOf } from "../flags/rule-outcomes.js";
 
@@ -46,6 +47,12 @@ describe("the rules as a whole", () => {
       expect(existsSync(file) && readFileSync(file, "utf8") === text, name).toBe(true);
     }
     expect(readdirSync(join(root, "docs/rules/zh"))).toHaveLength(all.length + 1);
+  });
+
+  it("tell in one page what each fact is needed for: npm run docs:rules", () => {
+    const page = factsPage(all);
+    expect(readFileSync(join(root, "docs/facts-and-rules.md"), "utf8") === page).toBe(true);
+    expect(rules.filter(({ id }) => !page.includes(`rules/zh/${id}.md`)).map(({ id }) => id)).toEqual([]);
   });
 });
 

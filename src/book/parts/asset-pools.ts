@@ -2,23 +2,28 @@ import type { MakePart } from "../book-part.js";
 import { keyText } from "../key-text.js";
 
 /** One asset that stands in different pools in different records. */
-export const assetPools: MakePart = (part, { table }) => ({
+export const assetPools: MakePart = (part, { table, lacks }) => ({
   add({ record }) {
     const { id, poolIds } = record.asset ?? {};
-    if (id === undefined || poolIds === undefined || poolIds.length === 0) return;
+    if (poolIds === undefined || poolIds.length === 0) return;
+    if (id === undefined) {
+      lacks("asset.id", record);
+      return;
+    }
     const place = table.place(part, keyText(id));
     table.count(place, record.id);
     for (const pool of poolIds) table.note(place, pool);
   },
   // several pools in one record are seen by the record's own rule
+  least: 2,
   judge: ({ count, ids, values }) =>
-    count < 2 || values.length < 2
+    values.length < 2
       ? []
       : [
           {
             code: "book-asset-in-pools",
             path: "asset.poolIds",
-            params: { pools: values.length, records: count, names: values.join("、") },
+            params: { pools: values.length, records: count, names: values.join(" / ") },
             records: ids,
             recordCount: count,
             sums: {},

@@ -13,15 +13,22 @@ const SEPARATOR = "\u0000";
  * each direction and span only the first and the last bill are kept, and two bills close enough together lie in
  * one span or in neighbouring ones.
  */
-export const billCircles: MakePart = (part, { table, parameters }): BookPart => {
+export const billCircles: MakePart = (part, { table, parameters, lacks }): BookPart => {
   const days = parameters.number("circularDays");
   const span = days + 1;
   return {
-    add({ record }) {
-      const { drawer, payee } = record.bill ?? {};
+    add({ record, green }) {
+      if (record.bill === undefined) return;
+      const { drawer, payee } = record.bill;
       const { issuedOn, signedOn, firstDrawdownOn, approvedOn } = record.instrument;
       const day = issuedOn ?? signedOn ?? firstDrawdownOn ?? approvedOn;
-      if (drawer === undefined || payee === undefined || day === undefined) return;
+      if (drawer === undefined || payee === undefined || day === undefined) {
+        if (!green) return;
+        if (drawer === undefined) lacks("bill.drawer", record);
+        if (payee === undefined) lacks("bill.payee", record);
+        if (day === undefined) lacks("instrument.issuedOn", record);
+        return;
+      }
       const [from, to] = [keyText(drawer), keyText(payee)];
       if (from === to) return;
       const number = Math.floor(daysBetween(ORIGIN, day) / span);
@@ -33,10 +40,12 @@ export const billCircles: MakePart = (part, { table, parameters }): BookPart => 
       ] as const) {
         const place = table.place(part, `${side} ${direction}`);
         table.count(place, record.id);
+        table.add(place, green ? 1 : 0, 0);
         // the first list keeps the earliest, the last one, written backwards in order, the latest
         table.note(place, `${value}${SEPARATOR}${side}${SEPARATOR}${direction}`);
       }
     },
+    least: 1,
     judge: (entry) => judge(entry, table, part, days),
   };
 };
@@ -48,13 +57,16 @@ const reversed = (text: string): string =>
 interface Bill {
   readonly day: string;
   readonly id: string;
+  /** It is called green, or another of its direction and span is. */
+  readonly green: boolean;
 }
 
-const billOf = (value: string | undefined, last: boolean): Bill | undefined => {
-  if (value === undefined) return undefined;
+const billOf = (entry: KeyEntry | undefined, last: boolean): Bill | undefined => {
+  const [value] = entry?.values ?? [];
+  if (entry === undefined || value === undefined) return undefined;
   const [head = ""] = value.split(SEPARATOR);
   const text = last ? reversed(head) : head;
-  return { day: text.slice(0, 10), id: text.slice(11) };
+  return { day: text.slice(0, 10), id: text.slice(11), green: entry.first > 0 };
 };
 
 /** Looks from the first bill of one direction for the nearest one of the other, in its span and the ones beside. */
@@ -70,7 +82,8 @@ const judge = (entry: KeyEntry, table: KeyTable, part: number, days: number): re
     [own("last"), other("first", at + 1)],
   ];
   return pairs.flatMap(([one, two]) => {
-    if (!one || !two || Math.abs(daysBetween(one.day, two.day)) > days) return [];
+    if (!one || !two || !(one.green || two.green) || Math.abs(daysBetween(one.day, two.day)) > days)
+      return [];
     const [first, second] = [one, two].sort((a, b) => (a.day + a.id < b.day + b.id ? -1 : 1));
     const params = { days, first: `${first?.day} ${first?.id}`, second: `${second?.day} ${second?.id}` };
     const records = [one.id, two.id].sort();
@@ -79,6 +92,6 @@ const judge = (entry: KeyEntry, table: KeyTable, part: number, days: number): re
 
   function bill(which: string, drawer: string, payee: string, number: number): Bill | undefined {
     const found = table.find(part, `${which} ${[drawer, payee, number].join(SEPARATOR)}`);
-    return billOf(found?.values[0], which === "last");
+    return billOf(found, which === "last");
   }
 };

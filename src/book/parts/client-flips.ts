@@ -6,24 +6,29 @@ import { keyText } from "../key-text.js";
 const YEAR = 12;
 
 /** One client whose labels came and went over the ends of two quarters of a year. */
-export const clientFlips: MakePart = (part, { table, parameters }): BookPart => {
+export const clientFlips: MakePart = (part, { table, parameters, lacks }): BookPart => {
   const windows = { before: parameters.number("daysBefore"), behind: parameters.number("daysBehind") };
   return {
     add({ record, green }) {
       const { labelledOn, repaidOn } = record.instrument;
       const end = windowDressed(labelledOn, repaidOn, windows);
       const client = record.entity.id ?? record.entity.name;
-      if (!green || end === undefined || client === undefined) return;
+      if (!green || end === undefined) return;
+      if (client === undefined) {
+        lacks("entity.id", record);
+        return;
+      }
       const place = table.place(part, keyText(client));
       table.count(place, record.id);
       table.note(place, end);
     },
+    least: 2,
     judge({ count, ids, values }) {
       const times = Math.max(
         ...values.map((from) => values.filter((end) => end >= from && end < addMonths(from, YEAR)).length),
       );
       if (values.length < 2 || times < 2) return [];
-      const params = { times, ends: values.join("、") };
+      const params = { times, ends: values.join(" / ") };
       const path = "instrument.labelledOn";
       return [{ code: "book-client-flips", path, params, records: ids, recordCount: count, sums: {} }];
     },

@@ -8,19 +8,24 @@ import { keyText } from "../key-text.js";
 /** One contract that is reported under different central-bank tools in different records. */
 export const contractTools =
   (taxonomy: Taxonomy): MakePart =>
-  (part, { table, parameters }): BookPart => ({
+  (part, { table, parameters, lacks }): BookPart => ({
     add({ record }) {
       const { contractNumber, policyTools, amount } = record.instrument;
-      if (contractNumber === undefined || policyTools === undefined) return;
+      if (policyTools === undefined || policyTools.length === 0) return;
       const tools = toolsUsed({ record, taxonomy, parameters });
       if (tools === undefined || tools.length === 0) return;
+      if (contractNumber === undefined) {
+        lacks("instrument.contractNumber", record);
+        return;
+      }
       const place = table.place(part, keyText(contractNumber));
       table.count(place, record.id);
       table.raise(place, toCents(amount ?? 0));
       for (const { name } of tools) table.note(place, name);
     },
+    least: 2,
     judge: ({ count, most, ids, values }) =>
-      count < 2 || values.length < 2
+      values.length < 2
         ? []
         : [
             {
@@ -28,7 +33,7 @@ export const contractTools =
               path: "instrument.policyTools",
               params: {
                 tools: values.length,
-                names: values.join("、"),
+                names: values.join(" / "),
                 records: count,
                 amount: most > 0 ? amountText(fromCents(most)) : undefined,
               },

@@ -5,7 +5,7 @@ import type { BookPart, MakePart } from "../book-part.js";
 import { fromCents, toCents } from "../cents.js";
 
 /** What a bank publishes on the facility against the loans of the book; a book is one bank's. */
-export const facilityTotals: MakePart = (part, { table, parameters }): BookPart => {
+export const facilityTotals: MakePart = (part, { table, parameters, lacks }): BookPart => {
   const words = parameters.texts("facilityWords").map(plainWord);
   const labels = parameters.texts("facilityLabels").map(plainWord);
   const tolerance = parameters.number("tolerance");
@@ -18,6 +18,7 @@ export const facilityTotals: MakePart = (part, { table, parameters }): BookPart 
       const { policyTools, amount, labels: borne } = record.instrument;
       const published = record.bank?.cerf?.loanAmount;
       const used = policyTools?.some(isFacility) === true || borne.some(isFacility);
+      if (used && amount === undefined) lacks("instrument.amount", record);
       if (published === undefined && !(used && amount !== undefined)) return;
       const place = table.place(part, "all");
       if (published !== undefined) table.note(place, String(toCents(published)));
@@ -25,11 +26,11 @@ export const facilityTotals: MakePart = (part, { table, parameters }): BookPart 
       table.count(place, record.id);
       table.add(place, toCents(amount), 0);
     },
+    least: 1,
     judge({ count, first, ids, values }) {
       const published = Number(values[0]);
       // records that state different totals are not of one day
-      if (count === 0 || values.length !== 1 || Math.abs(published - first) <= published * tolerance)
-        return [];
+      if (values.length !== 1 || Math.abs(published - first) <= published * tolerance) return [];
       const params = {
         published: amountText(fromCents(published)),
         amount: amountText(fromCents(first)),

@@ -10,7 +10,7 @@ import { keyText } from "../key-text.js";
  * Labelled finance of a project over all live instruments, less what it replaces, against the cost that the
  * equity leaves. Where records state different costs the largest counts.
  */
-export const projectFinance: MakePart = (part, { table, parameters, uses }): BookPart => {
+export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, lacks }): BookPart => {
   const home = new Set(parameters.texts("homeCurrencies"));
   const room = 1 + parameters.number("tolerance");
 
@@ -23,11 +23,11 @@ export const projectFinance: MakePart = (part, { table, parameters, uses }): Boo
     const { totalCost, equity = 0 } = record.project;
     if (totalCost !== undefined) table.raise(place, toCents(Math.max(0, totalCost - equity)));
   };
-  const put = (record: FinanceRecord, project: string, amount: number, itsCost: boolean): void => {
+  const put = ({ record, project, named, amount, itsCost }: Financed): void => {
     const place = placeOf(record, project);
     table.count(place, record.id);
     table.add(place, toCents(amount), toCents(replacedOf(record, project, amount, uses)));
-    table.note(place, project);
+    table.note(place, named);
     if (itsCost) putCost(record, place);
   };
 
@@ -39,31 +39,55 @@ export const projectFinance: MakePart = (part, { table, parameters, uses }): Boo
         if (own !== undefined) putCost(record, placeOf(record, own));
         return;
       }
-      if (!of.labelled || !isLive(of)) return;
+      if (!of.labelled || !isLive(of, asOf)) return;
       const { lines } = record.proceeds;
       if (lines.every(({ projectId }) => projectId === undefined)) {
         const { amount } = record.instrument;
-        if (own !== undefined && amount !== undefined) put(record, own, amount, true);
+        if (own === undefined) lacks("project.id", record);
+        else if (amount === undefined) lacks("instrument.amount", record);
+        else {
+          const named = record.project.id ?? record.asset?.id ?? own;
+          put({ record, project: own, named, amount, itsCost: true });
+        }
         return;
       }
-      const amounts = new Map<string, number>();
+      const amounts = new Map<string, { readonly named: string; readonly amount: number }>();
       for (const { projectId, amount } of lines) {
-        if (projectId === undefined || amount === undefined) continue;
+        if (projectId === undefined) continue;
+        if (amount === undefined) {
+          lacks("proceeds.lines.amount", record);
+          continue;
+        }
         const project = keyText(projectId);
-        amounts.set(project, (amounts.get(project) ?? 0) + amount);
+        const before = amounts.get(project);
+        amounts.set(project, { named: projectId, amount: (before?.amount ?? 0) + amount });
       }
-      for (const [project, amount] of amounts) {
+      for (const [project, { named, amount }] of amounts) {
         // the cost is that of the record's own project, or of the only one its lines name
-        put(record, project, amount, own === undefined ? amounts.size === 1 : own === project);
+        const itsCost = own === undefined ? amounts.size === 1 : own === project;
+        put({ record, project, named, amount, itsCost });
       }
     },
+    least: 2,
     judge: (entry) => judge(entry, room),
   };
 };
 
-const isLive = ({ record, result: { asOf } }: BookRecord): boolean => {
-  const end = record.instrument.repaidOn ?? record.instrument.maturesOn;
-  return asOf === null || end === undefined || end > asOf;
+interface Financed {
+  readonly record: FinanceRecord;
+  /** As keys compare it, and as it was written. */
+  readonly project: string;
+  readonly named: string;
+  readonly amount: number;
+  /** The cost the record states is that of this project. */
+  readonly itsCost: boolean;
+}
+
+const isLive = ({ record }: BookRecord, asOf: string | undefined): boolean => {
+  const { repaidOn, maturesOn } = record.instrument;
+  if (asOf === undefined) return repaidOn === undefined;
+  const end = repaidOn ?? maturesOn;
+  return end === undefined || end > asOf;
 };
 
 /** Only debt that names this project is replaced; no more of it than is owed. */
@@ -81,14 +105,12 @@ const replacedOf = (record: FinanceRecord, project: string, amount: number, uses
   return Math.min(repaid, owed, amount);
 };
 
-const judge = (
-  { count, first, second, most, ids, values }: KeyEntry,
-  room: number,
-): readonly BookFinding[] => {
-  if (count < 2) return [];
+const judge = (entry: KeyEntry, room: number): readonly BookFinding[] => {
+  const { count, first, second, most } = entry;
   const net = first - second;
   const unknown = most < 0;
   if (net <= 0 || (!unknown && net <= most * room)) return [];
+  const { ids, values } = entry;
   const sums = {
     financed: fromCents(net),
     ...(second > 0 && { replaced: fromCents(second) }),

@@ -10,30 +10,38 @@ import type { KeyEntry } from "../key-table.js";
 const MONTH = 7;
 
 /** What came into and went out of the green balance in a quarter. */
-export const quarterFlows: MakePart = (part, { table }): BookPart => {
+export const quarterFlows: MakePart = (part, { table, lacks }): BookPart => {
   let lastMonth = "";
-  let end = "";
+  let place = -1;
   const flow = (day: string, came: number, went: number): void => {
     // records of one time come together
-    if (!day.startsWith(lastMonth) || end === "") {
+    if (place === -1 || !day.startsWith(lastMonth)) {
       lastMonth = day.slice(0, MONTH);
-      end = quarterEnd(day);
+      const end = quarterEnd(day);
+      place = table.place(part, end);
+      table.note(place, end);
     }
-    const place = table.place(part, end);
     table.count(place);
     table.add(place, came, went);
-    table.note(place, end);
   };
   return {
     add({ record, green }) {
       const { labelledOn, firstDrawdownOn, issuedOn, approvedOn, repaidOn, amount } = record.instrument;
       const start = labelledOn ?? firstDrawdownOn ?? issuedOn ?? approvedOn;
       const counted = record.reporting?.greenAmount ?? amount;
-      if (!green || record.kind !== "loan" || start === undefined || counted === undefined) return;
+      if (!green || record.kind !== "loan") return;
+      // whoever was repaid and does not tell since when it bore the label may have borne it over a quarter's end
+      if (start === undefined || (labelledOn === undefined && repaidOn !== undefined)) {
+        lacks("instrument.labelledOn", record);
+      }
+      if (counted === undefined) lacks("instrument.amount", record);
+      if (start === undefined || counted === undefined) return;
       const cents = toCents(counted);
       flow(start, cents, 0);
       if (repaidOn !== undefined) flow(repaidOn, 0, cents);
     },
+    // looked at by the spikes, together
+    least: Number.POSITIVE_INFINITY,
     judge: () => [],
   };
 };
@@ -57,18 +65,19 @@ export const quarterSpikes =
         table.note(place, end);
       },
       prepare() {
-        balances = balancesAt(table.entries(), flows);
+        balances = balancesAt(table.entries((of) => of === flows));
       },
+      least: 1,
       judge: (entry) => judgeSpike(entry, balances, share),
     };
   };
 
 /** The balance at the end of each quarter: all that came until then less all that went. */
-const balancesAt = (entries: Iterable<KeyEntry>, flows: number): ReadonlyMap<string, number> => {
+const balancesAt = (entries: Iterable<KeyEntry>): ReadonlyMap<string, number> => {
   const quarters: { readonly end: string; readonly came: number; readonly went: number }[] = [];
-  for (const { part, values, first, second } of entries) {
+  for (const { values, first, second } of entries) {
     const [end] = values;
-    if (part === flows && end !== undefined) quarters.push({ end, came: first, went: second });
+    if (end !== undefined) quarters.push({ end, came: first, went: second });
   }
   quarters.sort((a, b) => (a.end < b.end ? -1 : 1));
   const balances = new Map<string, number>();

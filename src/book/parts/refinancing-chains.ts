@@ -7,7 +7,7 @@ import { keyText } from "../key-text.js";
  * A debt that repays a debt that itself repaid one. A refinancing leaves its project and the days it began
  * under a key; a debt that is repaid leaves its project and the day it was drawn under the same one.
  */
-export const refinancingChains: MakePart = (part, { table, uses }): BookPart => {
+export const refinancingChains: MakePart = (part, { table, uses, lacks }): BookPart => {
   const note = (id: string, project: string, day: string, made: number, repaid: number): void => {
     const place = table.place(part, `${project} ${day}`);
     table.count(place, id);
@@ -19,15 +19,21 @@ export const refinancingChains: MakePart = (part, { table, uses }): BookPart => 
       if (!labelled || !refinances(record, uses)) return;
       const { instrument } = record;
       const debts = record.originalDebt ?? [];
-      for (const day of new Set([instrument.firstDrawdownOn, instrument.issuedOn])) {
-        if (day === undefined) continue;
-        for (const project of projectsOf(record, own)) note(record.id, project, day, 1, 0);
+      const projects = projectsOf(record, own);
+      if (projects.size === 0) lacks("originalDebt.projectId", record);
+      const days = new Set([instrument.firstDrawdownOn, instrument.issuedOn]);
+      days.delete(undefined);
+      if (days.size === 0) lacks("instrument.firstDrawdownOn", record);
+      for (const day of days) {
+        for (const project of projects) note(record.id, project, day ?? "", 1, 0);
       }
+      if (debts.every(({ drawnOn }) => drawnOn === undefined)) lacks("originalDebt.drawnOn", record);
       for (const { projectId, drawnOn } of debts) {
         const project = projectId === undefined ? own : keyText(projectId);
         if (project !== undefined && drawnOn !== undefined) note(record.id, project, drawnOn, 0, 1);
       }
     },
+    least: 2,
     judge({ count, first, second, ids, values }) {
       if (first === 0 || second === 0 || ids.length < 2) return [];
       const [day = "", ...project] = (values[0] ?? "").split(" ");

@@ -15,8 +15,8 @@ const quoting: BilingualText = {
   en: "if it is text, put the whole value in quotes, above all where it holds a colon and space, #, brackets or quotes",
 };
 const none: BilingualText = {
-  zh: "目录文件只用普通的键、列表与文字；改写为普通写法",
-  en: "catalogue files use plain maps, lists and text only; write it in the plain form",
+  zh: "文件只用普通的键、列表与文字；改写为普通写法",
+  en: "files hold plain maps, lists and text only; write it in the plain form",
 };
 
 function entry(zh: string, en: string, hint: BilingualText): SyntaxText {

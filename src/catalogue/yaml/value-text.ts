@@ -6,8 +6,8 @@ interface ValueText {
 }
 
 const writeOut: BilingualText = {
-  zh: "把内容完整写在每一处；目录文件不用锚点、引用和合并键",
-  en: "write the content out in each place; catalogue files use no anchors, aliases or merge keys",
+  zh: "把内容完整写在每一处；文件不用锚点、引用和合并键",
+  en: "write the content out in each place; anchors, aliases and merge keys are not used",
 };
 const quoteKey: BilingualText = { zh: "用引号括起键", en: "put the key in quotes" };
 const quoteNumber: BilingualText = {

@@ -15,6 +15,7 @@ export const requiredFactMissing: ProductCheck = ({ product, labels, lang }) => 
       code: "missing",
       path: product.label === undefined ? "labels" : "label",
       params: { label: label.id, fact: fact[lang], fields: fields.join(" / ") },
+      about: `${label.id}: ${fields.join(" / ")}`,
     }));
   });
 };

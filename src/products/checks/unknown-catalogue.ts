@@ -17,8 +17,18 @@ export const unknownCatalogue: ProductCheck = ({ product, taxonomy }) => {
   if (found?.standing === "announced")
     return [{ code: "no-items", path: "catalogue.edition", params: { found: `${id}@${edition}` } }];
   if (found) return [];
-  const known = ofCatalogue.map((one) => one.edition).join(" / ");
-  return [
-    { code: "no-edition", path: "catalogue.edition", params: { found: edition, catalogue: id, known } },
-  ];
+  const known = ofCatalogue.map((one) => one.edition);
+  const params = { found: edition, catalogue: id, known: known.join(" / ") };
+  const meant = known.find((one) => plainEdition(edition) === one);
+  if (meant === undefined) return [{ code: "no-edition", path: "catalogue.edition", params }];
+  return typeof product.catalogue === "string"
+    ? [{ code: "no-edition", path: "catalogue", params, fix: `${id}@${meant}` }]
+    : [{ code: "no-edition", path: "catalogue.edition", params, fix: meant }];
 };
+
+/** An edition without what people write around it: 2025 年版 is 2025. */
+const plainEdition = (written: string): string =>
+  written
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s()]|年?版|年|edition/g, "");

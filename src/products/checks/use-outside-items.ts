@@ -1,5 +1,5 @@
-import type { Answered, Assessment } from "../../result/schema.js";
-import type { ProductCheck, ProductFinding } from "../product-check.js";
+import type { Assessment } from "../../result/schema.js";
+import type { ProductCheck, ProductFinding, UseAnswer } from "../product-check.js";
 import { eligibleUses } from "../product-record.js";
 
 /** Each eligible use falls under one of the items the product names. */
@@ -10,18 +10,16 @@ export const useOutsideItems: ProductCheck = (context) => {
   return uses.flatMap(({ use, code, industry }, at): ProductFinding[] => {
     const items = code === undefined ? (product.items ?? []) : [code];
     const answer = context.answerUse(use, industry);
-    const found = answer && outside(answer, items, edition);
+    const found = answer && outside(answer, items);
     return found ? [{ ...found, path: `eligibleUses.${at}`, params: { use, ...found.params } }] : [];
   });
 };
 
 const outside = (
-  answer: Answered,
+  { excluded, assessment }: UseAnswer,
   items: readonly string[],
-  { catalogue, edition }: { readonly catalogue: string; readonly edition: string },
 ): Pick<ProductFinding, "code" | "params"> | undefined => {
-  if (answer.decision.status === "excluded") return { code: "excluded" };
-  const assessment = answer.assessments.find((one) => one.catalogue === catalogue && one.edition === edition);
+  if (excluded) return { code: "excluded" };
   if (!assessment || assessment.status === "not-covered") return { code: "not-covered" };
   if (assessment.status === "needs-review") return unclear(assessment, items);
   const [leading] = assessment.matches;

@@ -2,6 +2,7 @@ import type { FinanceRecord } from "../../../record/record.js";
 import type { Check, CheckContext, Finding } from "../../check.js";
 import { claimedEditions } from "../../claimed-editions.js";
 import { daysBetween } from "../../days-between.js";
+import { greenChain } from "../../governing-edition.js";
 import { holdsWord } from "../../holds-word.js";
 import { cannotDecide, conclude, notApplicable } from "../../outcome.js";
 
@@ -11,6 +12,9 @@ export const lateRelabelWithoutReassessment: Check = (context) => {
   const { labelledOn } = record.instrument;
   if (labelledOn === undefined) return notApplicable;
   const out = firstMoneyOut(record);
+  const { approvedOn } = record.instrument;
+  // no money goes out before the approval
+  if (out === undefined && approvedOn !== undefined && labelledOn <= approvedOn) return notApplicable;
   if (out === undefined) return cannotDecide("instrument.firstDrawdownOn", "instrument.issuedOn");
   const days = daysBetween(out, labelledOn);
   if (days <= 0) return notApplicable;
@@ -56,17 +60,19 @@ const reassessment = (
   return { code: "edition-not-valid", path: "catalogue.claimedVersion", params: { labelled, claimed } };
 };
 
-/** In effect on a day and not followed by another edition that was; between two either stands. */
+/**
+ * In effect on a day and not followed by another edition that was; between two either stands. A list for bonds
+ * does not follow one for loans.
+ */
 const isValidOn = (
   edition: ReturnType<typeof claimedEditions>[number],
   day: string,
-  { taxonomy }: CheckContext,
+  context: CheckContext,
 ): boolean => {
   const { effective, published } = edition;
   if ((published ?? effective ?? "9999") > day) return false;
-  const newest = taxonomy
-    .editions()
-    .filter((e) => e.regime === "national-green" && (e.effective ?? e.published ?? "9999") <= day)
+  const newest = greenChain(context)
+    .filter((e) => (e.effective ?? e.published ?? "9999") <= day)
     .reduce((last, e) => ((e.effective ?? "") > last ? (e.effective ?? "") : last), "");
   return (effective ?? published ?? "") >= newest;
 };

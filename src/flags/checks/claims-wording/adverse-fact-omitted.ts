@@ -59,7 +59,8 @@ const adverseFacts = ({ record, parameters }: CheckContext): readonly AdverseFac
   const status = entity.controlListStatus;
   const share = entity.fossilRevenueShare;
   const most = parameters.number("mostFossilShare");
-  const overlaps = project.siteOverlaps ?? [];
+  const none = parameters.texts("noOverlapWords");
+  const overlaps = (project.siteOverlaps ?? []).filter((site) => !none.includes(site.trim()));
   const missed = missedTargets(record);
   const fine = penalties[0];
   return [

@@ -20,9 +20,11 @@ export const documentsDisagree: Check = (context) => {
     ),
   );
   if (systems.length === 0 && stated.length === 0) return cannotDecide("bank.systemRecord");
-  const findings = systems.flatMap((system, index) => compare(context, system, `bank.systemRecord.${index}`));
-  const most = parameters.number("mostAmountGap");
   const missing = new Set<string>(systems.length === 0 ? ["bank.systemRecord"] : []);
+  const findings = systems.flatMap((system, index) =>
+    compare(context, system, `bank.systemRecord.${index}`, missing),
+  );
+  const most = parameters.number("mostAmountGap");
   if (amount === undefined) missing.add("instrument.amount");
   else
     for (const { path, value, start, end } of stated)
@@ -47,6 +49,7 @@ const compare = (
   { record, taxonomy, parameters }: CheckContext,
   system: SystemRecord,
   at: string,
+  missing: Set<string>,
 ): Finding[] => {
   const { instrument, catalogue, proceeds, project, benefits = [] } = record;
   const findings: Finding[] = [];
@@ -63,6 +66,8 @@ const compare = (
   if (code !== undefined && codes.length > 0 && !codes.includes(code))
     tell("code", "code", codes.join(", "), code);
   const told = benefit && sameBenefit(benefits, benefit, taxonomy);
+  if (benefit?.value !== undefined && told === undefined && benefits.some(isWithoutUnit))
+    missing.add("benefits.unit");
   if (told && isBeyond(apart(told.value, told.other), parameters.number("mostBenefitGap")))
     tell("benefit", "benefit", told.value, told.other);
   const ids = [project.id, ...proceeds.lines.map(({ projectId }) => projectId)].flatMap((id) =>
@@ -76,8 +81,11 @@ const compare = (
     instrument.issuedOn,
     instrument.firstDrawdownOn,
   ].flatMap((day) => (day ? [day] : []));
-  if (date !== undefined && days.length > 0 && !days.includes(date))
-    tell("date", "date", days.join(", "), date);
+  // a bank books the day of its decision: without it the other days contradict nothing
+  const decided = record.kind === "bond" ? "issuedOn" : "approvedOn";
+  if (date === undefined || days.length === 0 || days.includes(date)) return findings;
+  if (instrument[decided] === undefined) missing.add(`instrument.${decided}`);
+  else tell("date", "date", days.join(", "), date);
   return findings;
 };
 
@@ -94,6 +102,9 @@ const sameBenefit = (
   }
   return undefined;
 };
+
+/** A figure that cannot be held against another because nobody said what it counts. */
+const isWithoutUnit = ({ value, unit }: Figure): boolean => value !== undefined && unit === undefined;
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.every((entry) => b.includes(entry)) && b.every((entry) => a.includes(entry));

@@ -3,7 +3,7 @@ import type { Check, CheckContext, Finding, Outcome } from "../../check.js";
 import { holdsWord } from "../../holds-word.js";
 import { cannotDecide, conclude, flag, notApplicable, pass } from "../../outcome.js";
 import { findPublication } from "./find-publication.js";
-import { type DueReport, daysLate, reportsDue } from "./reports-due.js";
+import { type Calendar, type DueReport, daysLate, reportsDue } from "./reports-due.js";
 
 /** Reports during the life of the bond, by the calendar of the interbank market. */
 export const periodicReportMissingOrLate: Check = (context) => {
@@ -11,7 +11,11 @@ export const periodicReportMissingOrLate: Check = (context) => {
   const { issuedOn } = record.instrument;
   if (issuedOn === undefined) return cannotDecide("instrument.issuedOn");
   if (on === undefined || on <= issuedOn) return notApplicable;
-  return keepsCalendar(context) ? byCalendar(context, issuedOn, on) : bySilence(context, issuedOn, on);
+  if (keepsCalendar(context)) return byCalendar(context, issuedOn, on);
+  const silence = bySilence(context, issuedOn, on);
+  return silence.result === "not_applicable" && mayKeepCalendar(context, issuedOn, on)
+    ? cannotDecide("instrument.venue")
+    : silence;
 };
 
 /** Corporate instruments of the interbank market; financial bonds and exchanges have calendars of their own. */
@@ -21,17 +25,27 @@ const keepsCalendar = ({ record, labels, parameters }: CheckContext): boolean =>
   return holdsWord(record.instrument.venue, parameters.texts("interbankWords"));
 };
 
+/** On a market nobody named a report may be due already. */
+const mayKeepCalendar = (context: CheckContext, issuedOn: string, on: string): boolean => {
+  const { record, labels, parameters } = context;
+  const others = parameters.texts("otherCalendarLabels");
+  if (record.instrument.venue !== undefined || labels.known.some(({ id }) => others.includes(id)))
+    return false;
+  return reportsDue(issuedOn, endOf(context), on, calendarOf(context)).length > 0;
+};
+
+const calendarOf = ({ parameters }: CheckContext): Calendar => ({
+  annualDue: parameters.text("annualDue"),
+  halfYearDue: parameters.text("halfYearDue"),
+  firstYear: parameters.number("firstYear"),
+});
+
 const endOf = ({ record }: CheckContext): string | undefined =>
   record.instrument.repaidOn ?? record.instrument.maturesOn;
 
 const byCalendar = (context: CheckContext, issuedOn: string, on: string): Outcome => {
-  const { record, parameters } = context;
-  const calendar = {
-    annualDue: parameters.text("annualDue"),
-    halfYearDue: parameters.text("halfYearDue"),
-    firstYear: parameters.number("firstYear"),
-  };
-  const due = reportsDue(issuedOn, endOf(context), on, calendar);
+  const { record } = context;
+  const due = reportsDue(issuedOn, endOf(context), on, calendarOf(context));
   if (due.length === 0) return notApplicable;
   if (record.disclosures?.publications === undefined) return cannotDecide("disclosures.publications");
   const findings: Finding[] = [];

@@ -25,6 +25,8 @@ export const seriousEnvironmentalViolation: Check = (context) => {
   };
   const all = [...held(record, "project"), ...held(record, "entity")].filter(inWindow);
   const findings = all.flatMap((one) => findingOf(one, context, missing) ?? []);
+  // a clean project says nothing of its owner
+  if (isLabelled && entity.penalties === undefined) missing.add("entity.penalties");
   if (findings.length === 0) return conclude([], [...missing]);
   const [first] = findings;
   const params = first?.params ?? {};

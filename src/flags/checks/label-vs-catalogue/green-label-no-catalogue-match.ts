@@ -2,7 +2,7 @@ import { acceptedEditions } from "../../accepted-editions.js";
 import type { Check, CheckContext, Finding } from "../../check.js";
 import { type ClaimedCode, claimedCodes } from "../../claimed-codes.js";
 import { claimedEditions } from "../../claimed-editions.js";
-import { conclude } from "../../outcome.js";
+import { conclude, notApplicable } from "../../outcome.js";
 import { tellsUse } from "../../tells-use.js";
 
 /** A finding, or the field without which nothing can be said. */
@@ -10,6 +10,8 @@ type Answer = Finding | string | undefined;
 
 /** Whether the green label stands on one leaf row of the catalogue, and whether the text fits that row. */
 export const greenLabelNoCatalogueMatch: Check = (context) => {
+  // a pledge of allowances lists this rule because the pledge makes nothing green, not because it is a green label
+  if (!context.labels.claims.has("green")) return notApplicable;
   const codes = claimedCodes(context.record);
   const answers: Answer[] =
     codes.length === 0 ? [noCode(context)] : codes.map((claimed) => codeFinding(context, claimed));

@@ -16,12 +16,14 @@ export const observationTooLateOrCallable: Check = ({ record, parameters }) => {
   const { maturesOn, callDate } = instrument;
   const start = startOfLife(record);
   const findings: Finding[] = [];
-  const missing = notGiven({
-    "linked.stepEffectiveOn": stepEffectiveOn,
-    "linked.observations": observations,
-    "instrument.maturesOn": maturesOn,
-    "instrument.signedOn": start,
-  });
+  const missing: string[] = [
+    ...notGiven({
+      "linked.stepEffectiveOn": stepEffectiveOn,
+      "linked.observations": observations,
+      "instrument.maturesOn": maturesOn,
+      "instrument.signedOn": start,
+    }),
+  ];
   const step = { path: "linked.stepEffectiveOn" };
   if (stepEffectiveOn !== undefined && maturesOn !== undefined && start !== undefined) {
     const period = MONTHS / parameters.number("couponsPerYear");
@@ -40,6 +42,11 @@ export const observationTooLateOrCallable: Check = ({ record, parameters }) => {
       path: "instrument.callDate",
       params: { callDate, on: stepEffectiveOn },
     });
+  if (
+    observations !== undefined &&
+    (observations.length === 0 || observations.some(({ date }) => date === undefined))
+  )
+    missing.push("linked.observations.date");
   const dates = (observations ?? []).flatMap(({ date }) => (date === undefined ? [] : [date]));
   if (maturesOn !== undefined)
     for (const [index, { date }] of (observations ?? []).entries())

@@ -35,7 +35,9 @@ const judgeTarget = (context: CheckContext, spt: Target, kpi: Kpi | undefined): 
   if (value === undefined) return { findings: [], missing: ["linked.spts.value"] };
   const { parameters, record } = context;
   const history = historyOf(kpi, parameters.number("mostYears"));
-  const way = directionOf(value, kpi?.baselineValue, history);
+  const way = isIntensity(context, spt.unit ?? kpi?.unit)
+    ? "lower"
+    : directionOf(value, kpi?.baselineValue, history);
   const findings: Omit<Finding, "path">[] = [];
   const missing: string[] = [];
   const name = kpi?.name ?? spt.kpi;
@@ -64,6 +66,12 @@ const judgeTarget = (context: CheckContext, spt: Target, kpi: Kpi | undefined): 
   if (benchmark !== undefined && way !== undefined && !reaches(value, benchmark))
     findings.push({ code: "worse-than-sector", params: { name, value, benchmark: round(benchmark) } });
   return { findings, missing };
+};
+
+/** Emissions or energy for one unit of output: whatever the parties say, less of it is better. */
+const isIntensity = ({ taxonomy, parameters }: CheckContext, unit: string | undefined): boolean => {
+  const [used = "", per] = (unit && unitsOf(taxonomy).read(unit)?.dimension.split("/")) || [];
+  return per !== undefined && parameters.texts("lowerIsBetter").includes(used);
 };
 
 /** The newest figures, the earliest first. */

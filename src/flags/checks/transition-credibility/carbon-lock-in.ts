@@ -1,7 +1,7 @@
 import type { FinanceRecord } from "../../../record/record.js";
 import type { Check, CheckContext, Finding, Parameters } from "../../check.js";
 import { holdsWord } from "../../holds-word.js";
-import { inIndustries } from "../../in-industries.js";
+import { inIndustries, mayBeInIndustries } from "../../in-industries.js";
 import { notGiven } from "../../not-given.js";
 import { cannotDecide, conclude, notApplicable } from "../../outcome.js";
 import { yearOf } from "../../year-of.js";
@@ -49,7 +49,9 @@ const isFossil = (record: FinanceRecord, parameters: Parameters): boolean | unde
   const clean = parameters.texts("notFossilWords");
   const named = [...(fuel ?? []), ...(technology ?? [])];
   if (named.some((word) => holdsWord(word, words) && !holdsWord(word, clean))) return true;
-  if (inIndustries(industry, parameters.texts("processIndustries"))) return true;
+  const process = parameters.texts("processIndustries");
+  if (inIndustries(industry, process)) return true;
+  if (mayBeInIndustries(industry, process)) return undefined;
   return fuel === undefined && industry === undefined ? undefined : false;
 };
 

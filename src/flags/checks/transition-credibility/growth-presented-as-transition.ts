@@ -1,7 +1,7 @@
 import type { FinanceRecord } from "../../../record/record.js";
 import type { Check, CheckContext, Finding, Parameters } from "../../check.js";
 import { holdsWord } from "../../holds-word.js";
-import { inIndustries } from "../../in-industries.js";
+import { inIndustries, mayBeInIndustries } from "../../in-industries.js";
 import { isBeyond } from "../../is-beyond.js";
 import { notGiven } from "../../not-given.js";
 import { cannotDecide, conclude, notApplicable } from "../../outcome.js";
@@ -42,11 +42,13 @@ type Sector = "project" | "borrower" | "other" | "unknown";
 const sectorOf = ({ record, decision, parameters }: CheckContext, claimed: boolean): Sector => {
   const { fundsIndustry, entity } = record;
   const codes = parameters.texts("sectorIndustries");
-  if (fundsIndustry !== undefined) return inIndustries(fundsIndustry, codes) ? "project" : "other";
+  if (fundsIndustry !== undefined && !mayBeInIndustries(fundsIndustry, codes))
+    return inIndustries(fundsIndustry, codes) ? "project" : "other";
   // what the catalogue found to be green is not the plant it stands beside
   const words = decision.category === "green" ? [] : parameters.texts("sectorWords");
   if (wordsOf(record).some((text) => holdsWord(text, words))) return "project";
-  if (!claimed || entity.industry === undefined) return "unknown";
+  if (!claimed || entity.industry === undefined || mayBeInIndustries(entity.industry, codes))
+    return "unknown";
   return inIndustries(entity.industry, codes) ? "borrower" : "other";
 };
 
@@ -71,7 +73,10 @@ const capacityGrowth = ({ record, taxonomy, parameters }: CheckContext, sector: 
   }
   if (capacityBefore?.value === undefined || capacityAfter?.value === undefined)
     return open(
-      ...notGiven({ "project.capacityBefore": capacityBefore, "project.capacityAfter": capacityAfter }),
+      ...notGiven({
+        "project.capacityBefore": capacityBefore?.value,
+        "project.capacityAfter": capacityAfter?.value,
+      }),
     );
   const before = valueIn(capacityBefore, capacityAfter.unit, unitsOf(taxonomy));
   if (before === undefined) return open("project.capacityBefore", "project.capacityAfter");

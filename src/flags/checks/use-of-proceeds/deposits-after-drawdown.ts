@@ -3,6 +3,7 @@ import type { CheckContext, Finding } from "../../check.js";
 import { daysBetween } from "../../days-between.js";
 import { holdsWord } from "../../holds-word.js";
 import { isBeyond } from "../../is-beyond.js";
+import { paidOutOn } from "../../paid-out-on.js";
 import { percentText } from "../../percent-text.js";
 
 /** Deposits and wealth products the group buys in the days after the drawdown, and what they yield. */
@@ -12,13 +13,14 @@ export const checkDeposits = (
   missing: Set<string>,
 ): void => {
   const deposits = record.treasury?.deposits;
-  const { firstDrawdownOn, amount, pricing } = record.instrument;
+  const { amount, pricing } = record.instrument;
+  const paidOut = paidOutOn(record);
   if (deposits === undefined) {
     missing.add("treasury.deposits");
     return;
   }
   if (deposits.length === 0) return;
-  if (firstDrawdownOn === undefined) {
+  if (paidOut === undefined) {
     missing.add("instrument.firstDrawdownOn");
     return;
   }
@@ -29,7 +31,7 @@ export const checkDeposits = (
     if (date === undefined) missing.add("treasury.deposits.date");
     if (kind === undefined) missing.add("treasury.deposits.kind");
     if (date === undefined || kind === undefined || !holdsWord(kind, kinds)) continue;
-    const after = daysBetween(firstDrawdownOn, date);
+    const after = daysBetween(paidOut, date);
     if (after < 0 || after > days) continue;
     if (put === undefined) missing.add("treasury.deposits.amount");
     else placed += put;

@@ -7,6 +7,8 @@ import { requiredGreenShare } from "./required-green-share.js";
 
 /** The green part of the net proceeds against the share asked for at issue. */
 export const greenShareBelowRequired: Check = (context) => {
+  // a transition bond promises no green share
+  if (!context.labels.claims.has("green")) return notApplicable;
   const bounds = settled(greenShareBounds(context), context);
   const required = requiredGreenShare(context);
   if (!isBeyond(1, bounds.least)) return pass;

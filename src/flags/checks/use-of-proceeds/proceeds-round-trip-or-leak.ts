@@ -5,6 +5,7 @@ import { holdsWord } from "../../holds-word.js";
 import { inIndustries } from "../../in-industries.js";
 import { isBeyond } from "../../is-beyond.js";
 import { conclude, flag, notApplicable } from "../../outcome.js";
+import { paidOutOn } from "../../paid-out-on.js";
 import { percentText } from "../../percent-text.js";
 import { usesOfMoney } from "../../uses-of-money.js";
 import { checkDeposits } from "./deposits-after-drawdown.js";
@@ -36,7 +37,7 @@ const statedDiversion = ({ record, parameters }: CheckContext): Outcome => {
 /** Money that comes back to the group soon after the drawdown, with no goods or works named. */
 const checkReturns = (context: CheckContext, findings: Finding[], missing: Set<string>): void => {
   const { record, parameters } = context;
-  const { payments = [], instrument } = record;
+  const { payments = [] } = record;
   const pools = parameters.texts("cashPoolPayees");
   const inGroup = groupMembers(record.entity);
   const back = payments.filter(
@@ -44,16 +45,17 @@ const checkReturns = (context: CheckContext, findings: Finding[], missing: Set<s
       (affiliate === true || inGroup(payee)) && !(payee !== undefined && pools.includes(payee)),
   );
   if (back.length === 0) return;
-  const { firstDrawdownOn, amount } = instrument;
-  if (firstDrawdownOn === undefined) missing.add("instrument.firstDrawdownOn");
+  const { amount } = record.instrument;
+  const paidOut = paidOutOn(record);
+  if (paidOut === undefined) missing.add("instrument.firstDrawdownOn");
   if (amount === undefined) missing.add("instrument.amount");
-  if (firstDrawdownOn === undefined || amount === undefined) return;
+  if (paidOut === undefined || amount === undefined) return;
   const days = parameters.number("windowDays");
   let returned = 0;
   for (const payment of back) {
     if (payment.date === undefined) missing.add("payments.date");
     else if (payment.amount === undefined) missing.add("payments.amount");
-    else if (!within(firstDrawdownOn, payment.date, days)) continue;
+    else if (!within(paidOut, payment.date, days)) continue;
     else if (payment.purpose === undefined) missing.add("payments.purpose");
     else if (!holdsWord(payment.purpose, parameters.texts("tradeWords"))) returned += payment.amount;
   }

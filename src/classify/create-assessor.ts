@@ -1,0 +1,72 @@
+import { keepTexts } from "../match/keep-texts.js";
+import { createTextReader, type TextField } from "../match/read-text.js";
+import type { FinanceRecord } from "../record/record.js";
+import type { Assessment } from "../result/schema.js";
+import { assessGreen } from "./assess-green.js";
+import { assessNegative } from "./assess-negative.js";
+import { assessTransition } from "./assess-transition.js";
+import type { ClassifierOptions, ClassifyOptions } from "./classifier.js";
+import { chainOf } from "./edition-for.js";
+import { createEngines } from "./engines.js";
+import { greenRulesOf } from "./green-rules.js";
+import { lexiconOf } from "./lexicon-of.js";
+import { createRouting } from "./routing.js";
+import { transitionRoutesOf } from "./transition-routes.js";
+
+/** What the catalogues say of a record. */
+export interface Assessed {
+  readonly assessments: readonly Assessment[];
+  /** Something leads beyond the green catalogue: dates and region then decide which other editions speak. */
+  readonly beyondGreen: boolean;
+}
+
+/** Asks the catalogues, before anything is decided or flagged. */
+export interface Assessor {
+  assess(record: FinanceRecord, options: ClassifyOptions): Assessed;
+}
+
+/** Indexes are built when an edition is first needed and kept. */
+export const createAssessor = ({
+  taxonomy,
+  lang = "zh",
+  unattributed = false,
+}: Omit<ClassifierOptions, "rules">): Assessor => {
+  const routes = transitionRoutesOf(taxonomy);
+  const lexicon = lexiconOf(taxonomy, routes);
+  const rules = greenRulesOf(taxonomy);
+  const reader = keepTexts(createTextReader(lexicon));
+  const editions = taxonomy.editions();
+  const routing = createRouting({ routes, editions, unattributed });
+  const engines = createEngines(taxonomy, lexicon, lang);
+  const chains = {
+    loan: chainOf(rules.chains.loan, editions),
+    bond: chainOf(rules.chains.bond, editions),
+    project: chainOf(rules.chains.project, editions),
+  };
+  const markedRowLabels = new Set(rules.markedRowLabels.map((l) => l.toLowerCase()));
+  const greenAssessor = { engines, chains, markedRowLabels, lang };
+  const assessor = { engines, lang };
+  return {
+    assess(record, { asOf, edition }) {
+      const read = reader(textsOf(record));
+      const green = assessGreen(greenAssessor, { record, read, asOf, edition });
+      const reach = routing.reach(record, read);
+      if (!reach) return { assessments: green, beyondGreen: false };
+      const question = { record, read, asOf, routing, reach };
+      const assessments = [
+        ...green,
+        ...assessTransition(assessor, question),
+        ...assessNegative(assessor, question),
+      ];
+      return { assessments, beyondGreen: true };
+    },
+  };
+};
+
+/** The texts on the use of funds, then the borrower's sector in words, which only ranks. */
+const textsOf = (record: FinanceRecord): TextField[] => {
+  const texts: TextField[] = record.texts.map(({ field, text }) => ({ field, text }));
+  const sector = record.project.industryName ?? record.entity.industryName;
+  if (sector !== undefined) texts.push({ field: "entity.industryName", text: sector, role: "industry" });
+  return texts;
+};

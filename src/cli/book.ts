@@ -1,0 +1,97 @@
+import type { BulkSettings } from "../bulk/bulk-settings.js";
+import { type BookOutcome, runBook } from "../bulk/run-book.js";
+import { uiText } from "../messages/ui-text.js";
+import { bookText } from "../report/book-text.js";
+import { createStyle } from "../report/style.js";
+import { bookExitCode, bookFormatOf } from "./book-file.js";
+import { inputLines } from "./bulk-input-lines.js";
+import { bulkInputs } from "./bulk-inputs.js";
+import { failLevel, workersOf } from "./bulk-options.js";
+import { checkDate } from "./check-date.js";
+import type { CatalogueOptions } from "./command-options.js";
+import type { CliContext } from "./context.js";
+import type { ExitCode } from "./exit-codes.js";
+import { openOutFile } from "./out-file.js";
+import { type ReadingOptions, readingOf } from "./reading.js";
+
+export interface BookCommandOptions extends CatalogueOptions, ReadingOptions {
+  readonly out?: string;
+  readonly format?: string;
+  readonly asOf?: string;
+  readonly failOn: string;
+  readonly unattributed?: boolean;
+  readonly workers?: string;
+  readonly enable: readonly string[];
+}
+
+/** `verdex book <files…>`: what only all records together show. */
+export async function runBookCommand(
+  context: CliContext,
+  words: readonly string[],
+  options: BookCommandOptions,
+): Promise<ExitCode> {
+  const { lang, page, say, streams } = context;
+  const out = options.out === "-" ? undefined : options.out;
+  const format = bookFormatOf(options.format, out, context);
+  const failOn = failLevel(options.failOn, context);
+  const { mapping } = await readingOf(options, context);
+  const settings = bookSettings(options, context, mapping);
+  const { files, sizes, open } = await bulkInputs(words, out ?? "", options, context);
+  const workers = workersOf(options.workers, Math.max(...sizes), context);
+  const outcome = await runBook({
+    inputs: files,
+    settings,
+    workers,
+    open,
+    onStart: async (headers) => {
+      for (const line of inputLines(headers, lang)) await say(line);
+    },
+  });
+  const { report } = outcome;
+  const plain = out === undefined ? page : { ...page, style: createStyle({ colours: false }) };
+  const text = bookText(report, format, plain);
+  if (out === undefined) await streams.stdout.write(text);
+  else {
+    const file = await openOutFile(out, { lang, inputs: files });
+    await file.write(text);
+    await file.keep();
+  }
+  await tellAccount(outcome, context);
+  return bookExitCode(outcome, failOn);
+}
+
+function bookSettings(
+  options: BookCommandOptions,
+  { lang }: CliContext,
+  mapping: BulkSettings["mapping"],
+): BulkSettings {
+  const asOf = checkDate(options.asOf, "--as-of", lang);
+  return {
+    lang,
+    catalogues: options.catalogue,
+    unattributed: options.unattributed === true,
+    ...(asOf === undefined ? undefined : { asOf }),
+    format: "jsonl",
+    form: "wide",
+    detail: "none",
+    encoding: "utf-8",
+    byteOrderMark: false,
+    book: true,
+    enable: options.enable,
+    ...(mapping === undefined ? undefined : { mapping }),
+  };
+}
+
+async function tellAccount({ account, files, report }: BookOutcome, context: CliContext): Promise<void> {
+  const { lang, say } = context;
+  const { in: all, answered, rejected, reasons } = account;
+  await say(uiText(lang, "bulk.total", { in: all, answered, rejected }));
+  const list = Object.entries(reasons).map(([name, count]) => `${name} ${count}`);
+  if (list.length > 0)
+    await say(uiText(lang, "bulk.reasons", { list: list.join(lang === "zh" ? "，" : ", ") }));
+  for (const { file, error } of files) {
+    if (error !== undefined) await say(uiText(lang, "bulk.unread", { file, message: error.message }));
+  }
+  if (report.records > 0 && report.claimed === 0) await say(uiText(lang, "book.no-claims"));
+  if (report.asOf === null) await say(uiText(lang, "book.no-day"));
+}

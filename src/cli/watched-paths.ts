@@ -1,0 +1,29 @@
+import { resolve } from "node:path";
+import picomatch from "picomatch";
+import { configNames } from "../config/find-config.js";
+import { listOf } from "../config/merge-config.js";
+import { readConfig } from "../config/read-config.js";
+import { type CheckCommandOptions, checkConfig, configFile } from "./check-config.js";
+import type { CliContext } from "./context.js";
+
+/** Where the files lie that words of a command line name. */
+export const productPaths = (words: readonly string[]): readonly string[] =>
+  words.map((word) => resolve(baseOf(word)));
+
+/** Everything else the answers rest on: configurations, what is set aside, rules and catalogues. */
+export const settingsPaths = async (
+  options: CheckCommandOptions,
+  context: CliContext,
+): Promise<readonly string[]> => {
+  const config = await checkConfig(options, context);
+  const file = await configFile(options);
+  const read = file === undefined ? [] : (await readConfig(file, context.lang)).files;
+  // one that is written later takes the place of the one further up
+  const looked = options.config === undefined || options.config === true ? configNames : [];
+  const rules = [config.rules, ...(config.overrides ?? []).map((part) => part.rules)];
+  const set = [config.suppressions, config.baseline].filter((path) => path !== undefined);
+  const own = rules.flatMap((part) => listOf(part?.own)).map(baseOf);
+  return [...read, ...looked, ...set, ...own, ...listOf(config.catalogues)].map((path) => resolve(path));
+};
+
+const baseOf = (word: string): string => picomatch.scan(word.replaceAll("\\", "/")).base || ".";

@@ -1,0 +1,53 @@
+import type { TextField, TextReader } from "./read-text.js";
+import type { UnderstoodText } from "./understood-text.js";
+
+/** Texts in each of two generations: what is not asked for again goes with the older one. */
+const KEPT = 500;
+/** Longer texts take more memory than reading them takes time. */
+const LONGEST = 2000;
+
+/**
+ * Makes a reader that keeps texts which come again, with what was concluded from them: books repeat templates and
+ * instalments. A text is kept when it comes for the second time, so that a book without repetition keeps none.
+ * Answers are the same with it and without it.
+ */
+export const keepTexts = (read: (fields: readonly TextField[]) => UnderstoodText): TextReader => {
+  // a key alone was met once
+  let young = new Map<string, UnderstoodText | undefined>();
+  let old = new Map<string, UnderstoodText | undefined>();
+
+  const put = (key: string, text: UnderstoodText | undefined): void => {
+    if (young.size >= KEPT) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, text);
+  };
+
+  return (fields) => {
+    const key = keyOf(fields);
+    if (key === undefined) return read(fields);
+    const known = young.get(key);
+    if (known) return known;
+    const before = known ?? old.get(key);
+    if (before) {
+      put(key, before);
+      return before;
+    }
+    const text = read(fields);
+    const again = young.has(key) || old.has(key);
+    if (again) text.keep();
+    put(key, again ? text : undefined);
+    return text;
+  };
+};
+
+/** Names of fields and the lengths of texts keep apart what would be the same written one behind the other. */
+const keyOf = (fields: readonly TextField[]): string | undefined => {
+  let key = "";
+  for (const { field, text, role } of fields) {
+    if (text.length > LONGEST) return undefined;
+    key += `${field} ${role ?? ""} ${text.length} ${text}`;
+  }
+  return key.length > LONGEST ? undefined : key;
+};

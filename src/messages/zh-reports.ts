@@ -1,0 +1,38 @@
+/** 检查报告的中文用语。 */
+export const zhReports = {
+  "report.title": "verdex 产品标识检查",
+  "report.run": "{engine}，目录数据 {digest}[，判断日 {asOf}]",
+  "report.page": "规则说明：{uri}",
+  "report.own-rule": "本机构自有规则",
+  "report.basis": "依据：{document}，{article}：{demands}",
+  "report.fingerprint": "指纹：{fingerprint}",
+  "report.set-aside": "已豁免：{reason}（{owner}，至 {expires}）",
+  "report.known": "基线中已有",
+  "report.aside-heading": "已豁免或基线中已有",
+  "report.annotation": "{severity}：{title}（{rule}）",
+  "report.unread": "未能读取",
+  "report.undecided": "缺少事实、无法判断的规则",
+  "report.missing": "缺少",
+  "report.rule": "规则",
+  "report.record": "记录",
+  "report.file": "文件",
+  "report.reason": "原因",
+  "report.none": "没有发现。",
+  "report.more": "另有 {count} 项未列出；完整结果见其他格式。",
+  "report.severity": "级别",
+  "report.place": "位置",
+  "report.finding": "发现",
+  "report.what-to-do": "处理与依据",
+  "report.counts": "各级别数量",
+  "report.clean-files": "未发现问题的文件：{count} 个",
+  "help.report-format":
+    "输出格式，可多次给出：FORMAT 或 FORMAT=FILE，至多一种写到标准输出；{formats}；默认 stylish",
+  "help.report-out": "未另给文件的那种格式写入此文件（先写临时文件再改名）；- 为标准输出",
+  "usage.report-file": "“{found}” 的等号后缺少文件名",
+  "usage.report-same": "{formats} 写到同一处：{file}",
+  "usage.report-same-hint": "其余各种请写作 FORMAT=FILE。",
+  "usage.report-stdout": "标准输出",
+  "usage.report-out": "--out {file} 没有可写的格式：每种格式都已有文件",
+} as const;
+
+export type ReportTextCode = keyof typeof zhReports;

@@ -1,0 +1,185 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CheckReport } from "../../src/check/finding.js";
+import { jsonFault } from "../../src/check/json-fault.js";
+import { inProcess } from "./run-check.js";
+
+let folder = "";
+const at = (name: string): string => join(folder, name);
+const AS_OF = ["--as-of", "2025-12-31", "--no-config"];
+const run = (args: readonly string[], input?: string) => inProcess([...args, ...AS_OF], input);
+
+const written = async (name: string, content: string | Uint8Array): Promise<string> => {
+  await mkdir(dirname(at(name)), { recursive: true });
+  await writeFile(at(name), content);
+  return at(name);
+};
+/** Code of the run with the places and rules of what is grave. */
+const told = async (name: string, content: string | Uint8Array) => {
+  const { code, stdout } = await run([await written(name, content), "--format", "json"]);
+  const { findings } = JSON.parse(stdout) as CheckReport;
+  const grave = findings.filter(({ severity }) => severity === "high" || severity === "critical");
+  return { code, places: grave.map(({ line, column, rule }) => `${line}:${column} ${rule}`) };
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "verdex-inputs-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("files that are no products as they stand", () => {
+  it.each([
+    ["empty.yaml", "", ["1:1 invalid-field"]],
+    ["comments.yaml", "# 说明\n", ["1:1 invalid-field"]],
+    ["text.yaml", "just text\n", ["1:1 invalid-field"]],
+    ["several.yaml", "id: a\nlabel: green-loan\n---\nid: b\n", ["3:1 invalid-field"]],
+    [
+      "anchors.yaml",
+      "base: &b\n  label: green-loan\nid: x\n<<: *b\n",
+      ["2:3 invalid-field", "4:1 invalid-field"],
+    ],
+    ["tabs.yaml", "id: a\nentity:\n\tname: x\n", ["3:1 invalid-field"]],
+    ["twice.yaml", "id: a\nlabel: green-loan\nlabel: green-bond\n", ["3:1 invalid-field"]],
+    ["null.json", "null", ["1:1 invalid-field"]],
+    ["empty.json", "", ["1:1 invalid-field"]],
+    ["hole.json", '{"id": "a",\n "label": }', ["2:11 invalid-field"]],
+    ["comma.json", '{"id": "a", "label": "green-loan",}', ["1:35 invalid-field"]],
+    ["comment.json", '{\n  // 说明\n  "id": "a" }', ["2:3 invalid-field"]],
+    ["proto.json", '{"id":"a","label":"green-loan","__proto__":{}}', ["1:32 invalid-field"]],
+    [
+      "line.jsonl",
+      '{"id":"a","kind":"loan","label":"green-loan","name":"城镇污水处理厂建设"}\n\n{"id": b}\n',
+      ["3:8 invalid-field"],
+    ],
+    ["open.md", "---\nid: a\nlabel: green-loan\n\n正文\n", ["1:1 invalid-field"]],
+  ])("%s is told with its place", async (name, content, places) => {
+    expect(await told(name, content)).toEqual({ code: 1, places });
+  });
+
+  it("a file of brackets is refused, however many", async () => {
+    const { code, places } = await told("deep.yaml", `${"[".repeat(5000)}${"]".repeat(5000)}`);
+    expect(new Set(places.map((place) => place.split(" ")[1]))).toEqual(new Set(["invalid-field"]));
+    expect(code).toBe(1);
+  });
+
+  it("wrong types are told one by one", async () => {
+    const text = 'id: 5\nkind: [loan]\nlabel: {a: b}\nitems: "4.2.2"\neligibleUses: 3\ngreenShare: 80%\n';
+    expect((await told("types.yaml", text)).places).toEqual([
+      "1:5 invalid-field",
+      "2:7 invalid-field",
+      "3:8 invalid-field",
+      "4:8 invalid-field",
+      "5:15 invalid-field",
+      "6:13 invalid-field",
+    ]);
+  });
+
+  it.each([
+    ["binary.yaml", Uint8Array.from({ length: 256 }, (_, at) => at)],
+    ["gbk.yaml", Uint8Array.from([0x69, 0x64, 0x3a, 0x20, 0xc2, 0xcc, 0x0a])],
+    ["utf16.json", Buffer.from('\ufeff{"id":"a"}', "utf16le")],
+    ["binary.csv", Uint8Array.from([0, 1, 2, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a])],
+  ])("%s cannot be read: 4", async (name, content) => {
+    expect(await told(name, content)).toEqual({ code: 4, places: [] });
+  });
+
+  it.each([
+    ["headings.csv", "贷款编号,贷款用途,产品标识\n"],
+    ["blank.jsonl", "\n\n"],
+    ["page.md", "# 产品\n\n正文\n"],
+    ["rule.md", "---\n\n正文\n"],
+  ])("%s holds nothing, which is no pass", async (name, content) => {
+    const { code, stderr } = await run([await written(name, content)]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/hold no product/);
+  });
+
+  it("a table whose columns nobody knows is told before the run fails", async () => {
+    const file = await written("strange.csv", "贷款编号,业务种类,贷款用途,甲乙丙\nL-1,贷款,屋顶光伏电站,x\n");
+    const { code, stdout, stderr } = await run([file]);
+    expect(stdout).toMatch(/甲乙丙/);
+    expect(stderr).toMatch(/no rule could be decided/);
+    expect(code).toBe(2);
+  });
+
+  it("a cell behind one with a line break stands where it stands", async () => {
+    const csv = '贷款编号,业务种类,贷款用途,金额\nL-1,贷款,"屋顶\n光伏电站",很多\nL-2,贷款,"a ""b""",很多\n';
+    expect((await told("quoted.csv", csv)).places).toEqual(["3:7 invalid-field", "4:18 invalid-field"]);
+  });
+
+  it("ten million bytes are read", async () => {
+    const uses = Array.from({ length: 240_000 }, (_, n) => `  - 农光互补光伏电站建设${n}期\n`).join("");
+    const text = `id: big\nkind: loan\nlabel: green-laon\neligibleUses:\n${uses}`;
+    expect(Buffer.byteLength(text)).toBeGreaterThan(10_000_000);
+    const { code, places } = await told("big.yaml", text);
+    expect(places).toContain("3:8 unknown-label");
+    expect(code).toBe(1);
+  });
+});
+
+describe("words for files", () => {
+  const product = "id: a\nkind: loan\nlabel: green-loan\neligibleUses: [城镇污水处理厂建设]\n";
+  const files = async (...words: string[]): Promise<string> =>
+    /(\d+) files/.exec((await run([...words, "--fail-on", "none"])).stderr)?.[1] ?? "none";
+
+  beforeAll(async () => {
+    for (const name of [
+      "d/a.yaml",
+      "d/b.yml",
+      "d/[x]/c.yaml",
+      "d/含 空格/d.yaml",
+      "d/.hidden.yaml",
+      "d/deep/er/e.yaml",
+    ])
+      await written(name, product);
+    await mkdir(at("d/folder.yaml"));
+    await symlink("..", at("d/deep/up"));
+  });
+
+  it("a folder holds each file once, whatever links lead to it", async () => {
+    expect(await files(at("d"))).toBe("5");
+    expect(await files(`${at("d")}/`)).toBe("5");
+    expect(await files(at("d/**/*.{yaml,yml}"))).toBe("5");
+  });
+
+  it("names with brackets and blanks are names where such a file is there", async () => {
+    expect(await files(at("d/[x]"))).toBe("1");
+    expect(await files(at("d/[x]/c.yaml"), at("d/含 空格"))).toBe("2");
+  });
+
+  it("backslashes part folders as slashes do", async () => {
+    expect(await files(at("d/a.yaml").replaceAll("/", "\\"))).toBe("1");
+  });
+
+  it("a word with ! takes away", async () => {
+    expect(await files(at("d"), `!${at("d/deep/**")}`, `!${at("d/b.yml")}`)).toBe("3");
+  });
+
+  it("a file that is named twice is checked once", async () => {
+    expect(await files(at("d/a.yaml"), at("d/a.yaml"), at("d/a*"))).toBe("1");
+  });
+});
+
+describe("where a text stops being JSON", () => {
+  it("is nowhere in JSON and somewhere in everything else", () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.constantFrom("", "}", ",", '"', "x", "]", ":"), (json, at, put) => {
+        const text = json.slice(0, at % (json.length + 1)) + put + json.slice(at % (json.length + 1));
+        const isJson = (() => {
+          try {
+            JSON.parse(text);
+            return true;
+          } catch {
+            return false;
+          }
+        })();
+        const fault = jsonFault(text);
+        expect(fault === undefined).toBe(isJson);
+        expect(fault ?? 0).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
