@@ -23,6 +23,9 @@ export function screeningPage(screening: Screening, options: PageOptions): strin
   return page.toString();
 }
 
+/** Levels that have a name; the others are grades. */
+const LEVELS: ReadonlySet<string> = new Set(["benchmark", "baseline"]);
+
 type Say = (code: UiCode, params?: Readonly<Record<string, string | undefined>>) => string;
 
 function writePositions(page: Page, positions: readonly PlantPosition[], t: Say): void {
@@ -30,13 +33,24 @@ function writePositions(page: Page, positions: readonly PlantPosition[], t: Say)
   page.heading(t("screening.positions"));
   for (const p of positions) {
     const found = p.found?.value === undefined ? undefined : `${p.found.value} ${p.found.unit ?? ""}`.trim();
-    const levels = p.levels.map(({ level, value }) => `${level} ${value ?? "—"}`).join(", ");
+    const levels = p.levels
+      .map(({ level, value, reached }) =>
+        t("screening.level", {
+          level: LEVELS.has(level) ? t(`level.${level}` as UiCode) : t("level.grade", { grade: level }),
+          value: value === null ? "—" : String(value),
+          reached: reached === null ? undefined : t(reached ? "level.reached" : "level.missed"),
+        }),
+      )
+      .join(t("level.separator"));
     page.text(
       cleanText(
         t("screening.position", {
-          what: [p.process, p.product].filter(Boolean).join(" "),
+          what: p.product ?? p.process ?? (p.candidates ?? []).join(t("level.separator")),
           metric: p.metric,
-          position: t(`position.${p.position}`),
+          position:
+            p.instrument === "energy-norm" && p.position !== "unknown"
+              ? undefined
+              : t(`position.${p.position}`),
           found,
           levels: levels === "" ? undefined : levels,
           title: p.title,
