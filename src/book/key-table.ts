@@ -44,11 +44,17 @@ export interface KeyTableOptions {
   readonly keep: number;
 }
 
-const START = 1024;
 /** Texts given up, and bytes of texts, below which nothing is tidied up. */
 const GIVEN = 10_000;
 const CROWDED = 1 << 21;
 
+/** Slots of the index at first, and how many times as many there are when half of them are taken. */
+const SLOTS = 4096;
+const WIDER = 4;
+/** Bits of a place that tell a row within its segment. */
+const BITS = 11;
+const SEGMENT = 1 << BITS;
+const WITHIN = SEGMENT - 1;
 /** Columns of a row: two halves of the hash, the part, how many records, heads of the ids and values kept. */
 const ROW = 12;
 const LOW = 1;
@@ -61,28 +67,28 @@ const WIDE_ROW = ROW / 2;
 const FIRST = 3;
 const SECOND = 4;
 const MOST = 5;
-/** Columns of the index: the row, counted from 1, and what its place in the index follows from. */
-const SLOT = 2;
-const TAG = 1;
 
 /**
- * Makes an empty table: rows in one buffer, found through an open index of half their density. What belongs to a
- * row lies side by side, and the index tells most other rows without a look at them: a large table is read from
- * memory row by row.
+ * Makes an empty table: what belongs to a key lies in one row, rows lie in segments that are never moved, and an
+ * index tells apart most keys without a look at their rows: a large table is read from memory row by row.
  */
 export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
-  let room = START;
   let size = 0;
-  let rows = new Int32Array(room * ROW);
-  let sums = new Float64Array(rows.buffer);
-  let index = new Int32Array(room * 2 * SLOT);
+  const rows: Int32Array[] = [];
+  const sums: Float64Array[] = [];
+  /** One byte of each slot's hash, 0 where the slot is free: few of the other rows are looked at. */
+  let tags = new Uint8Array(SLOTS);
+  let places = new Int32Array(SLOTS);
   const pool = createTextPool();
   const ids = createKeptTexts({ most: keep, pool });
   const values = createKeptTexts({ most: keep, pool });
   let crowded = CROWDED;
 
-  const head = (place: number, column: number): number => rows[place * ROW + column] ?? 0;
-  const sum = (place: number, column: number): number => sums[place * WIDE_ROW + column] ?? 0;
+  const rowsOf = (place: number): Int32Array => rows[place >>> BITS] ?? noRows;
+  const sumsOf = (place: number): Float64Array => sums[place >>> BITS] ?? noSums;
+  const head = (place: number, column: number): number => rowsOf(place)[(place & WITHIN) * ROW + column] ?? 0;
+  const sum = (place: number, column: number): number =>
+    sumsOf(place)[(place & WITHIN) * WIDE_ROW + column] ?? 0;
 
   /** Smaller texts take the place of larger ones: what those took up is won back when it may be half of all. */
   const tidyUp = (): void => {
@@ -90,10 +96,12 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
     const moved = pool.startOver();
     ids.move(moved);
     values.move(moved);
-    for (let at = 0; at < size * ROW; at += ROW) {
-      for (const column of [IDS, VALUES]) {
-        const text = rows[at + column] ?? 0;
-        if (text > 0) rows[at + column] = moved(text);
+    for (const segment of rows) {
+      for (let at = 0; at < segment.length; at += ROW) {
+        for (const column of [IDS, VALUES]) {
+          const text = segment[at + column] ?? 0;
+          if (text > 0) segment[at + column] = moved(text);
+        }
       }
     }
     crowded = Math.max(CROWDED, 2 * pool.bytes);
@@ -101,54 +109,55 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
 
   /** Where in the index a key stands, or the free slot where it belongs. */
   const slotOf = (high: number, low: number, part: number): number => {
-    const mask = index.length - 1;
-    const tag = high ^ part;
-    let slot = (tag << 1) & mask;
+    const mask = tags.length - 1;
+    const tag = tagOf(low);
+    let slot = (high ^ part) & mask;
     for (;;) {
-      const known = index[slot] ?? 0;
-      if (known === 0) return slot;
-      if (index[slot + TAG] === tag) {
-        const at = (known - 1) * ROW;
-        if (rows[at + LOW] === low && rows[at + PART] === part) return slot;
+      const found = tags[slot] ?? 0;
+      if (found === 0) return slot;
+      if (found === tag) {
+        const place = places[slot] ?? 0;
+        const segment = rowsOf(place);
+        const at = (place & WITHIN) * ROW;
+        if (segment[at] === high && segment[at + LOW] === low && segment[at + PART] === part) return slot;
       }
-      slot = (slot + SLOT) & mask;
+      slot = (slot + 1) & mask;
     }
   };
 
-  const grow = (): void => {
-    room *= 2;
-    const larger = new Int32Array(room * ROW);
-    larger.set(rows);
-    rows = larger;
-    sums = new Float64Array(larger.buffer);
-    const before = index;
-    index = new Int32Array(room * 2 * SLOT);
-    const mask = index.length - 1;
-    for (let from = 0; from < before.length; from += SLOT) {
-      const known = before[from] ?? 0;
-      if (known === 0) continue;
+  const widen = (): void => {
+    tags = new Uint8Array(tags.length * WIDER);
+    places = new Int32Array(tags.length);
+    const mask = tags.length - 1;
+    for (let place = 0; place < size; place++) {
+      const segment = rowsOf(place);
+      const at = (place & WITHIN) * ROW;
       // all keys differ: the first free slot is theirs
-      const tag = before[from + TAG] ?? 0;
-      let slot = (tag << 1) & mask;
-      while (index[slot] !== 0) slot = (slot + SLOT) & mask;
-      index[slot] = known;
-      index[slot + TAG] = tag;
+      let slot = ((segment[at] ?? 0) ^ (segment[at + PART] ?? 0)) & mask;
+      while (tags[slot] !== 0) slot = (slot + 1) & mask;
+      tags[slot] = tagOf(segment[at + LOW] ?? 0);
+      places[slot] = place;
     }
   };
 
   const placeOf = (high: number, low: number, part: number): number => {
     const slot = slotOf(high, low, part);
-    const known = index[slot] ?? 0;
-    if (known > 0) return known - 1;
+    if (tags[slot] !== 0) return places[slot] ?? 0;
     const place = size++;
-    const at = place * ROW;
-    rows[at] = high;
-    rows[at + LOW] = low;
-    rows[at + PART] = part;
-    sums[place * WIDE_ROW + MOST] = -1;
-    index[slot] = size;
-    index[slot + TAG] = high ^ part;
-    if (size === room) grow();
+    tags[slot] = tagOf(low);
+    places[slot] = place;
+    if ((place & WITHIN) === 0) {
+      const segment = new Int32Array(SEGMENT * ROW);
+      rows.push(segment);
+      sums.push(new Float64Array(segment.buffer));
+    }
+    const segment = rowsOf(place);
+    const at = (place & WITHIN) * ROW;
+    segment[at] = high;
+    segment[at + LOW] = low;
+    segment[at + PART] = part;
+    sumsOf(place)[(place & WITHIN) * WIDE_ROW + MOST] = -1;
+    if (size * 2 > tags.length) widen();
     return place;
   };
 
@@ -168,25 +177,30 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
   });
 
   const add = (place: number, first: number, second: number): void => {
-    const at = place * WIDE_ROW;
-    sums[at + FIRST] = addCents(sums[at + FIRST] ?? 0, first);
-    sums[at + SECOND] = addCents(sums[at + SECOND] ?? 0, second);
+    const segment = sumsOf(place);
+    const at = (place & WITHIN) * WIDE_ROW;
+    segment[at + FIRST] = addCents(segment[at + FIRST] ?? 0, first);
+    segment[at + SECOND] = addCents(segment[at + SECOND] ?? 0, second);
   };
   const raise = (place: number, figure: number): void => {
-    const at = place * WIDE_ROW + MOST;
-    if (figure > (sums[at] ?? -1)) sums[at] = figure;
+    const segment = sumsOf(place);
+    const at = (place & WITHIN) * WIDE_ROW + MOST;
+    if (figure > (segment[at] ?? -1)) segment[at] = figure;
   };
   const raiseCount = (place: number, by: number): void => {
-    const at = place * ROW + COUNT;
-    rows[at] = (rows[at] ?? 0) + by;
+    const segment = rowsOf(place);
+    const at = (place & WITHIN) * ROW + COUNT;
+    segment[at] = (segment[at] ?? 0) + by;
   };
   const keepId = (place: number, id: string): void => {
-    const at = place * ROW + IDS;
-    rows[at] = ids.keep(rows[at] ?? 0, id);
+    const segment = rowsOf(place);
+    const at = (place & WITHIN) * ROW + IDS;
+    segment[at] = ids.keep(segment[at] ?? 0, id);
   };
   const note = (place: number, value: string): void => {
-    const at = place * ROW + VALUES;
-    rows[at] = values.keep(rows[at] ?? 0, value);
+    const segment = rowsOf(place);
+    const at = (place & WITHIN) * ROW + VALUES;
+    segment[at] = values.keep(segment[at] ?? 0, value);
   };
 
   return {
@@ -199,8 +213,8 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
     },
     find(part, key) {
       const { high, low } = joinHashes(key, emptyHash);
-      const known = index[slotOf(high, low, part)] ?? 0;
-      return known === 0 ? undefined : entryAt(known - 1);
+      const slot = slotOf(high, low, part);
+      return tags[slot] === 0 ? undefined : entryAt(places[slot] ?? 0);
     },
     count(place, id) {
       raiseCount(place, 1);
@@ -244,3 +258,9 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
     },
   };
 };
+
+const noRows = new Int32Array(0);
+const noSums = new Float64Array(0);
+
+/** The byte of a hash that stands in the index; never 0. */
+const tagOf = (low: number): number => low >>> 24 || 1;

@@ -12,8 +12,8 @@ export const clientFlips: MakePart = (part, { table, parameters, lacks }): BookP
     add({ record, green }) {
       const { labelledOn, repaidOn } = record.instrument;
       const end = windowDressed(labelledOn, repaidOn, windows);
-      const client = record.entity.id ?? record.entity.name;
       if (!green || end === undefined) return;
+      const client = record.entity.id ?? record.entity.name;
       if (client === undefined) {
         lacks("entity.id", record);
         return;
