@@ -19,8 +19,7 @@ export const claimsOf = (taxonomy: Taxonomy): ((record: FinanceRecord) => BookCl
   let last: string | undefined;
   let lastClaims: BookClaims = { green: false, labelled: false };
   const byLabels = (labels: readonly string[]): BookClaims => {
-    const [only = ""] = labels;
-    const key = labels.length < 2 ? only : labels.join("\u0000");
+    const key = labels.length < 2 ? (labels[0] ?? "") : labels.join("\u0000");
     if (key === last) return lastClaims;
     const known = kept.get(key) ?? ask(labels, key);
     last = key;

@@ -9,8 +9,6 @@ export interface KeptTexts {
   keep(head: number, text: string): number;
   /** In their order. */
   at(head: number): readonly string[];
-  /** Texts that were given up since the last move. */
-  readonly given: number;
   /** Takes up where the pool has moved the texts of links to; heads of single texts are the table's. */
   move(moved: (at: number) => number): void;
 }
@@ -19,6 +17,8 @@ export interface KeptTextsOptions {
   /** Texts that are kept for a key. */
   readonly most: number;
   readonly pool: TextPool;
+  /** Called when a text is given up. */
+  readonly onGiven: () => void;
 }
 
 const FIRST_LINKS = 256;
@@ -27,14 +27,13 @@ const LINK = 3;
 const NEXT = 1;
 const LEFT = 2;
 
-export const createKeptTexts = ({ most, pool }: KeptTextsOptions): KeptTexts => {
+export const createKeptTexts = ({ most, pool, onGiven }: KeptTextsOptions): KeptTexts => {
   // most keys have one text; several hang together from the largest to the smallest, so that one comparison tells
   // of most further texts that they are too large
   let links = new Int32Array(FIRST_LINKS * LINK);
   let linked = 1;
   /** Links that were given up, to be used again. */
   let free = 0;
-  let given = 0;
   let last = "";
   let lastAt = 0;
 
@@ -88,7 +87,7 @@ export const createKeptTexts = ({ most, pool }: KeptTextsOptions): KeptTexts => 
     const smaller = field(chain, NEXT);
     set(chain, 0, free, 0);
     free = chain;
-    given += 1;
+    onGiven();
     return -smaller;
   };
 
@@ -98,16 +97,12 @@ export const createKeptTexts = ({ most, pool }: KeptTextsOptions): KeptTexts => 
       if (head < 0) return keepFurther(-head, text);
       return pool.compare(head, text) === 0 ? head : keepFurther(newLink(head, 0, 1), text);
     },
-    get given() {
-      return given;
-    },
     move(moved) {
       for (let at = LINK; at < linked * LINK; at += LINK) {
         const text = links[at] ?? 0;
         if (text !== 0) links[at] = moved(text);
       }
       lastAt = 0;
-      given = 0;
     },
     at(head) {
       if (head === 0) return [];

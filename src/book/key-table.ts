@@ -80,8 +80,12 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
   let tags = new Uint8Array(SLOTS);
   let places = new Int32Array(SLOTS);
   const pool = createTextPool();
-  const ids = createKeptTexts({ most: keep, pool });
-  const values = createKeptTexts({ most: keep, pool });
+  let given = 0;
+  const onGiven = (): void => {
+    given += 1;
+  };
+  const ids = createKeptTexts({ most: keep, pool, onGiven });
+  const values = createKeptTexts({ most: keep, pool, onGiven });
   let crowded = CROWDED;
 
   const rowsOf = (place: number): Int32Array => rows[place >>> BITS] ?? noRows;
@@ -104,6 +108,7 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
         }
       }
     }
+    given = 0;
     crowded = Math.max(CROWDED, 2 * pool.bytes);
   };
 
@@ -220,7 +225,7 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
       raiseCount(place, 1);
       if (id === undefined) return;
       keepId(place, id);
-      if (ids.given + values.given >= GIVEN) tidyUp();
+      if (given >= GIVEN) tidyUp();
     },
     add,
     raise,

@@ -7,8 +7,7 @@ import { emptyHash, hashText, joinHashes, type TextHash } from "../text-hash.js"
 export const projectClasses: MakePart = (part, { table, lacks }): BookPart => {
   const regionOf = keptLast(hashKeyText);
   const systemOf = createSystem();
-  const note = (project: TextHash, where: TextHash, cents: number, id: string, code: string): void => {
-    const place = table.place(part, project, where, cents);
+  const note = (place: number, id: string, code: string): void => {
     table.count(place, id);
     table.note(place, code);
   };
@@ -31,10 +30,12 @@ export const projectClasses: MakePart = (part, { table, lacks }): BookPart => {
       const cents = toCents(amount);
       const number = id === undefined ? undefined : key;
       const called = name === undefined ? undefined : hashPlainName(name);
-      if (number !== undefined) note(number, where, cents, record.id, classed.code);
-      if (called !== undefined && !(called.high === number?.high && called.low === number.low)) {
-        note(called, where, cents, record.id, classed.code);
-      }
+      const same = called !== undefined && called.high === number?.high && called.low === number.low;
+      // both keys are looked up before anything is written, so that memory is asked for both at once
+      const byNumber = number === undefined ? -1 : table.place(part, number, where, cents);
+      const byName = called === undefined || same ? -1 : table.place(part, called, where, cents);
+      if (byNumber !== -1) note(byNumber, record.id, classed.code);
+      if (byName !== -1) note(byName, record.id, classed.code);
     },
     least: 2,
     judge: ({ count, ids, values }) =>

@@ -64,7 +64,8 @@ export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, 
         return;
       }
       if (!of.labelled || !isLive(of, asOf)) return;
-      if (record.proceeds.lines.some(({ projectId }) => projectId !== undefined)) {
+      const { lines } = record.proceeds;
+      if (lines.length > 0 && lines.some(({ projectId }) => projectId !== undefined)) {
         putLines(of);
         return;
       }
