@@ -36,14 +36,18 @@ export const createKeptTexts = ({ most, pool, onGiven }: KeptTextsOptions): Kept
   let free = 0;
   let last = "";
   let lastAt = 0;
+  let former = "";
+  let formerAt = 0;
 
-  // one record comes under several keys one after the other: its id is kept once
+  // one record comes under several keys one after the other: its id is kept once, and so is a code between names
   const put = (text: string): number => {
-    if (text !== last || lastAt === 0) {
-      lastAt = pool.put(text);
-      last = text;
-    }
-    return lastAt;
+    if (text === last && lastAt !== 0) return lastAt;
+    const at = text === former && formerAt !== 0 ? formerAt : pool.put(text);
+    former = last;
+    formerAt = lastAt;
+    last = text;
+    lastAt = at;
+    return at;
   };
   const field = (link: number, column: number): number => links[link * LINK + column] ?? 0;
   const set = (link: number, text: number, next: number, left: number): void => {
@@ -103,6 +107,7 @@ export const createKeptTexts = ({ most, pool, onGiven }: KeptTextsOptions): Kept
         if (text !== 0) links[at] = moved(text);
       }
       lastAt = 0;
+      formerAt = 0;
     },
     at(head) {
       if (head === 0) return [];

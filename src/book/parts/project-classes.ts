@@ -1,12 +1,11 @@
 import type { BookPart, BookRecord, MakePart } from "../book-part.js";
 import { toCents } from "../cents.js";
 import { hashKeyText, hashPlainName } from "../plain-hash.js";
-import { emptyHash, hashText, joinHashes, type TextHash } from "../text-hash.js";
+import { hashText, joinHashes, type TextHash } from "../text-hash.js";
 
 /** Near-identical projects whose classes differ, in one class system and edition. */
 export const projectClasses: MakePart = (part, { table, lacks }): BookPart => {
-  const regionOf = keptLast(hashKeyText);
-  const systemOf = createSystem();
+  const whereOf = createWhere();
   const note = (place: number, id: string, code: string): void => {
     table.count(place, id);
     table.note(place, code);
@@ -26,7 +25,7 @@ export const projectClasses: MakePart = (part, { table, lacks }): BookPart => {
         if (of.labelled) lacks("catalogue.claimedCode", record);
         return;
       }
-      const where = joinHashes(regionOf(record.region ?? ""), systemOf(classed));
+      const where = whereOf(record.region ?? "", classed);
       const cents = toCents(amount);
       const number = id === undefined ? undefined : key;
       const called = name === undefined ? undefined : hashPlainName(name);
@@ -54,23 +53,25 @@ export const projectClasses: MakePart = (part, { table, lacks }): BookPart => {
   };
 };
 
-/** Many records in a row are of one region, or of one class system and edition. */
-const keptLast = (hash: (text: string) => TextHash): ((text: string) => TextHash) => {
-  let last: string | undefined;
-  let kept = emptyHash;
-  return (text) => {
-    if (text !== last) {
-      kept = hash(text);
-      last = text;
+/** Many records in a row are of one class system and edition, and often of one region. */
+const createWhere = (): ((region: string, classed: Classed) => TextHash) => {
+  let [lastRegion, lastBy, lastCatalogue, lastEdition] = ["", "", "", ""];
+  let system: TextHash | undefined;
+  let where: TextHash | undefined;
+  return (region, { by, catalogue, edition }) => {
+    if (system === undefined || by !== lastBy || catalogue !== lastCatalogue || edition !== lastEdition) {
+      system = joinHashes(hashText(catalogue), hashText(edition), SYSTEMS.indexOf(by));
+      where = undefined;
+      lastBy = by;
+      lastCatalogue = catalogue;
+      lastEdition = edition;
     }
-    return kept;
+    if (where === undefined || region !== lastRegion) {
+      where = joinHashes(hashKeyText(region), system);
+      lastRegion = region;
+    }
+    return where;
   };
-};
-const createSystem = (): ((classed: Classed) => TextHash) => {
-  const ofCatalogue = keptLast(hashText);
-  const ofEdition = keptLast(hashText);
-  return ({ by, catalogue, edition }) =>
-    joinHashes(ofCatalogue(catalogue), ofEdition(edition), SYSTEMS.indexOf(by));
 };
 
 /** Class systems; their order is part of keys. */
