@@ -5,7 +5,7 @@ import { flagsForm } from "../../src/report/bulk-flags.js";
 import { type BulkForm, type BulkValue, listColumn, textColumn } from "../../src/report/bulk-form.js";
 import { createBulkJsonl } from "../../src/report/bulk-jsonl.js";
 import { longForm } from "../../src/report/bulk-long.js";
-import { uniteHeadings } from "../../src/report/bulk-original.js";
+import { cellText, uniteHeadings } from "../../src/report/bulk-original.js";
 import { type BulkRow, reviewColumns } from "../../src/report/bulk-row.js";
 import { wideForm } from "../../src/report/bulk-wide.js";
 import { jsonText } from "../../src/report/json-text.js";
@@ -49,6 +49,11 @@ const value: fc.Arbitrary<BulkValue> = fc.oneof(
 const formOf = (rows: readonly (readonly BulkValue[])[]): BulkForm => ({
   columns: [textColumn("甲"), listColumn('"b"'), { name: "c", type: "number" }],
   rows: () => rows,
+});
+
+it("a day is written whole, in whatever year", () => {
+  expect(cellText(new Date("2025-11-03T00:00:00Z"))).toBe("2025-11-03");
+  expect(cellText(new Date("-000169-01-05T00:00:00Z"))).toBe("-000169-01-05");
 });
 
 describe("a JSON line", () => {
