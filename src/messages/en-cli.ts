@@ -195,6 +195,8 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "screening.reduction": "Emission cuts ({year}, from the record's own figures)",
   "screening.figure":
     "{name}: [project {project} {unit}][, share financed {financed} {unit}][ (method {method})]",
+  "screening.figure-open": "{name}: not computed; {why}",
+  "screening.figure-needs": "missing: {need}",
   "screening.tools": "Central-bank tools, pre-check (no approval)",
   "screening.missing": "Disclosure fields missing: {list}",
   "screening.account": "High-carbon tag and carbon account",

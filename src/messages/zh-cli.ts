@@ -190,6 +190,8 @@ export const zhCli = {
   "level.separator": "、",
   "screening.reduction": "减排测算（{year}年，按记录所载数值）",
   "screening.figure": "{name}：[项目 {project} {unit}][，按融资份额 {financed} {unit}][（方法 {method}）]",
+  "screening.figure-open": "{name}：未计算；{why}",
+  "screening.figure-needs": "尚缺 {need}",
   "screening.tools": "央行工具预检（不代表批准）",
   "screening.missing": "缺少的披露字段：{list}",
   "screening.account": "高碳标识与碳账户",

@@ -66,7 +66,8 @@ function writePositions(page: Page, positions: readonly PlantPosition[], t: Say)
 
 function writeReduction(page: Page, { reduction }: Screening, t: Say): void {
   const computed = reduction.figures.filter(({ status }) => status === "computed");
-  const exceeded = reduction.bounds.flatMap((b) => b.exceeded);
+  const exceeded = reduction.bounds.filter((b) => b.exceeded.length > 0);
+  const open = reduction.figures.filter(({ status, method }) => status === "unknown" && method !== undefined);
   if (computed.length === 0 && exceeded.length === 0) return;
   page.heading(t("screening.reduction", { year: String(reduction.year) }));
   for (const f of computed) {
@@ -80,7 +81,17 @@ function writeReduction(page: Page, { reduction }: Screening, t: Say): void {
     page.text(cleanText(t("screening.figure", params)), { depth: 1, lead: "- " });
     for (const note of f.notes) page.text(cleanText(note), { depth: 2, dim: true });
   }
-  for (const text of exceeded) page.text(cleanText(text), { depth: 1, lead: "- " });
+  for (const { name, needs, notes } of open) {
+    const why = [...needs.map((need) => t("screening.figure-needs", { need })), ...notes];
+    page.text(cleanText(t("screening.figure-open", { name, why: why.join(t("level.separator")) })), {
+      depth: 1,
+      lead: "- ",
+    });
+  }
+  for (const bound of exceeded) {
+    for (const text of bound.exceeded) page.text(cleanText(text), { depth: 1, lead: "- " });
+    page.text(cleanText(bound.text), { depth: 2, dim: true });
+  }
   page.text(cleanText(reduction.share.text), { depth: 1, dim: true });
 }
 
