@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("the example folders", () => {
-  it("the passing one is clean", async () => {
+  it("the passing one passes", async () => {
     const { code, stderr } = await run([at("passing"), ...AS_OF]);
     expect(stderr).toMatch(/2 files, 2 products/);
     expect(code).toBe(0);
