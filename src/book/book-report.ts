@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { flagSchema, undecidedSchema } from "../result/schema.js";
 
 /** Ids of the records, the smallest ones where there are many, and how many there are. */

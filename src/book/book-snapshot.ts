@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { tableSnapshotSchema } from "./table-snapshot.js";
 
 /** A book as plain data: to be sent between workers, or kept between runs. @since 0.2.0 */

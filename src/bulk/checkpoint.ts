@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 import type { SourceHeader } from "../io/source.js";
 import type { BulkSettings } from "./bulk-settings.js";
 import type { InputIdentity } from "./input-identity.js";

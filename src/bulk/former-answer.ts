@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type BookAnswer, bookAnswerOf } from "../book/book-answer.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { VerdexError } from "../errors.js";

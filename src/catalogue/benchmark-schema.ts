@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sourceSchema } from "./schema.js";
 import { operatorSchema } from "./vocabulary.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { codeSchema, sourceSchema } from "./schema.js";
 
 /** An item of a catalogue edition that bears the name of the class. */

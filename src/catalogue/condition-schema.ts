@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { conditionKindSchema, levelRoleSchema, manualReasonSchema, operatorSchema } from "./vocabulary.js";
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);

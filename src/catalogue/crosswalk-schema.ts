@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { codeSchema, sourceSchema } from "./schema.js";
 
 /** What became of an item between two editions. */

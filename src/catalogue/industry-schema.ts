@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const industrySchema = z.looseObject({
   /** Section letter, or two to four digits kept as text (0110). */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { codeSchema, contextAliasSchema, sharedTermSchema } from "./schema.js";
 
 const terms = z.array(z.string().min(1));

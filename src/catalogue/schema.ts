@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { conditionTreeSchema } from "./condition-schema.js";
 import {
   facetSchema,

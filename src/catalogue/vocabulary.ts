@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { facets } from "./facets.js";
 
 /** Which rule book an answer belongs to; a `negative-list` labels nothing and can only take a label away. */

@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { configUnreadable } from "../config/config-error.js";
 import type { Lang } from "../messages/lang.js";
 import type { Finding } from "./finding.js";

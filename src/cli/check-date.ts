@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { VerdexError } from "../errors.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sourceSchema } from "../catalogue/schema.js";
 
 const word = z.string().min(1);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sourcesCited, sourcesListed, verification, word } from "./schema-parts.js";
 
 const positive = z.number().positive();

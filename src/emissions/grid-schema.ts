@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { date, sourcesCited, sourcesListed, verification, word } from "./schema-parts.js";
 
 const yearValue = z.strictObject({

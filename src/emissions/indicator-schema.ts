@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sourcesListed, word } from "./schema-parts.js";
 
 const words = z.array(word).min(1);

@@ -1,5 +1,5 @@
+import { adviceText } from "../messages/advice-text.js";
 import type { Lang } from "../messages/lang.js";
-import { uiText } from "../messages/ui-text.js";
 import type { AdviceCode } from "../messages/zh-advice.js";
 import type { ReasonCode } from "../messages/zh-reasons.js";
 import type { Assessment, Match } from "../result/schema.js";
@@ -34,29 +34,32 @@ export function adviceFor(assessment: Assessment, asOf: string | null, lang: Lan
   const [leading] = assessment.matches;
   const advice: string[] = [];
   const { question, title, status } = assessment;
-  if (question !== undefined) advice.push(uiText(lang, "advice.question", { question }));
+  if (question !== undefined) advice.push(adviceText(lang, "advice.question", { question }));
   if (codes.has("CLOSE_CANDIDATES") && question === undefined) {
-    advice.push(uiText(lang, "advice.fact"));
+    advice.push(adviceText(lang, "advice.fact"));
   }
-  if (codes.has("SEVERAL_USES") || codes.has("WORKING_CAPITAL")) advice.push(uiText(lang, "advice.split"));
+  if (codes.has("SEVERAL_USES") || codes.has("WORKING_CAPITAL"))
+    advice.push(adviceText(lang, "advice.split"));
   if (leading && status !== "not-covered" && status !== "needs-review") {
     advice.push(...adviceOnConditions(leading, status, lang));
   }
-  for (const [reason, code] of byReason) if (codes.has(reason)) advice.push(uiText(lang, code));
+  for (const [reason, code] of byReason) if (codes.has(reason)) advice.push(adviceText(lang, code));
   const unsure = leading?.tier === "probable" && committed.has(status);
   if (leading && unsure) {
-    advice.push(uiText(lang, "advice.confirm", { code: leading.code }));
+    advice.push(adviceText(lang, "advice.confirm", { code: leading.code }));
   }
   if (leading?.industry === "contradicts") {
-    advice.push(uiText(lang, "advice.industry", { code: leading.code, industries: rowIndustries(leading) }));
+    advice.push(
+      adviceText(lang, "advice.industry", { code: leading.code, industries: rowIndustries(leading) }),
+    );
   }
   if (leading?.industry === "unknown" && (unsure || status === "needs-review")) {
-    advice.push(uiText(lang, "advice.industry-missing"));
+    advice.push(adviceText(lang, "advice.industry-missing"));
   }
-  if (codes.has("STANDING_NOT_DECISIVE")) advice.push(uiText(lang, "advice.standing", { title }));
-  if (codes.has("EDITION_ANNOUNCED")) advice.push(uiText(lang, "advice.own-copy"));
-  if (asOf === null) advice.push(uiText(lang, "advice.date"));
-  return advice.length === 0 ? [uiText(lang, "advice.none")] : [...new Set(advice)];
+  if (codes.has("STANDING_NOT_DECISIVE")) advice.push(adviceText(lang, "advice.standing", { title }));
+  if (codes.has("EDITION_ANNOUNCED")) advice.push(adviceText(lang, "advice.own-copy"));
+  if (asOf === null) advice.push(adviceText(lang, "advice.date"));
+  return advice.length === 0 ? [adviceText(lang, "advice.none")] : [...new Set(advice)];
 }
 
 /** Industries of the rows that fit best; the others stand in `explain` of the item. */
@@ -77,10 +80,10 @@ function adviceOnConditions(match: Match, answer: Assessment["status"], lang: La
   const advice: string[] = [];
   if (unmet.length > 0) {
     const requirements = list(unmet.map(({ requirement }) => requirement.replace(/[。.]$/u, "")));
-    advice.push(uiText(lang, "advice.unmet", { code: match.code, requirements }));
+    advice.push(adviceText(lang, "advice.unmet", { code: match.code, requirements }));
   }
   if (match.conditions.some(({ status }) => status === "unknown")) {
-    advice.push(uiText(lang, "advice.evidence", { needs: list(openProof(match)) }));
+    advice.push(adviceText(lang, "advice.evidence", { needs: list(openProof(match)) }));
   }
   return advice;
 }

@@ -1,7 +1,7 @@
 import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { adviceText } from "../messages/advice-text.js";
 import type { Lang } from "../messages/lang.js";
-import { uiText } from "../messages/ui-text.js";
 import type { Answered, Assessment, Match, Result, Span } from "../result/schema.js";
 import { adviceFor } from "./advice.js";
 import { excerpt } from "./excerpt.js";
@@ -38,7 +38,7 @@ export function explainResult(
   const { digest, engine } = result;
   if (result.outcome === "rejected") {
     const { id, error } = result;
-    return { kind: "rejected", id, error, next: [uiText(lang, "advice.rejected")], digest, engine };
+    return { kind: "rejected", id, error, next: [adviceText(lang, "advice.rejected")], digest, engine };
   }
   return answered(result, { lang, record, taxonomy });
 }
@@ -57,7 +57,7 @@ function answered(result: Answered, known: Known): AnsweredExplanation {
     kind: "answered",
     id,
     decision: { category, status, regime, code, reasons: decision.reasons.map(({ text }) => text) },
-    next: leading ? adviceFor(leading, asOf, known.lang) : [uiText(known.lang, "advice.describe")],
+    next: leading ? adviceFor(leading, asOf, known.lang) : [adviceText(known.lang, "advice.describe")],
     assessments: result.assessments.map((assessment) => ({
       ...explainAssessment(assessment, asOf, known),
       decides: assessment === leading,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { tableField } from "./table-field.js";
 
 const column = z

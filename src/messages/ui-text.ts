@@ -1,4 +1,3 @@
-import { enAdvice } from "./en-advice.js";
 import { enBulk } from "./en-bulk.js";
 import { enCheck } from "./en-check.js";
 import { enCli } from "./en-cli.js";
@@ -8,7 +7,6 @@ import { enReports } from "./en-reports.js";
 import { enRules } from "./en-rules.js";
 import { fillTemplate, type MessageParams } from "./fill-template.js";
 import type { Lang } from "./lang.js";
-import { type AdviceCode, zhAdvice } from "./zh-advice.js";
 import { type BulkCode, zhBulk } from "./zh-bulk.js";
 import { type CheckTextCode, zhCheck } from "./zh-check.js";
 import { type CliCode, zhCli } from "./zh-cli.js";
@@ -17,9 +15,8 @@ import { type ManualCode, zhManual } from "./zh-manual.js";
 import { type ReportTextCode, zhReports } from "./zh-reports.js";
 import { type RuleTextCode, zhRules } from "./zh-rules.js";
 
-/** Texts of explanations, tables and commands, kept apart from those of results: a library needs none of them. */
+/** Texts of tables and commands, kept apart from those of results: a library needs none of them. */
 export type UiCode =
-  | AdviceCode
   | BulkCode
   | CheckTextCode
   | CliCode
@@ -29,8 +26,8 @@ export type UiCode =
   | RuleTextCode;
 
 const tables: Readonly<Record<Lang, Readonly<Record<UiCode, string>>>> = {
-  zh: { ...zhLabels, ...zhAdvice, ...zhCli, ...zhBulk, ...zhManual, ...zhRules, ...zhCheck, ...zhReports },
-  en: { ...enLabels, ...enAdvice, ...enCli, ...enBulk, ...enManual, ...enRules, ...enCheck, ...enReports },
+  zh: { ...zhLabels, ...zhCli, ...zhBulk, ...zhManual, ...zhRules, ...zhCheck, ...zhReports },
+  en: { ...enLabels, ...enCli, ...enBulk, ...enManual, ...enRules, ...enCheck, ...enReports },
 };
 
 /**

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { answerSchema } from "../record/schema/answer.js";
 import { entitySchema } from "../record/schema/entity.js";
 import {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { answerSchema } from "./schema/answer.js";
 import { catalogueClaimSchema, classCodesSchema } from "./schema/catalogue-claim.js";
 import {

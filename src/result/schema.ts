@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { severitySchema } from "../catalogue/rule-schema.js";
 import { ghgMarkSchema, itemGhgMarkSchema, regimeSchema, standingSchema } from "../catalogue/vocabulary.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { adviceFor } from "../../src/explain/advice.js";
-import { uiText } from "../../src/messages/ui-text.js";
+import { adviceText } from "../../src/messages/advice-text.js";
 import type { ReasonCode } from "../../src/messages/zh-reasons.js";
 import type { Assessment } from "../../src/result/schema.js";
 import { assessmentOf, conditionOf, matchOf } from "./sample-results.js";
@@ -11,7 +11,7 @@ const advice = (part: Partial<Assessment>, asOf: string | null = "2025-11-03") =
 
 describe("adviceFor", () => {
   test("asks for nothing where everything is settled", () => {
-    expect(advice({})).toEqual([uiText("zh", "advice.none")]);
+    expect(advice({})).toEqual([adviceText("zh", "advice.none")]);
   });
 
   test("names each missing proof once", () => {
@@ -22,7 +22,7 @@ describe("adviceFor", () => {
       conditionOf({ status: "met", needs: ["合同"] }),
     ];
     const [said] = advice({ status: "needs-evidence", matches: [matchOf({ conditions })] });
-    expect(said).toBe(uiText("zh", "advice.evidence", { needs: "检测报告、验收报告；效率不低于示例值" }));
+    expect(said).toBe(adviceText("zh", "advice.evidence", { needs: "检测报告、验收报告；效率不低于示例值" }));
   });
 
   test("says which conditions would have to be met", () => {
@@ -35,7 +35,7 @@ describe("adviceFor", () => {
   test("an alternative that is missed is no advice where another one is met", () => {
     const conditions = [conditionOf({ status: "met" }), conditionOf({ status: "unmet" })];
     expect(advice({ status: "eligible", matches: [matchOf({ conditions })] })).toEqual([
-      uiText("zh", "advice.none"),
+      adviceText("zh", "advice.none"),
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("adviceFor", () => {
     ["TRANSITION_TERMS", "advice.plan"],
     ["TRANSITION_LIST_TO_CHECK", "advice.pathway"],
   ] as const)("%s leads to %s", (reason, code) => {
-    expect(advice({ reasons: because(reason) })).toContain(uiText("zh", code));
+    expect(advice({ reasons: because(reason) })).toContain(adviceText("zh", code));
   });
 
   test("the question that separates candidates comes first and stands for the general one", () => {
@@ -72,24 +72,24 @@ describe("adviceFor", () => {
       reasons: because("CLOSE_CANDIDATES"),
     });
     expect(said[0]).toContain("锅炉还是水泵？");
-    expect(said).not.toContain(uiText("zh", "advice.fact"));
+    expect(said).not.toContain(adviceText("zh", "advice.fact"));
   });
 
   test("an industry that contradicts names those of the item, not as that of the funds", () => {
     const rows = [{ industry: "4416", activity: "示例", ghg: "none" as const }];
     const said = advice({ matches: [matchOf({ industry: "contradicts", rows })] });
-    expect(said).toContain(uiText("zh", "advice.industry", { code: "1.1", industries: "4416" }));
+    expect(said).toContain(adviceText("zh", "advice.industry", { code: "1.1", industries: "4416" }));
   });
 
   test("an answer that is only probable asks for a second look", () => {
     const said = advice({ matches: [matchOf({ tier: "probable", industry: "unknown" })] });
     expect(said).toEqual([
-      uiText("zh", "advice.confirm", { code: "1.1" }),
-      uiText("zh", "advice.industry-missing"),
+      adviceText("zh", "advice.confirm", { code: "1.1" }),
+      adviceText("zh", "advice.industry-missing"),
     ]);
   });
 
   test("a record without a date is told to bring one", () => {
-    expect(advice({}, null)).toEqual([uiText("zh", "advice.date")]);
+    expect(advice({}, null)).toEqual([adviceText("zh", "advice.date")]);
   });
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * One decision of a person with its audit record: what was decided about which record, by whom, why and when, what

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { code, date, text } from "./scalars.js";
 
 /** A reviewer's answer to one condition of a catalogue. */

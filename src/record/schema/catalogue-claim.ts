@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { code } from "./scalars.js";
 
 /** The catalogue entry the sender claims. */

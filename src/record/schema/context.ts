@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { classCodesSchema } from "./catalogue-claim.js";
 import { amount, boolean, code, date, listOf, text, words } from "./scalars.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { boolean, code, date, industry, listOf, quantity, share, text, words } from "./scalars.js";
 import { penaltySchema } from "./shared.js";
 

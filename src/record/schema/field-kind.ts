@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** How the value of a field is read, beyond its JSON type. */
 export type FieldKind =

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { recordKindField } from "./record-kind-field.js";
 import { amount, code, date, number, share, text, texts, words } from "./scalars.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { date, listOf, number, oneOrMore, quantity, text, year } from "./scalars.js";
 
 /** A figure of one year. */

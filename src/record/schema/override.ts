@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { code, date, text } from "./scalars.js";
 
 /** What a person decided about a flag, with the papers behind it. */

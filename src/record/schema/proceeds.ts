@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { amount, boolean, code, date, industry, listOf, number, text } from "./scalars.js";
 
 /** One use of the money with its amount. */

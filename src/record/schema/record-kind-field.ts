@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { recordKindWords } from "../record-kind.js";
 import { fieldKinds } from "./field-kind.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type FieldKind, fieldKinds } from "./field-kind.js";
 
 /** Every field may be left out or be null: both mean that nothing was given. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { amount, boolean, code, date, number, quantity, text, words, year } from "./scalars.js";
 
 /** A measured or designed figure of the project, the material of technical conditions. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { code, listOf, quantity, text, words } from "./scalars.js";
 import { baselineSchema, planStepSchema, targetSchema } from "./shared.js";
 
