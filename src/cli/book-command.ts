@@ -23,6 +23,8 @@ export function addBookCommand(program: Command, context: CliContext, end: OnEnd
     )
     .option("--enable <rule>", t("help.book-enable"), repeated, folders)
     .option("--workers <n>", t("help.workers"))
+    .option("--config <file>", t("help.config"))
+    .option("--no-config", t("help.no-config"))
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .option("--unattributed", t("help.unattributed"))
     .option("--input-format <format>", t("help.input-format"))

@@ -34,6 +34,8 @@ export function addBulkCommands(program: Command, context: CliContext, end: OnEn
     )
     .option("--decisions <file>", t("help.decisions"))
     .option("--as-of <date>", t("help.as-of"))
+    .option("--config <file>", t("help.config"))
+    .option("--no-config", t("help.no-config"))
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .option("--unattributed", t("help.unattributed"))
     .option("--input-format <format>", t("help.input-format"))
@@ -60,6 +62,8 @@ export function addBulkCommands(program: Command, context: CliContext, end: OnEn
     .option("--status <status>", t("help.review-status"), repeated, folders)
     .option("--decisions <file>", t("help.decisions"))
     .option("--as-of <date>", t("help.as-of"))
+    .option("--config <file>", t("help.config"))
+    .option("--no-config", t("help.no-config"))
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .option("--unattributed", t("help.unattributed"))
     .option("--input-format <format>", t("help.input-format"))
@@ -78,6 +82,8 @@ export function addBulkCommands(program: Command, context: CliContext, end: OnEn
     .requiredOption("--decisions <file>", t("help.review-out"))
     .option("--overrule", t("help.overrule"))
     .option("--date <date>", t("help.reviewed-on"))
+    .option("--config <file>", t("help.config"))
+    .option("--no-config", t("help.no-config"))
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .action(async (sheet, options) => {
       const { runReviewImport } = await import("./review-import.js");

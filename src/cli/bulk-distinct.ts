@@ -1,4 +1,5 @@
 import { distinctRows } from "../bulk/distinct-rows.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { uiText } from "../messages/ui-text.js";
 import { bulkInputs } from "./bulk-inputs.js";
 import type { BulkCommandOptions } from "./bulk-options.js";
@@ -10,7 +11,7 @@ import { openOutFile } from "./out-file.js";
 export async function runDistinct(
   context: CliContext,
   words: readonly string[],
-  options: BulkCommandOptions & { readonly out: string },
+  options: BulkCommandOptions & { readonly out: string; readonly taxonomy: Taxonomy },
 ): Promise<ExitCode> {
   const { lang, say } = context;
   const { files, open, columns } = await bulkInputs(words, options.out, options, context);

@@ -21,7 +21,7 @@ export function addCheckCommand(program: Command, context: CliContext, end: OnEn
         .default(folders),
     )
     .option("-o, --out <file>", t("help.report-out"))
-    .option("--config <file>", t("help.check-config"))
+    .option("--config <file>", t("help.config"))
     .option("--no-config", t("help.no-config"))
     .option("--print-config", t("help.print-config"))
     .option("--fail-on <level>", t("help.check-fail-on", { levels: [...severities, "none"].join(" | ") }))

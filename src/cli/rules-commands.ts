@@ -16,6 +16,8 @@ export function addRulesCommands(program: Command, context: CliContext, end: OnE
     .description(t("help.rules-list"))
     .option("-f, --format <format>", formats(["table", "json", "csv"]), "table")
     .option("--group <group>", t("help.rules-group"))
+    .option("--config <file>", t("help.config"))
+    .option("--no-config", t("help.no-config"))
     .action(async (options) => {
       const { runRulesList } = await import("./rules.js");
       end(await runRulesList(context, options));
@@ -26,6 +28,8 @@ export function addRulesCommands(program: Command, context: CliContext, end: OnE
     .description(t("help.rules-show"))
     .argument("<rule>", t("help.rule"))
     .option("-f, --format <format>", formats(["text", "json", "markdown"]), "text")
+    .option("--config <file>", t("help.config"))
+    .option("--no-config", t("help.no-config"))
     .action(async (id, options) => {
       const { runRulesShow } = await import("./rules.js");
       end(await runRulesShow(context, id, options));

@@ -5,13 +5,23 @@ import { didYouMean } from "../record/did-you-mean.js";
 import type { Candidate } from "./rule-set.js";
 import type { RulesOptions } from "./rules-options.js";
 
-/** @throws VerdexError `UNKNOWN_RULE` for an id, group, finding or parameter that is not there. */
+/**
+ * @throws VerdexError `UNKNOWN_RULE` for an id, group, finding or parameter that is not there, `RULE_INVALID` for a
+ * parameter of another type and for an own rule under a name that is taken.
+ */
 export const refuseUnknownRules = (all: readonly Candidate[], options: RulesOptions, lang: Lang): void => {
   const refuse = (found: string, known: Iterable<string>): never => {
     const suggestion = didYouMean(found, known);
     throw new VerdexError("UNKNOWN_RULE", message(lang, "UNKNOWN_RULE", { found, suggestion }));
   };
-  const ids = new Set(all.map(({ head }) => head.id));
+  const invalid = (found: string, path: string | undefined, detail: string): never => {
+    throw new VerdexError("RULE_INVALID", message(lang, "RULE_INVALID", { found, path, detail }));
+  };
+  const ids = new Set<string>();
+  for (const { head } of all) {
+    if (ids.has(head.id)) invalid(head.id, undefined, message(lang, "rule.name-taken"));
+    ids.add(head.id);
+  }
   const groups = new Set(all.map(({ head }) => head.group));
   const { enable = [], disable = [], severities = {}, parameters = {} } = options;
   for (const group of options.groups ?? []) if (!groups.has(group)) refuse(group, groups);
@@ -26,11 +36,25 @@ export const refuseUnknownRules = (all: readonly Candidate[], options: RulesOpti
     }
   }
   for (const [id, values] of Object.entries(parameters)) {
-    const names =
-      all
-        .find(({ head }) => head.id === id)
-        ?.open()
-        .parameters.map(({ name }) => name) ?? [];
-    for (const name of Object.keys(values)) if (!names.includes(name)) refuse(name, names);
+    const known = all.find(({ head }) => head.id === id)?.open().parameters ?? [];
+    for (const [name, value] of Object.entries(values)) {
+      const parameter = known.find((one) => one.name === name);
+      if (!parameter)
+        refuse(
+          name,
+          known.map((one) => one.name),
+        );
+      // a check would stumble over it at the first record that asks for it
+      else if (parameter.values.every((one) => typeOf(one.value) !== typeOf(value))) {
+        const expected = typeOf(parameter.values[0]?.value);
+        invalid(
+          id,
+          `parameters.${name}`,
+          message(lang, "rule.parameter-type", { found: typeOf(value), expected }),
+        );
+      }
+    }
   }
 };
+
+const typeOf = (value: unknown): string => (Array.isArray(value) ? "list" : typeof value);

@@ -4,8 +4,15 @@ import { ownRuleSchema } from "../catalogue/own-rule-schema.js";
 import { parseDocument } from "../catalogue/parse-document.js";
 import type { Language } from "../catalogue/problem.js";
 import { configError, configUnreadable } from "../config/config-error.js";
+import { shownPath } from "../config/shown-path.js";
+import { VerdexError } from "../errors.js";
 import { defineRule } from "../flags/define-rule.js";
 import type { DefinedRule } from "../flags/defined-rule.js";
+
+/** An own rule with the file it stands in. @since 0.2.0 */
+export interface OwnRuleFile extends DefinedRule {
+  readonly file: string;
+}
 
 /**
  * Reads a bank's own rules from YAML, one a file.
@@ -18,20 +25,28 @@ import type { DefinedRule } from "../flags/defined-rule.js";
 export const readOwnRules = async (
   patterns: readonly string[],
   lang: Language = "zh",
-): Promise<readonly DefinedRule[]> => {
-  const rules: DefinedRule[] = [];
+): Promise<readonly OwnRuleFile[]> => {
+  // two patterns may mean the same file
+  const found = new Set<string>();
   for (const pattern of patterns) {
     const files = (await glob(pattern, { absolute: true, expandDirectories: false })).sort();
     if (files.length === 0) throw configUnreadable(pattern, NO_FILE[lang], lang);
-    for (const file of files) rules.push(await readRule(file, lang));
+    for (const file of files) found.add(file);
   }
+  const rules: OwnRuleFile[] = [];
+  for (const file of found) rules.push(await readRule(file, lang));
   return rules;
 };
 
 const NO_FILE = { zh: "没有这样的文件", en: "no such file" };
 
-const readRule = async (file: string, lang: Language): Promise<DefinedRule> => {
+const readRule = async (file: string, lang: Language): Promise<OwnRuleFile> => {
   const parsed = parseDocument({ text: await readFile(file, "utf8"), file, schema: ownRuleSchema });
   if (!parsed.ok) throw configError(parsed.problems, lang);
-  return defineRule(parsed.value);
+  try {
+    return { ...defineRule(parsed.value), file };
+  } catch (error) {
+    if (!(error instanceof VerdexError)) throw error;
+    throw new VerdexError(error.code, `${shownPath(file)}: ${error.message}`, { ...error.location, file });
+  }
 };

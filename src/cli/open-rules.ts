@@ -1,0 +1,43 @@
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { listOf } from "../config/merge-config.js";
+import { rulesOptionsOf } from "../config/rules-options-of.js";
+import { shownPath } from "../config/shown-path.js";
+import { VerdexError } from "../errors.js";
+import { ruleSetOf } from "../flags/rule-set.js";
+import type { RulesOptions } from "../flags/rules-options.js";
+import type { OwnRuleFile } from "../io/read-own-rules.js";
+import type { CliContext } from "./context.js";
+import type { Settings } from "./open-settings.js";
+
+export interface OpenedRules {
+  readonly rules: RulesOptions;
+  readonly own: readonly OwnRuleFile[];
+}
+
+/**
+ * The rules a configuration asks for. What it names wrongly is said before the first record is read.
+ *
+ * @throws VerdexError `UNKNOWN_RULE`, `RULE_INVALID` or `CONFIG_INVALID`.
+ */
+export const openRules = async (
+  { config, files }: Pick<Settings, "config" | "files">,
+  taxonomy: Taxonomy,
+  { lang }: CliContext,
+): Promise<OpenedRules> => {
+  const patterns = listOf(config.rules?.own);
+  const own = patterns.length === 0 ? [] : await readOwn(patterns, lang);
+  const rules = rulesOptionsOf(config.rules, own);
+  const [file] = files;
+  try {
+    ruleSetOf(taxonomy, rules, lang);
+  } catch (error) {
+    if (!(error instanceof VerdexError) || file === undefined) throw error;
+    throw new VerdexError(error.code, `${shownPath(file)}: ${error.message}`, { file, cause: error });
+  }
+  return { rules, own };
+};
+
+const readOwn = async (patterns: readonly string[], lang: CliContext["lang"]) => {
+  const { readOwnRules } = await import("../io/read-own-rules.js");
+  return readOwnRules(patterns, lang);
+};

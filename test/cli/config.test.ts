@@ -1,0 +1,286 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { run, runJson } from "./run-in-process.js";
+import { bankConfig, bankFlags, plainFlags, writeBank } from "./sample-config.js";
+import { temporaryFolder } from "./temporary-folder.js";
+
+const folder = temporaryFolder();
+const at = (name: string): string => join(folder.path, name);
+const loans = at("books/loans.jsonl");
+const config = at("verdex.config.yaml");
+
+interface Answer {
+  readonly id: string;
+  readonly flags: readonly { readonly rule: string; readonly severity: string }[];
+}
+
+const flagsOf = (answers: readonly Answer[]) =>
+  Object.fromEntries(
+    answers.map(({ id, flags }) => [id, flags.map(({ rule, severity }) => `${rule} ${severity}`).sort()]),
+  );
+const classified = async (...argv: string[]) =>
+  flagsOf((await runJson(["classify", loans, "-f", "json", ...argv])) as Answer[]);
+const bulkFlags = (out: string) =>
+  flagsOf(
+    readFileSync(out, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).result),
+  );
+/** As if the command were called there. */
+const standIn = (name: string) => vi.spyOn(process, "cwd").mockReturnValue(at(name));
+
+beforeAll(() => writeBank(folder.path));
+afterEach(() => vi.restoreAllMocks());
+
+describe("a configuration that is named", () => {
+  test("classify: severity, disabled and own rules", async () => {
+    expect(await classified("--no-config")).toEqual(plainFlags);
+    expect(await classified("--config", config)).toEqual(bankFlags);
+  });
+
+  test("explain tells the flags it makes", async () => {
+    const { stdout, code } = await run(["explain", loans, "--id", "L-2", "--config", config]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Site needed");
+    expect((await run(["explain", loans, "--id", "L-2", "--no-config"])).stdout).not.toContain("Site needed");
+  });
+
+  test("bulk: the same flags as classify", async () => {
+    const argv = ["bulk", loans, "--detail", "full", "--config", config];
+    const { code, stderr } = await run([...argv, "--out", at("a.jsonl")]);
+    expect(code, stderr).toBe(0);
+    expect(bulkFlags(at("a.jsonl"))).toEqual(bankFlags);
+  });
+
+  test("review export asks under it", async () => {
+    const argv = ["review", "export", loans, "--status", "eligible", "--out"];
+    expect((await run([...argv, at("none.csv"), "--no-config"])).code).toBe(0);
+    expect((await run([...argv, at("sheet.csv"), "--config", config])).code).toBe(0);
+    expect(readFileSync(at("sheet.csv"), "utf8")).toContain("site-needed");
+    expect(readFileSync(at("none.csv"), "utf8")).not.toContain("site-needed");
+  });
+
+  test("book: parameters and rules that are off", async () => {
+    const line = (n: number) =>
+      JSON.stringify({
+        id: `P-${n}`,
+        kind: "loan",
+        purpose: "新建100MW光伏电站",
+        approvedOn: "2025-03-15",
+        amount: 4_000_000,
+        labels: ["green-loan"],
+        project: { code: "P-1", totalInvestment: 5_000_000 },
+      });
+    const input = folder.file("project.jsonl", [1, 2, 3].map(line).join("\n"));
+    const bookOf = async (...argv: string[]) =>
+      (await runJson(["book", input, "-f", "json", ...argv])) as { flags: unknown[]; off: string[] };
+    const cost = "labelled-finance-exceeds-project-cost";
+    expect((await bookOf("--no-config")).flags).toMatchObject([{ rule: cost }]);
+    expect((await bookOf("--config", config)).flags).toEqual([]);
+    const off = folder.file("off.yaml", `rules: { disable: [${cost}] }\n`);
+    expect((await bookOf("--config", off)).off).toContain(cost);
+    // the command line wins over the file
+    expect((await bookOf("--config", off, "--enable", cost)).flags).toMatchObject([{ rule: cost }]);
+  });
+
+  test("day, lists of unknown issuer and language are those of the file, unless the command line says other", async () => {
+    const file = folder.file("day.yaml", "asOf: 2025-12-31\nlang: zh\n");
+    const [first] = (await runJson(["classify", loans, "-f", "json", "--config", file])) as {
+      asOf: string;
+    }[];
+    expect(first?.asOf).toBe("2025-12-31");
+    const argv = ["classify", loans, "--config", file];
+    const [other] = (await runJson([...argv, "-f", "json", "--as-of", "2026-01-31"])) as { asOf: string }[];
+    expect(other?.asOf).toBe("2026-01-31");
+    expect((await run(argv)).stderr).toContain("作答 3");
+    expect((await run([...argv, "--lang", "en"])).stderr).toContain("answered 3");
+  });
+
+  test("what is wrong in it ends a command before the first record, also where threads would answer", async () => {
+    for (const [text, said] of [
+      [
+        "rules: { disable: [no-interim-targets] }\n",
+        /wrong\.yaml.*no-interim-targets.*Did you mean no-interim-target\?/,
+      ],
+      ["rules: { severities: { kpi-not-material/nothing: low } }\n", /nothing/],
+      ["rules:\n  disabled: []\n", /wrong\.yaml:2:3 .*disabled.*did you mean disable/s],
+      ["rules: { parameters: { weak-or-one-way-step: { leastStep: high } } }\n", /leastStep|parameters/],
+      ["asOf: 2025-02-30\n", /wrong\.yaml:1:7/],
+      ["rules: { own: nothing/*.yaml }\n", /nothing/],
+    ] as const) {
+      const wrong = ["--config", folder.file("wrong.yaml", text)];
+      for (const argv of [
+        ["classify", loans],
+        ["explain", loans],
+        ["bulk", loans, "--workers", "1", "--out", at("wrong.jsonl")],
+        ["book", loans, "--workers", "1"],
+        ["check", loans],
+        ["rules", "list"],
+      ]) {
+        const { code, stdout, stderr } = await run([...argv, ...wrong]);
+        expect([argv[0], code, stdout]).toEqual([argv[0], 2, ""]);
+        expect(stderr).toMatch(said);
+      }
+    }
+  });
+
+  test("a name in --enable that is no rule is said also where threads would answer", async () => {
+    const argv = [
+      "bulk",
+      loans,
+      "--out",
+      at("x.jsonl"),
+      "--book",
+      at("x.json"),
+      "--workers",
+      "1",
+      "--no-config",
+    ];
+    const { code, stderr } = await run([...argv, "--enable", "no-interim-targets"]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("no-interim-target")]);
+  });
+
+  test("an own rule under a name that is taken is refused, and one that names no field tells its file", async () => {
+    const rule = readFileSync(at("own/site.yaml"), "utf8");
+    folder.file("taken.yaml", rule.replace("id: site-needed", "id: no-interim-target"));
+    folder.file("typo.yaml", rule.replace("project.region", "project.regoin"));
+    for (const [own, said] of [
+      ["taken.yaml", /no-interim-target.*name/],
+      ["typo.yaml", /typo\.yaml: .*project\.regoin/],
+    ] as const) {
+      const file = folder.file("own.yaml", `rules: { own: ${own} }\n`);
+      const { code, stderr } = await run(["classify", loans, "--config", file]);
+      expect([code, stderr]).toEqual([2, expect.stringMatching(said)]);
+    }
+  });
+});
+
+describe("a configuration that is found", () => {
+  test.each([
+    ["classify", [loans]],
+    ["explain", [loans]],
+    ["bulk", [loans, "--out", at("found.jsonl")]],
+    ["book", [loans]],
+    ["rules", ["list"]],
+    ["rules", ["show", "site-needed"]],
+    ["check", [loans]],
+  ])("%s follows the nearest one upward and says so on standard error", async (command, words) => {
+    standIn("books");
+    const { code, stdout, stderr } = await run([command, ...words]);
+    expect(code, stderr).toBeLessThan(2);
+    expect(stderr).toContain(`following the configuration ${config}`);
+    expect(stdout).not.toContain("configuration ${config}");
+    const none = await run([command, ...words, "--no-config"]);
+    expect(none.stderr).not.toContain("configuration");
+  });
+
+  test("says nothing of one that is named, or beside what machines read of check", async () => {
+    standIn("books");
+    expect((await run(["classify", loans, "--config", config])).stderr).not.toContain("following");
+    expect((await run(["check", loans, "-f", "sarif"])).stderr).not.toContain("following");
+    expect((await run(["check", loans, "--print-config"])).stderr).toContain("following");
+  });
+
+  test("is in force, and its overrides for files of check are said to change nothing", async () => {
+    standIn("books");
+    expect(await classified()).toEqual(bankFlags);
+    writeFileSync(
+      at("books/verdex.config.yaml"),
+      "extends: ../verdex.config.yaml\noverrides:\n  - { files: '**', rules: { disable: [site-needed] } }\n",
+    );
+    const { stderr } = await run(["classify", loans]);
+    expect(stderr).toContain("overrides of verdex.config.yaml");
+    expect(await classified()).toEqual(bankFlags);
+  });
+});
+
+describe("rules", () => {
+  const listed = async (...argv: string[]) =>
+    (await runJson(["rules", "list", "-f", "json", ...argv])) as {
+      id: string;
+      severity: string;
+      origin: string;
+      file: string | null;
+      runs: boolean;
+      changes: string[];
+    }[];
+
+  test("list tells origin and what the configuration changes", async () => {
+    const rules = await listed("--config", config);
+    const of = (id: string) => rules.find((rule) => rule.id === id);
+    expect(of("site-needed")).toMatchObject({
+      origin: "own",
+      file: at("own/site.yaml"),
+      runs: true,
+      changes: [],
+    });
+    expect(of("green-label-no-catalogue-match")).toMatchObject({
+      file: null,
+      runs: false,
+      changes: ["disabled"],
+    });
+    expect(of("absolute-or-future-claim-unsupported")).toMatchObject({
+      severity: "low",
+      changes: ["severity"],
+    });
+    expect(of("labelled-finance-exceeds-project-cost")?.changes).toEqual(["parameters"]);
+    expect(of("no-interim-target")?.changes).toEqual([]);
+    expect((await listed("--no-config")).flatMap(({ changes }) => changes)).toEqual([]);
+    const { stdout } = await run(["rules", "list", "--group", "own", "--config", config]);
+    expect(stdout).toContain("site.yaml");
+  });
+
+  test("show tells an own rule, and what is in force of a bundled one", async () => {
+    const own = await run(["rules", "show", "site-needed", "--config", config]);
+    expect(own.stdout).toContain("read from");
+    const claim = ["rules", "show", "absolute-or-future-claim-unsupported"];
+    const { stdout } = await run([...claim, "--config", config]);
+    expect(stdout).toContain("severity of absolute-or-future-claim-unsupported: low");
+    expect(await runJson([...claim, "-f", "json", "--config", config])).toMatchObject({
+      severity: "high",
+      inForce: { runs: true, severities: { "absolute-or-future-claim-unsupported": "low" } },
+    });
+    expect(await runJson([...claim, "-f", "json", "--no-config"])).not.toHaveProperty("inForce");
+  });
+});
+
+describe("help and completion", () => {
+  const commands = [
+    "classify",
+    "explain",
+    "bulk",
+    "book",
+    "check",
+    "rules list",
+    "rules show",
+    "review export",
+  ];
+
+  test.each(commands)("%s", async (command) => {
+    for (const [lang, word] of [
+      ["en", "use no configuration file"],
+      ["zh", "不使用配置文件"],
+    ] as const) {
+      const { stdout } = await run([...command.split(" "), "--help", "--lang", lang]);
+      expect(stdout).toContain("--config <file>");
+      expect(stdout).toContain(word);
+    }
+  });
+
+  test.runIf(process.platform !== "win32")("bash offers --config and --no-config", async () => {
+    const { stdout: script } = await run(["completion", "bash"]);
+    for (const command of commands) {
+      const words = ["verdex", ...command.split(" "), "--"];
+      const ask = `COMP_WORDS=(${words.join(" ")}); COMP_CWORD=${words.length - 1}; _verdex; echo "\${COMPREPLY[*]}"`;
+      const offered = execFileSync("bash", ["-c", `${script}\n${ask}`], { encoding: "utf8" })
+        .trim()
+        .split(" ");
+      expect(offered, command).toEqual(expect.arrayContaining(["--config", "--no-config"]));
+    }
+  });
+});
+
+test("the sample is what these tests are about", () => expect(bankConfig).toContain("own/*.yaml"));
