@@ -83,19 +83,17 @@ function print(problems: readonly Problem[]): void {
   for (const problem of problems) console.error(formatProblem(problem, lang));
 }
 
-/** The last edition of each chain answers nearly all records: its index is worked out here, not at every start. */
+/** Indexes of the national green editions are worked out here, not at every start: older loans need older ones. */
 function prepare(documents: CompiledDocuments, digest: string): Record<string, string> {
   const taxonomy = createTaxonomy({ documents, digest });
   if (taxonomy.document("editions", "national-green") === undefined) return {};
   const { chains } = greenRulesOf(taxonomy);
   const lexicon = lexiconOf(taxonomy);
-  const latest = new Map(
-    Object.values(chains).flatMap((chain) => chain.slice(-1).map((ref) => [editionKey(ref), ref])),
-  );
+  const green = new Map(Object.values(chains).flatMap((chain) => chain.map((ref) => [editionKey(ref), ref])));
   return Object.fromEntries(
-    [...latest].flatMap(([key, ref]) => {
+    [...green].flatMap(([key, ref]) => {
       const edition = taxonomy.edition(ref.catalogue, ref.edition);
-      if (!edition) return [];
+      if (!edition || edition.items.length === 0) return [];
       const index = buildMatcherIndex({ items: edition.items, lexicon, words: taxonomy.words(ref) });
       return [[key, Buffer.from(packMatcherIndex(index)).toString("base64")]];
     }),

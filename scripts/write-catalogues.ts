@@ -1,7 +1,10 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digest, documents, prepared } from "../build/taxonomy/documents.js";
+import { editionKey } from "../src/catalogue/edition-ref.js";
 import { splitEdition } from "../src/catalogue/split-edition.js";
+import { createTaxonomy } from "../src/catalogue/taxonomy.js";
+import { greenRulesOf } from "../src/classify/green-rules.js";
 
 // Puts the compiled catalogues beside the built code, in two forms behind the name #catalogues: for Node one
 // file for each document and index, read when it is asked for; for browsers one module.
@@ -89,10 +92,15 @@ const record = (entries: Readonly<Record<string, string>>): string =>
     .map(([name, json]) => `  ${quoted(name)}: ${literal(json)},\n`)
     .join("")}}`;
 
+/** A page takes what is needed now: the indexes of older editions are worked out where one of them is asked. */
+const { chains } = greenRulesOf(createTaxonomy({ documents, digest }));
+const latest = Object.values(chains).flatMap((chain) => chain.slice(-1).map(editionKey));
+const light = Object.fromEntries(Object.entries(prepared).filter(([key]) => latest.includes(key)));
+
 const browserModule = `// Generated from taxonomy/; do not edit.
 export const digest = ${quoted(digest)};
 export const documents = ${record(whole)};
-export const prepared = ${record(prepared)};
+export const prepared = ${record(light)};
 const pieces = (texts) => (piece) => texts[piece];
 export const split = {
 ${split

@@ -7,9 +7,12 @@ import type { FinanceRecord } from "../../src/record/record.js";
 import type { Answered } from "../../src/result/schema.js";
 
 // Results a second of the book step, and bytes a key with more than a million of them: npm run bench:book
-// By processor time, which other work on the machine lengthens as well: a pass-through of JSON lines stands beside it.
+// By processor time, of the system too, which other work on the machine lengthens as well: the best of some rounds
+// counts, and a pass-through of JSON lines stands beside it.
 
-const BATCH = 5000;
+/** Few, so that a record is still near at hand when it is added, as it is in a stream. */
+const BATCH = 200;
+const ROUNDS = 3;
 const RECORDS = 400_000;
 const PROJECTS = 400_000;
 
@@ -57,8 +60,10 @@ const answer: BookAnswer = {
   catalogue: "cn-green-finance",
   edition: "2025",
 };
-const readOf = (sent: object): Read => {
-  const parsed = parseRecord(sent, { lang: "en" });
+/** As from a line of JSON: texts put together in a program are slower to read. */
+const sentOf = <T extends object>(record: T): T => JSON.parse(JSON.stringify(record));
+const readOf = (record: object): Read => {
+  const parsed = parseRecord(sentOf(record), { lang: "en" });
   if (!parsed.ok) throw new Error(parsed.error.message);
   return { answer, record: parsed.record };
 };
@@ -70,21 +75,24 @@ const perSecond = <T>(make: (at: number) => T, work: (batch: readonly T[]) => vo
     const batch = Array.from({ length: BATCH }, (_, at) => make(from + at));
     const started = process.cpuUsage();
     work(batch);
-    used += process.cpuUsage(started).user;
+    const { user, system } = process.cpuUsage(started);
+    used += user + system;
   }
   return (RECORDS * 1e6) / used;
 };
+const best = (round: () => number): number => Math.max(...Array.from({ length: ROUNDS }, round));
 
 const open = bookMaker({ taxonomy });
-const filled = (make: (at: number) => object): number => {
-  const book = open();
-  return perSecond(
-    (at) => readOf(make(at)),
-    (reads) => {
-      for (const { answer, record } of reads) book.add(answer, record);
-    },
-  );
-};
+const filled = (make: (at: number) => object): number =>
+  best(() => {
+    const book = open();
+    return perSecond(
+      (at) => readOf(make(at)),
+      (reads) => {
+        for (const { answer, record } of reads) book.add(answer, record);
+      },
+    );
+  });
 const resultOf = (id: string): Answered => ({
   id,
   outcome: "answered",
@@ -104,29 +112,31 @@ const resultOf = (id: string): Answered => ({
   digest: taxonomy.digest,
   engine: "verdex",
 });
-const passThrough = perSecond(
-  (at) => JSON.stringify(loan(at, at)),
-  (lines) => {
-    for (const line of lines) JSON.stringify(JSON.parse(line));
-  },
+const passThrough = best(() =>
+  perSecond(
+    (at) => JSON.stringify(loan(at, at)),
+    (lines) => {
+      for (const line of lines) JSON.stringify(JSON.parse(line));
+    },
+  ),
 );
-const whole = createBook({ taxonomy });
+const fromSent = (): number => {
+  const whole = createBook({ taxonomy });
+  return perSecond(
+    (at) => sentOf(loan(at, at)),
+    (records) => {
+      for (const record of records) whole.add(resultOf(record.id), record);
+    },
+  );
+};
 const ways = [
   ["JSON-lines pass-through", passThrough],
   ["loans without a project", filled(bare)],
   ["ten loans a project", filled((at) => loan(at, Math.floor(at / 10)))],
   ["each loan a new project", filled((at) => loan(at, at))],
-  [
-    "the same, read from what was sent",
-    perSecond(
-      (at) => loan(at, at),
-      (records) => {
-        for (const record of records) whole.add(resultOf(record.id), record);
-      },
-    ),
-  ],
+  ["the same, read from what was sent", best(fromSent)],
 ] as const;
-console.log(`${process.version}, one core, processor time\n`);
+console.log(`${process.version}, one core, processor time, best of ${ROUNDS} rounds\n`);
 for (const [way, rate] of ways) {
   const ratio = (rate / passThrough).toFixed(2);
   console.log(

@@ -153,8 +153,10 @@ const markdownOf = (product: Product, draw: Draw): string[] => {
 /**
  * Writes product files of a hundred lines, no two alike: eight of ten in YAML, the others in JSON and Markdown.
  * Half of the uses stand in one file only.
+ *
+ * @param most uses of a file; remarks then take the place of the others. Without it half of the lines are uses.
  */
-export const writeProductFiles = (folder: string, count: number): void => {
+export const writeProductFiles = (folder: string, count: number, most?: number): void => {
   const { green, others } = knownUses();
   const draw = drawer(20251103);
   const pick = <T>(from: readonly T[]): T => from[draw(from.length)] as T;
@@ -170,7 +172,7 @@ export const writeProductFiles = (folder: string, count: number): void => {
       if (ending === "json") return jsonOf(product);
       return ending === "md" ? markdownOf(product, draw) : [`# ${product.name}`, ...yamlOf(product)];
     };
-    const written = filled(lines);
+    const written = most === undefined ? filled(lines) : remarked(lines(most), ending);
     writeFileSync(
       join(folder, `product-${String(at).padStart(4, "0")}.${ending}`),
       `${written.join("\n")}\n`,
@@ -184,4 +186,14 @@ const filled = (lines: (uses: number) => string[]): string[] => {
     const written = lines(uses);
     if (written.length === LINES) return written;
   }
+};
+
+/** Remarks up to the full number of lines, in front of what they are about; JSON has none, and stays shorter. */
+const remarked = (lines: string[], ending: string): string[] => {
+  if (ending === "json") return lines;
+  const remarks = Array.from(
+    { length: Math.max(0, LINES - lines.length) },
+    (_, n) => `# 产品说明第${n + 1}条`,
+  );
+  return ending === "md" ? [...lines, ...remarks] : [...remarks, ...lines];
 };

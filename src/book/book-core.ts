@@ -12,12 +12,12 @@ import type { BookAnswer } from "./book-answer.js";
 import { bookFlagOf } from "./book-flag-of.js";
 import type { BookFinding, BookPart } from "./book-part.js";
 import { bookParts, LACKING } from "./book-parts.js";
+import { bookProjectOf } from "./book-project-of.js";
 import type { BookFlag, BookReport, BookUndecided } from "./book-report.js";
 import type { BookSnapshot } from "./book-snapshot.js";
 import { claimsOf } from "./claims-of.js";
 import { createKeyTable, type KeyEntry } from "./key-table.js";
 import { createLacking, readLacking } from "./lacking.js";
-import { projectKey } from "./project-key.js";
 
 /** @since 0.2.0 */
 export interface BookOptions {
@@ -101,7 +101,7 @@ export const bookMaker = ({
         records += 1;
         const { green, labelled } = claims(record);
         if (labelled) claimed += 1;
-        const of = { answer, record, green, labelled, project: projectKey(record) };
+        const of = { answer, record, green, labelled, project: bookProjectOf(record) };
         for (const part of adding) part.add(of);
       },
       merge(from) {

@@ -4,6 +4,7 @@ import type { MessageParams } from "../messages/fill-template.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { BookAnswer } from "./book-answer.js";
 import type { KeyEntry, KeyTable } from "./key-table.js";
+import type { TextHash } from "./text-hash.js";
 
 /** A record with its answer, as the parts of a book see it. */
 export interface BookRecord {
@@ -12,8 +13,17 @@ export interface BookRecord {
   /** What is claimed by label or beside one. */
   readonly green: boolean;
   readonly labelled: boolean;
-  /** The project it is about, else the asset, as keys compare it. */
-  readonly project: string | undefined;
+  readonly project: BookProject;
+}
+
+/** What a record says of its project. */
+export interface BookProject {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly totalCost: number | undefined;
+  readonly equity: number | undefined;
+  /** Hash of the project, else of the asset, as keys compare it. */
+  readonly key: TextHash | undefined;
 }
 
 /** What a part is made with. */

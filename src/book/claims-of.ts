@@ -16,10 +16,17 @@ const MOST_KEPT = 500;
 export const claimsOf = (taxonomy: Taxonomy): ((record: FinanceRecord) => BookClaims) => {
   const table = labelTableOf(taxonomy);
   const kept = new Map<string, BookClaims>();
+  let last: string | undefined;
+  let lastClaims: BookClaims = { green: false, labelled: false };
   const byLabels = (labels: readonly string[]): BookClaims => {
-    const key = labels.join("\u0000");
-    const known = kept.get(key);
-    if (known) return known;
+    const key = labels.length < 2 ? (labels[0] ?? "") : labels.join("\u0000");
+    if (key === last) return lastClaims;
+    const known = kept.get(key) ?? ask(labels, key);
+    last = key;
+    lastClaims = known;
+    return known;
+  };
+  const ask = (labels: readonly string[], key: string): BookClaims => {
     const claims = new Set(labels.flatMap((label) => table.find(label)?.claims ?? []));
     const green = claims.has("green");
     const read = { green, labelled: green || claims.has("transition") };

@@ -1,72 +1,76 @@
 import type { TextPool } from "./text-pool.js";
 
-/** The smallest different texts of each place of a table, few of them. */
+/**
+ * The smallest different texts of each key of a table, few of them. A key holds one number, its head: 0 for no
+ * text, where the text lies for one, the first link below 0 for several.
+ */
 export interface KeptTexts {
-  /** Makes room for more places. */
-  grow(room: number): void;
-  keep(place: number, text: string): void;
+  /** The head of a key after one more text. */
+  keep(head: number, text: string): number;
   /** In their order. */
-  at(place: number): readonly string[];
-  /** Texts that were given up since the last move. */
-  readonly given: number;
-  /** Takes up where the pool has moved its texts to. */
+  at(head: number): readonly string[];
+  /** Takes up where the pool has moved the texts of links to; heads of single texts are the table's. */
   move(moved: (at: number) => number): void;
 }
 
 export interface KeptTextsOptions {
-  /** Texts that are kept for a place. */
+  /** Texts that are kept for a key. */
   readonly most: number;
-  readonly room: number;
   readonly pool: TextPool;
+  /** Called when a text is given up. */
+  readonly onGiven: () => void;
 }
 
-/** Marks the number of a link where there are several texts; without it a number is where the only text lies. */
-const LINKED = 0x80000000;
 const FIRST_LINKS = 256;
 /** Columns of a link: where its text lies, the link with the next smaller text, how many links there are from here. */
 const LINK = 3;
 const NEXT = 1;
 const LEFT = 2;
 
-export const createKeptTexts = ({ most, room, pool }: KeptTextsOptions): KeptTexts => {
-  // most places have one text; several hang together from the largest to the smallest, so that one comparison tells
+export const createKeptTexts = ({ most, pool, onGiven }: KeptTextsOptions): KeptTexts => {
+  // most keys have one text; several hang together from the largest to the smallest, so that one comparison tells
   // of most further texts that they are too large
-  let heads = new Uint32Array(room);
-  let links = new Uint32Array(FIRST_LINKS * LINK);
+  let links = new Int32Array(FIRST_LINKS * LINK);
   let linked = 1;
   /** Links that were given up, to be used again. */
   let free = 0;
-  let given = 0;
   let last = "";
   let lastAt = 0;
+  let former = "";
+  let formerAt = 0;
 
-  // one record comes under several keys one after the other: its id is kept once
+  // one record comes under several keys one after the other: its id is kept once, and so is a code between names
   const put = (text: string): number => {
-    if (text !== last || lastAt === 0) {
-      lastAt = pool.put(text);
-      last = text;
-    }
-    return lastAt;
+    if (text === last && lastAt !== 0) return lastAt;
+    const at = text === former && formerAt !== 0 ? formerAt : pool.put(text);
+    former = last;
+    formerAt = lastAt;
+    last = text;
+    lastAt = at;
+    return at;
   };
-  const newLink = (text: number, next: number, left: number): number => {
-    if (free !== 0) {
-      const link = free;
-      free = field(link, NEXT);
-      links.set([text, next, left], link * LINK);
-      return link;
-    }
-    if ((linked + 1) * LINK > links.length) {
-      const larger = new Uint32Array(links.length * 2);
-      larger.set(links);
-      links = larger;
-    }
-    const at = linked * LINK;
+  const field = (link: number, column: number): number => links[link * LINK + column] ?? 0;
+  const set = (link: number, text: number, next: number, left: number): void => {
+    const at = link * LINK;
     links[at] = text;
     links[at + NEXT] = next;
     links[at + LEFT] = left;
-    return linked++;
   };
-  const field = (link: number, column: number): number => links[link * LINK + column] ?? 0;
+  const newLink = (text: number, next: number, left: number): number => {
+    let link = free;
+    if (link !== 0) {
+      free = field(link, NEXT);
+    } else {
+      link = linked++;
+      if (linked * LINK > links.length) {
+        const larger = new Int32Array(links.length * 2);
+        larger.set(links);
+        links = larger;
+      }
+    }
+    set(link, text, next, left);
+    return link;
+  };
 
   /** Puts a text where it belongs below `link`; gives the link the chain then begins with. */
   const insert = (link: number, text: string): number => {
@@ -79,59 +83,37 @@ export const createKeptTexts = ({ most, room, pool }: KeptTextsOptions): KeptTex
     links[link * LINK + LEFT] = field(below, LEFT) + 1;
     return link;
   };
+  const keepFurther = (first: number, text: string): number => {
+    if (field(first, LEFT) >= most && pool.compare(field(first, 0), text) <= 0) return -first;
+    const chain = insert(first, text);
+    if (field(chain, LEFT) <= most) return -chain;
+    // the largest is given up where there are too many
+    const smaller = field(chain, NEXT);
+    set(chain, 0, free, 0);
+    free = chain;
+    onGiven();
+    return -smaller;
+  };
 
   return {
-    grow(room) {
-      const larger = new Uint32Array(room);
-      larger.set(heads);
-      heads = larger;
-    },
-    keep(place, text) {
-      let head = heads[place] ?? 0;
-      if (head === 0) {
-        heads[place] = put(text);
-        return;
-      }
-      if (head < LINKED) {
-        if (pool.compare(head, text) === 0) return;
-        head = LINKED + newLink(head, 0, 1);
-      }
-      const first = head - LINKED;
-      const full = field(first, LEFT) >= most;
-      if (full && pool.compare(field(first, 0), text) <= 0) return;
-      const chain = insert(first, text);
-      // the largest is given up where there are too many
-      if (field(chain, LEFT) <= most) {
-        heads[place] = LINKED + chain;
-        return;
-      }
-      heads[place] = LINKED + field(chain, NEXT);
-      links.set([0, free, 0], chain * LINK);
-      free = chain;
-      given += 1;
-    },
-    get given() {
-      return given;
+    keep(head, text) {
+      if (head === 0) return put(text);
+      if (head < 0) return keepFurther(-head, text);
+      return pool.compare(head, text) === 0 ? head : keepFurther(newLink(head, 0, 1), text);
     },
     move(moved) {
-      for (let place = 0; place < heads.length; place++) {
-        const head = heads[place] ?? 0;
-        if (head !== 0 && head < LINKED) heads[place] = moved(head);
-      }
       for (let at = LINK; at < linked * LINK; at += LINK) {
         const text = links[at] ?? 0;
         if (text !== 0) links[at] = moved(text);
       }
       lastAt = 0;
-      given = 0;
+      formerAt = 0;
     },
-    at(place) {
-      const head = heads[place] ?? 0;
+    at(head) {
       if (head === 0) return [];
-      if (head < LINKED) return [pool.read(head)];
+      if (head > 0) return [pool.read(head)];
       const texts: string[] = [];
-      for (let link = head - LINKED; link !== 0; link = field(link, NEXT))
-        texts.push(pool.read(field(link, 0)));
+      for (let link = -head; link !== 0; link = field(link, NEXT)) texts.push(pool.read(field(link, 0)));
       return texts.reverse();
     },
   };

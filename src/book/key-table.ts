@@ -1,7 +1,7 @@
 import { addCents } from "./cents.js";
-import { hashKey } from "./hash-key.js";
 import { createKeptTexts } from "./kept-texts.js";
 import type { TableSnapshot } from "./table-snapshot.js";
+import { emptyHash, joinHashes, type TextHash } from "./text-hash.js";
 import { createTextPool } from "./text-pool.js";
 
 /** What a book knows under one key. */
@@ -26,8 +26,8 @@ export interface KeyTable {
   /** Bytes that texts take. */
   readonly textBytes: number;
   /** The place of a key, made when it is new; a key may come in two texts and a whole number. */
-  place(part: number, key: string, more?: string, figure?: number): number;
-  find(part: number, key: string): KeyEntry | undefined;
+  place(part: number, key: TextHash, more?: TextHash, figure?: number): number;
+  find(part: number, key: TextHash): KeyEntry | undefined;
   count(place: number, id?: string): void;
   add(place: number, first: number, second: number): void;
   raise(place: number, figure: number): void;
@@ -44,93 +44,125 @@ export interface KeyTableOptions {
   readonly keep: number;
 }
 
-const START = 1024;
 /** Texts given up, and bytes of texts, below which nothing is tidied up. */
 const GIVEN = 10_000;
 const CROWDED = 1 << 21;
 
-/** Columns of whole numbers: two halves of the hash, the part, how many records. */
-const HEADS = 4;
+/** Slots of the index at first, and how many times as many there are when half of them are taken. */
+const SLOTS = 4096;
+const WIDER = 4;
+/** Bits of a place that tell a row within its segment. */
+const BITS = 11;
+const SEGMENT = 1 << BITS;
+const WITHIN = SEGMENT - 1;
+/** Columns of a row: two halves of the hash, the part, how many records, heads of the ids and values kept. */
+const ROW = 12;
 const LOW = 1;
 const PART = 2;
 const COUNT = 3;
-/** Columns of sums: two of them, and the largest figure. */
-const SUMS = 3;
-const SECOND = 1;
-const MOST = 2;
+const IDS = 4;
+const VALUES = 5;
+/** The same row in numbers twice as wide: two sums and the largest figure stand behind those columns. */
+const WIDE_ROW = ROW / 2;
+const FIRST = 3;
+const SECOND = 4;
+const MOST = 5;
 
 /**
- * Makes an empty table: rows in typed arrays, found through an open index of half their density. What belongs to
- * a row lies side by side: a large table is read from memory row by row.
+ * Makes an empty table: what belongs to a key lies in one row, rows lie in segments that are never moved, and an
+ * index tells apart most keys without a look at their rows: a large table is read from memory row by row.
  */
 export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
-  let room = START;
   let size = 0;
-  let heads = new Int32Array(room * HEADS);
-  let sums = new Float64Array(room * SUMS);
-  let index = new Int32Array(room * 2);
+  const rows: Int32Array[] = [];
+  const sums: Float64Array[] = [];
+  /** One byte of each slot's hash, 0 where the slot is free: few of the other rows are looked at. */
+  let tags = new Uint8Array(SLOTS);
+  let places = new Int32Array(SLOTS);
   const pool = createTextPool();
-  const ids = createKeptTexts({ most: keep, room, pool });
-  const values = createKeptTexts({ most: keep, room, pool });
-  const hash = new Int32Array(2);
+  let given = 0;
+  const onGiven = (): void => {
+    given += 1;
+  };
+  const ids = createKeptTexts({ most: keep, pool, onGiven });
+  const values = createKeptTexts({ most: keep, pool, onGiven });
   let crowded = CROWDED;
+
+  const rowsOf = (place: number): Int32Array => rows[place >>> BITS] ?? noRows;
+  const sumsOf = (place: number): Float64Array => sums[place >>> BITS] ?? noSums;
+  const head = (place: number, column: number): number => rowsOf(place)[(place & WITHIN) * ROW + column] ?? 0;
+  const sum = (place: number, column: number): number =>
+    sumsOf(place)[(place & WITHIN) * WIDE_ROW + column] ?? 0;
 
   /** Smaller texts take the place of larger ones: what those took up is won back when it may be half of all. */
   const tidyUp = (): void => {
-    if (ids.given + values.given < GIVEN || pool.bytes < crowded) return;
+    if (pool.bytes < crowded) return;
     const moved = pool.startOver();
     ids.move(moved);
     values.move(moved);
+    for (const segment of rows) {
+      for (let at = 0; at < segment.length; at += ROW) {
+        for (const column of [IDS, VALUES]) {
+          const text = segment[at + column] ?? 0;
+          if (text > 0) segment[at + column] = moved(text);
+        }
+      }
+    }
+    given = 0;
     crowded = Math.max(CROWDED, 2 * pool.bytes);
   };
 
-  const head = (place: number, column: number): number => heads[place * HEADS + column] ?? 0;
-  const sum = (place: number, column: number): number => sums[place * SUMS + column] ?? 0;
-
-  const slotOf = (h: number, l: number, part: number): number => {
-    const mask = index.length - 1;
-    let slot = (h ^ part) & mask;
+  /** Where in the index a key stands, or the free slot where it belongs. */
+  const slotOf = (high: number, low: number, part: number): number => {
+    const mask = tags.length - 1;
+    const tag = tagOf(low);
+    let slot = (high ^ part) & mask;
     for (;;) {
-      const place = (index[slot] ?? 0) - 1;
-      if (place === -1) return slot;
-      const at = place * HEADS;
-      if (heads[at] === h && heads[at + LOW] === l && heads[at + PART] === part) return slot;
+      const found = tags[slot] ?? 0;
+      if (found === 0) return slot;
+      if (found === tag) {
+        const place = places[slot] ?? 0;
+        const segment = rowsOf(place);
+        const at = (place & WITHIN) * ROW;
+        if (segment[at] === high && segment[at + LOW] === low && segment[at + PART] === part) return slot;
+      }
       slot = (slot + 1) & mask;
     }
   };
 
-  const grow = (): void => {
-    room *= 2;
-    const largerHeads = new Int32Array(room * HEADS);
-    largerHeads.set(heads);
-    heads = largerHeads;
-    const largerSums = new Float64Array(room * SUMS);
-    largerSums.set(sums);
-    sums = largerSums;
-    ids.grow(room);
-    values.grow(room);
-    index = new Int32Array(room * 2);
-    const mask = index.length - 1;
+  const widen = (): void => {
+    tags = new Uint8Array(tags.length * WIDER);
+    places = new Int32Array(tags.length);
+    const mask = tags.length - 1;
     for (let place = 0; place < size; place++) {
+      const segment = rowsOf(place);
+      const at = (place & WITHIN) * ROW;
       // all keys differ: the first free slot is theirs
-      let slot = (head(place, 0) ^ head(place, PART)) & mask;
-      while (index[slot] !== 0) slot = (slot + 1) & mask;
-      index[slot] = place + 1;
+      let slot = ((segment[at] ?? 0) ^ (segment[at + PART] ?? 0)) & mask;
+      while (tags[slot] !== 0) slot = (slot + 1) & mask;
+      tags[slot] = tagOf(segment[at + LOW] ?? 0);
+      places[slot] = place;
     }
   };
 
-  const placeOf = (h: number, l: number, part: number): number => {
-    const slot = slotOf(h, l, part);
-    const known = index[slot] ?? 0;
-    if (known > 0) return known - 1;
+  const placeOf = (high: number, low: number, part: number): number => {
+    const slot = slotOf(high, low, part);
+    if (tags[slot] !== 0) return places[slot] ?? 0;
     const place = size++;
-    const at = place * HEADS;
-    heads[at] = h;
-    heads[at + LOW] = l;
-    heads[at + PART] = part;
-    sums[place * SUMS + MOST] = -1;
-    index[slot] = size;
-    if (size === room) grow();
+    tags[slot] = tagOf(low);
+    places[slot] = place;
+    if ((place & WITHIN) === 0) {
+      const segment = new Int32Array(SEGMENT * ROW);
+      rows.push(segment);
+      sums.push(new Float64Array(segment.buffer));
+    }
+    const segment = rowsOf(place);
+    const at = (place & WITHIN) * ROW;
+    segment[at] = high;
+    segment[at + LOW] = low;
+    segment[at + PART] = part;
+    sumsOf(place)[(place & WITHIN) * WIDE_ROW + MOST] = -1;
+    if (size * 2 > tags.length) widen();
     return place;
   };
 
@@ -138,53 +170,66 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
   const entryAt = (place: number): KeyEntry => ({
     part: head(place, PART),
     count: head(place, COUNT),
-    first: sum(place, 0),
+    first: sum(place, FIRST),
     second: sum(place, SECOND),
     most: sum(place, MOST),
     get ids() {
-      return ids.at(place);
+      return ids.at(head(place, IDS));
     },
     get values() {
-      return values.at(place);
+      return values.at(head(place, VALUES));
     },
   });
 
   const add = (place: number, first: number, second: number): void => {
-    const at = place * SUMS;
-    sums[at] = addCents(sums[at] ?? 0, first);
-    sums[at + SECOND] = addCents(sums[at + SECOND] ?? 0, second);
+    const segment = sumsOf(place);
+    const at = (place & WITHIN) * WIDE_ROW;
+    segment[at + FIRST] = addCents(segment[at + FIRST] ?? 0, first);
+    segment[at + SECOND] = addCents(segment[at + SECOND] ?? 0, second);
   };
   const raise = (place: number, figure: number): void => {
-    const at = place * SUMS + MOST;
-    if (figure > (sums[at] ?? -1)) sums[at] = figure;
+    const segment = sumsOf(place);
+    const at = (place & WITHIN) * WIDE_ROW + MOST;
+    if (figure > (segment[at] ?? -1)) segment[at] = figure;
   };
   const raiseCount = (place: number, by: number): void => {
-    const at = place * HEADS + COUNT;
-    heads[at] = (heads[at] ?? 0) + by;
+    const segment = rowsOf(place);
+    const at = (place & WITHIN) * ROW + COUNT;
+    segment[at] = (segment[at] ?? 0) + by;
+  };
+  const keepId = (place: number, id: string): void => {
+    const segment = rowsOf(place);
+    const at = (place & WITHIN) * ROW + IDS;
+    segment[at] = ids.keep(segment[at] ?? 0, id);
+  };
+  const note = (place: number, value: string): void => {
+    const segment = rowsOf(place);
+    const at = (place & WITHIN) * ROW + VALUES;
+    segment[at] = values.keep(segment[at] ?? 0, value);
   };
 
   return {
     get textBytes() {
       return pool.bytes;
     },
-    place(part, key, more = "", figure = 0) {
-      hashKey(key, more, figure, hash);
-      return placeOf(hash[0] ?? 0, hash[1] ?? 0, part);
+    place(part, key, more = emptyHash, figure = 0) {
+      const { high, low } = joinHashes(key, more, figure);
+      return placeOf(high, low, part);
     },
     find(part, key) {
-      hashKey(key, "", 0, hash);
-      const known = index[slotOf(hash[0] ?? 0, hash[1] ?? 0, part)] ?? 0;
-      return known === 0 ? undefined : entryAt(known - 1);
+      const { high, low } = joinHashes(key, emptyHash);
+      const slot = slotOf(high, low, part);
+      return tags[slot] === 0 ? undefined : entryAt(places[slot] ?? 0);
     },
     count(place, id) {
       raiseCount(place, 1);
       if (id === undefined) return;
-      ids.keep(place, id);
-      tidyUp();
+      keepId(place, id);
+      if (given >= GIVEN) tidyUp();
     },
     add,
     raise,
-    note: values.keep,
+    note,
     *entries(wanted) {
       for (let place = 0; place < size; place++) {
         if (wanted(head(place, PART), head(place, COUNT))) yield entryAt(place);
@@ -199,22 +244,28 @@ export const createKeyTable = ({ keep }: KeyTableOptions): KeyTable => {
         head(place, LOW),
         head(place, PART),
         head(place, COUNT),
-        sum(place, 0),
+        sum(place, FIRST),
         sum(place, SECOND),
         sum(place, MOST),
-        ids.at(place),
-        values.at(place),
+        ids.at(head(place, IDS)),
+        values.at(head(place, VALUES)),
       ]);
     },
-    merge(rows) {
-      for (const [h, l, part, count, first, second, most, otherIds, otherValues] of rows) {
-        const place = placeOf(h, l, part);
+    merge(from) {
+      for (const [high, low, part, count, first, second, most, otherIds, otherValues] of from) {
+        const place = placeOf(high, low, part);
         raiseCount(place, count);
         add(place, first, second);
         raise(place, most);
-        for (const id of otherIds) ids.keep(place, id);
-        for (const value of otherValues) values.keep(place, value);
+        for (const id of otherIds) keepId(place, id);
+        for (const value of otherValues) note(place, value);
       }
     },
   };
 };
+
+const noRows = new Int32Array(0);
+const noSums = new Float64Array(0);
+
+/** The byte of a hash that stands in the index; never 0. */
+const tagOf = (low: number): number => low >>> 24 || 1;

@@ -1,6 +1,7 @@
 import type { FinanceRecord } from "../record/record.js";
 import { LACKING } from "./book-parts.js";
 import type { KeyEntry, KeyTable } from "./key-table.js";
+import { hashText } from "./text-hash.js";
 
 /** Counts records that belong before a rule and lack a field, under the field: few keys, met again and again. */
 export const createLacking = (
@@ -11,7 +12,7 @@ export const createLacking = (
   return (field, record) => {
     let place = places.get(field);
     if (place === undefined) {
-      place = table.place(LACKING, rule, ` ${field}`);
+      place = table.place(LACKING, hashText(rule), hashText(` ${field}`));
       table.note(place, `${rule} ${field}`);
       places.set(field, place);
     }

@@ -43,7 +43,7 @@ export const assessGreen = (
     choice,
   );
   const editionReason = reasonOf({ code: choice.reason, params: choice.params }, lang).text;
-  return [assessmentOf({ engine, read, lang, editionReason, matched, outcome })];
+  return [assessmentOf({ engine, lang, editionReason, matched, outcome })];
 };
 
 /** The edition that should be asked is not there: what another one says stays open. */

@@ -107,9 +107,7 @@ const answerOf = (
       }
     : outcome;
   const all = { ...concluded, grounds: [...concluded.grounds, ...grounds] };
-  return [
-    assessmentOf({ engine, read, lang, editionReason: editionReason(edition, lang), matched, outcome: all }),
-  ];
+  return [assessmentOf({ engine, lang, editionReason: editionReason(edition, lang), matched, outcome: all })];
 };
 
 const editionReason = ({ title, effective, published }: EditionSummary, lang: Lang): string => {

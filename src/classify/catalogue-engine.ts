@@ -3,7 +3,9 @@ import type { Edition, Item } from "../catalogue/schema.js";
 import type { CriteriaWords } from "../criteria/criteria-words.js";
 import { evaluateRows, type RowsResult } from "../criteria/evaluate-rows.js";
 import { type ItemConditions, itemConditions } from "../criteria/item-conditions.js";
+import { leavesOf } from "../criteria/leaves-of.js";
 import type { FactsOf, RecordFacts } from "../criteria/record-facts.js";
+import { standardsIn } from "../criteria/standards-agree.js";
 import { undecided } from "../criteria/standing-conditions.js";
 import { createTypeWords, type TypeWords, type TypeWordsOf, tellsType } from "../criteria/subjects.js";
 import type { Lexicon } from "../match/lexicon.js";
@@ -116,7 +118,8 @@ const createStanding = ({ item, lang, typeWords, conditions }: StandingOptions) 
   return (rows: readonly number[], text: string, facts?: RecordFacts): Standing => {
     types ??= typesOfItem(item, typeWords);
     const told: string[] = [];
-    for (const type of types) if (tellsType(type, text, facts?.subjects)) told.push(type.name);
+    for (const type of types)
+      if (tellsType(type, text, facts?.subjects) || isGradedAs(type, facts)) told.push(type.name);
     if (facts !== undefined) read ??= conditions?.();
     const decide = facts && read?.decider(facts);
     const key = told.length === 0 ? rows.join() : `${rows.join()}|${told.join()}`;
@@ -144,13 +147,43 @@ const createStanding = ({ item, lang, typeWords, conditions }: StandingOptions) 
 /** A type named in a `byType` branch, with the words it is recognised by in a text. */
 interface NamedType extends TypeWords {
   readonly name: string;
+  /** Standards only this type of the item is graded by: a grade under one of them tells the type. */
+  readonly standards: readonly string[];
 }
 
 const typesOfItem = (item: Item, typeWords: TypeWordsOf): NamedType[] => {
-  const trees = [item.conditions, ...(item.rows ?? []).map((r) => r.conditions)];
-  const names = new Set(trees.flatMap((t) => (t ? typesOf(t) : [])));
-  return [...names].map((name) => ({ name, ...typeWords(name) }));
+  const trees = [item.conditions, ...(item.rows ?? []).map((r) => r.conditions)].flatMap((t) => t ?? []);
+  const names = new Set(trees.flatMap(typesOf));
+  const graded = new Map<string, Set<string>>();
+  for (const [name, standard] of trees.flatMap(gradedBy)) {
+    graded.set(standard, (graded.get(standard) ?? new Set()).add(name));
+  }
+  const own = (name: string): string[] =>
+    [...graded].flatMap(([standard, types]) => (types.size === 1 && types.has(name) ? [standard] : []));
+  return [...names].map((name) => ({ name, ...typeWords(name), standards: own(name) }));
 };
+
+/** The types of a tree, each with the numbers of standards its grades are given by. */
+const gradedBy = (tree: ConditionTree): (readonly [name: string, standard: string])[] => {
+  if ("allOf" in tree) return tree.allOf.flatMap(gradedBy);
+  if ("anyOf" in tree) return tree.anyOf.flatMap(gradedBy);
+  if (!("byType" in tree)) return [];
+  return tree.byType.flatMap(({ appliesTo, then }) => [
+    ...leavesOf(then)
+      .filter(({ kind }) => kind === "grade")
+      .flatMap(({ standard }) => [standard ?? []].flat().flatMap(standardsIn))
+      .map((standard) => [appliesTo, standard] as const),
+    ...gradedBy(then),
+  ]);
+};
+
+const isGradedAs = ({ standards }: NamedType, facts: RecordFacts | undefined): boolean =>
+  standards.length > 0 &&
+  (facts?.figures ?? []).some(
+    ({ name, text, source = "", scope = "" }) =>
+      text !== undefined &&
+      standardsIn(`${name}\n${source}\n${scope}`).some((found) => standards.includes(found)),
+  );
 
 const typesOf = (tree: ConditionTree): string[] => {
   if ("allOf" in tree) return tree.allOf.flatMap(typesOf);

@@ -1,7 +1,9 @@
+import type { RecordFacts } from "../criteria/record-facts.js";
 import type { ReadText } from "../match/read-text.js";
 import type { FinanceRecord } from "../record/record.js";
-import type { Category, Span } from "../result/schema.js";
+import type { Category, Match, Span, Use } from "../result/schema.js";
 import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
+import { matchResults } from "./match-results.js";
 import { matchText } from "./match-text.js";
 import { decisionDate, recordDates } from "./record-dates.js";
 import type { Verdict, Weighed } from "./weigh.js";
@@ -26,23 +28,38 @@ export interface MatchedEdition {
   readonly verdict: Verdict;
   /** Best first. */
   readonly prepared: readonly Prepared[];
+  /** The same in the form of a result. */
+  readonly matches: readonly Match[];
+  /** Uses of funds the text names, where there are several. */
+  readonly uses: readonly Use[] | undefined;
 }
 
 /** Matches a record against one edition. */
-export const matchEdition = ({ record, read, engine, category }: MatchQuestion): MatchedEdition => {
-  const { fundsIndustry } = record;
-  const { verdict, spans, rows } = read.answer(engine, `${category} ${fundsIndustry ?? ""}`, () =>
-    matchText({ read, matcher: engine.matcher, fundsIndustry, category }),
-  );
+export const matchEdition = (question: MatchQuestion): MatchedEdition => {
+  const { record, read, engine, category } = question;
   const on = decisionDate(record.kind, recordDates(record, undefined));
   const facts = engine.factsOf?.(record, read, on);
+  if (facts?.isSilent === false) return judged(question, facts);
+  // as long as nothing but the text is there to judge by, a text that comes again need not be judged again
+  const key = `judged ${category} ${record.fundsIndustry ?? ""}`;
+  return read.answer(engine, key, () => judged(question, facts));
+};
+
+const judged = (
+  { record, read, engine, category }: MatchQuestion,
+  facts: RecordFacts | undefined,
+): MatchedEdition => {
+  const { fundsIndustry } = record;
+  const { verdict, spans, rows } = read.answer(engine, `matched ${category} ${fundsIndustry ?? ""}`, () =>
+    matchText({ read, matcher: engine.matcher, fundsIndustry, category }),
+  );
   const prepared = verdict.weighed.map((w, i): Prepared => {
     // conditions of an item that is hardly meant would only be read as demands
     const isMeant = i === 0 || verdict.uses.includes(w) || (i === 1 && verdict.standing === "review");
     if (!isMeant || (i > 0 && w.tier === "possible")) return { w, spans: spans(i), result: NOT_ASKED };
     return { w, spans: spans(i), result: engine.standing(w.candidate.index, rows(i), read.text, facts) };
   });
-  return { verdict, prepared };
+  return { verdict, prepared, ...matchResults({ verdict, prepared, read, engine }) };
 };
 
 const NOT_ASKED: Standing = Object.freeze({

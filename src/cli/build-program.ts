@@ -8,6 +8,7 @@ import { addCheckCommand } from "./check-command.js";
 import type { CliContext } from "./context.js";
 import type { ExitCode } from "./exit-codes.js";
 import { helpIn } from "./help-text.js";
+import { readingOptions } from "./reading-options.js";
 import { folders, repeated } from "./repeated-option.js";
 import { addRulesCommands } from "./rules-commands.js";
 
@@ -58,47 +59,36 @@ export function buildProgram(context: CliContext, end: OnEnd): Command {
       return blocks.map((lines) => `\n${lines.join("\n")}`).join("\n");
     });
 
-  program
-    .command("classify")
-    .description(t("help.classify"))
-    .argument("[file...]", t("help.file"))
-    .option("-f, --format <format>", t("help.result-format", { formats: resultFormats.join(" | ") }))
-    .option("-o, --out <file>", t("help.out"))
-    .option("--as-of <date>", t("help.as-of"))
-    .option("--config <file>", t("help.config"))
-    .option("--no-config", t("help.no-config"))
-    .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
-    .option("--unattributed", t("help.unattributed"))
-    .option("--input-format <format>", t("help.input-format"))
-    .option("--encoding <encoding>", t("help.encoding"))
-    .option("--sheet <sheet>", t("help.sheet"))
-    .option("--mapping <file|preset>", t("help.mapping"))
+  readingOptions(
+    program
+      .command("classify")
+      .description(t("help.classify"))
+      .argument("[file...]", t("help.file"))
+      .option("-f, --format <format>", t("help.result-format", { formats: resultFormats.join(" | ") }))
+      .option("-o, --out <file>", t("help.out"))
+      .option("--as-of <date>", t("help.as-of")),
+    context,
+  )
     .option("--bom", t("help.bom"))
     .action(async (files, options) => {
       const { runClassify } = await import("./classify.js");
       end(await runClassify(context, files, options));
     });
 
-  program
-    .command("explain")
-    .description(t("help.explain"))
-    .argument("<code|file>", t("help.code-or-file"))
-    .option("--id <id>", t("help.id"))
-    .option("-f, --format <format>", formats(both), "text")
-    .option("--as-of <date>", t("help.as-of"))
-    .option("--edition <edition>", t("help.edition"))
-    .option("--config <file>", t("help.config"))
-    .option("--no-config", t("help.no-config"))
-    .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
-    .option("--unattributed", t("help.unattributed"))
-    .option("--input-format <format>", t("help.input-format"))
-    .option("--encoding <encoding>", t("help.encoding"))
-    .option("--sheet <sheet>", t("help.sheet"))
-    .option("--mapping <file|preset>", t("help.mapping"))
-    .action(async (target, options) => {
-      const { runExplain } = await import("./explain.js");
-      end(await runExplain(context, target, options));
-    });
+  readingOptions(
+    program
+      .command("explain")
+      .description(t("help.explain"))
+      .argument("<code|file>", t("help.code-or-file"))
+      .option("--id <id>", t("help.id"))
+      .option("-f, --format <format>", formats(both), "text")
+      .option("--as-of <date>", t("help.as-of"))
+      .option("--edition <edition>", t("help.edition")),
+    context,
+  ).action(async (target, options) => {
+    const { runExplain } = await import("./explain.js");
+    end(await runExplain(context, target, options));
+  });
 
   program
     .command("search")

@@ -21,10 +21,7 @@ export async function runCatalogueValidate(
   const { lang, streams, say } = context;
   const format = choose(options.format, { option: "--format", from: ["text", "json"], lang });
   const failOn = choose(options.failOn, { option: "--fail-on", from: ["error", "warning"], lang });
-  const industryCodes = bundledTaxonomy()
-    .industries()
-    ?.items.map(({ code }) => code);
-  const problems = await validateFolder(folder, industryCodes ? { industryCodes } : {});
+  const problems = await validateFolder(folder, { beside: bundledTaxonomy() });
   if (format === "json") await printJson(context, problems);
   else for (const problem of problems) await streams.stdout.write(`${formatProblem(problem, lang)}\n`);
   const errors = problems.filter(({ severity }) => severity === "error").length;

@@ -93,6 +93,7 @@ items:
       allOf:
         - id: 1.1/1
           kind: threshold
+          # 记录中的数值写同一名称，并写单位。 / Figures of a record go by the same name and state a unit.
           metric: 余热回收率
           operator: ">="
           value: 50

@@ -1,12 +1,11 @@
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { listOf } from "../config/merge-config.js";
 import { rulesOptionsOf } from "../config/rules-options-of.js";
-import { shownPath } from "../config/shown-path.js";
-import { VerdexError } from "../errors.js";
 import { ruleSetOf } from "../flags/rule-set.js";
 import type { RulesOptions } from "../flags/rules-options.js";
 import type { OwnRuleFile } from "../io/read-own-rules.js";
 import type { CliContext } from "./context.js";
+import { namingConfig } from "./naming-config.js";
 import type { Settings } from "./open-settings.js";
 
 export interface OpenedRules {
@@ -27,13 +26,7 @@ export const openRules = async (
   const patterns = listOf(config.rules?.own);
   const own = patterns.length === 0 ? [] : await readOwn(patterns, lang);
   const rules = rulesOptionsOf(config.rules, own);
-  const [file] = files;
-  try {
-    ruleSetOf(taxonomy, rules, lang);
-  } catch (error) {
-    if (!(error instanceof VerdexError) || file === undefined) throw error;
-    throw new VerdexError(error.code, `${shownPath(file)}: ${error.message}`, { file, cause: error });
-  }
+  await namingConfig(files, () => ruleSetOf(taxonomy, rules, lang));
   return { rules, own };
 };
 

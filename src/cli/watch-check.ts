@@ -1,4 +1,5 @@
-import { resolve, sep } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, resolve, sep } from "node:path";
 import { watch } from "chokidar";
 import type { CheckedFile } from "../check/check-file.js";
 import { VerdexError } from "../errors.js";
@@ -62,8 +63,9 @@ export async function watchCheck({
       if ([...paths].some((path) => settings.some((place) => isWithin(path, place)))) {
         opened = undefined;
         kept.clear();
+        const before = settings.map(watchedFor);
         settings = await settingsPaths(options, context);
-        watcher.add([...settings]);
+        watcher.add(settings.map(watchedFor).filter((place) => !before.includes(place)));
       }
       return await run();
     } catch (error) {
@@ -73,10 +75,13 @@ export async function watchCheck({
     }
   };
 
-  const watcher = watch([...productPaths(words), ...settings], {
+  const products = productPaths(words);
+  const isWanted = (path: string): boolean =>
+    [...products, ...settings].some((place) => isWithin(path, place) || isWithin(place, path));
+  const watcher = watch([...products, ...settings.map(watchedFor)], {
     ignoreInitial: true,
     awaitWriteFinish: HALF_WRITTEN,
-    ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path),
+    ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path) || !isWanted(resolve(path)),
   });
   try {
     await new Promise<void>((ready) => watcher.once("ready", () => ready()));
@@ -107,6 +112,10 @@ export async function watchCheck({
     await watcher.close();
   }
 }
+
+/** A file that is not there yet is seen only by whoever watches its folder. */
+const watchedFor = (place: string): string =>
+  statSync(place, { throwIfNoEntry: false })?.isDirectory() === true ? place : dirname(place);
 
 const isWithin = (path: string, place: string): boolean =>
   path === place || path.startsWith(`${place}${sep}`);

@@ -4,6 +4,7 @@ import { type Fraction, fraction, times } from "./fraction.js";
 import type { Grade } from "./grade.js";
 import type { NamedMetric } from "./metric-names.js";
 import type { MetricEntry, Reference } from "./metric-schema.js";
+import { plainWord } from "./plain-word.js";
 import type { Unit } from "./unit-table.js";
 
 /** A condition in the form it is decided in. */
@@ -55,7 +56,7 @@ const MANUAL: Asked = { kind: "manual" };
 /** Puts a condition into the form it is decided in; `manual` where figures and papers cannot decide it. */
 export const askedCondition = (condition: Condition, words: CriteriaWords): Asked => {
   const { operator, value, decidable } = condition;
-  const metric = condition.metric === undefined ? undefined : words.names.find(condition.metric);
+  const metric = condition.metric === undefined ? undefined : namedMetric(condition.metric, words);
   if (operator !== undefined && metric !== undefined) {
     if (MEASURED.has(operator)) {
       const measure = measured(condition, metric, words);
@@ -68,6 +69,10 @@ export const askedCondition = (condition: Condition, words: CriteriaWords): Aske
   if (decidable === "manual" && operator !== "complies-with" && operator !== "certified-as") return MANUAL;
   return worded(condition, metric, words);
 };
+
+/** A metric that no list of names knows is still found under the very name the catalogue uses. */
+const namedMetric = (name: string, words: CriteriaWords): NamedMetric =>
+  words.names.find(name) ?? { ids: [], plain: plainWord(name) };
 
 interface HeldOptions {
   readonly condition: Condition;
@@ -122,7 +127,7 @@ const measured = (
 };
 
 const worded = (
-  { operator, value, list, metric: name, standard }: Condition,
+  { operator, value, list, standard }: Condition,
   metric: NamedMetric | undefined,
   words: CriteriaWords,
 ): Asked => {
@@ -139,7 +144,5 @@ const worded = (
   const answers = new Set(accepted.map((a) => words.yesOrNo(a)));
   const isQuestion = accepted.length === 0 || (answers.size === 1 && !answers.has(undefined));
   const asked = answers.has(false) ? false : operator !== "not-listed-in";
-  // a metric that no list of names knows is still found under the very name the catalogue uses
-  const own = metric ?? (name === undefined ? undefined : { ids: [], plain: name });
-  return { kind: "words", metric: own, accepted, expects: isQuestion ? asked : undefined, lists };
+  return { kind: "words", metric, accepted, expects: isQuestion ? asked : undefined, lists };
 };

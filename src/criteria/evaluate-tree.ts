@@ -20,8 +20,8 @@ export type OpenType = (leaf: ConditionResult) => ConditionResult;
 /**
  * Evaluates a tree of demands with four values: met, unmet, unknown, not applicable.
  *
- * `allOf` is as bad as its worst branch, `anyOf` as good as its best; a branch of another type does not apply. As
- * long as no type is recognised, only what all types agree on is decided.
+ * `allOf` is as bad as its worst branch, `anyOf` as good as its best; a branch of another type does not apply, and
+ * neither does an alternative beside one that is met. As long as no type is recognised, only what all types agree on is decided.
  */
 export const evaluateTree = (
   tree: ConditionTree,
@@ -31,7 +31,7 @@ export const evaluateTree = (
 ): TreeResult => {
   const evaluate = (branch: ConditionTree): TreeResult => evaluateTree(branch, decide, names, openType);
   if ("allOf" in tree) return combine(tree.allOf.map(evaluate), worst);
-  if ("anyOf" in tree) return combine(tree.anyOf.map(evaluate), best);
+  if ("anyOf" in tree) return alternatives(tree.anyOf.map(evaluate));
   if ("byType" in tree) {
     const told = tree.byType.map((branch) => names(branch.appliesTo));
     const parts = tree.byType.map((branch) => evaluate(branch.then));
@@ -46,6 +46,13 @@ export const evaluateTree = (
   }
   const leaf = decide(tree);
   return { status: leaf.status, leaves: [leaf] };
+};
+
+/** Where one alternative is met, nothing is left to show for those that are open; what one misses stays told. */
+const alternatives = (parts: readonly TreeResult[]): TreeResult => {
+  const all = combine(parts, best);
+  if (all.status !== "met") return all;
+  return { ...all, leaves: all.leaves.map((leaf) => (leaf.status === "unknown" ? notAsked(leaf) : leaf)) };
 };
 
 /** A type that stands alone may simply be another one, so missing its bar settles nothing. */
@@ -63,12 +70,14 @@ const openTypes = (parts: readonly TreeResult[], openType: OpenType): TreeResult
 
 const notApplicable = (result: TreeResult): TreeResult => ({
   status: "not-applicable",
-  // what was found for another type would read as if it had been held against this one
-  leaves: result.leaves.map(({ found: _, reason: __, ...leaf }) => ({
-    ...leaf,
-    status: "not-applicable",
-    needs: [],
-  })),
+  leaves: result.leaves.map(notAsked),
+});
+
+/** What was found for another type, or for an alternative nobody needs, would read as if it had decided. */
+const notAsked = ({ found: _, reason: __, ...leaf }: ConditionResult): ConditionResult => ({
+  ...leaf,
+  status: "not-applicable",
+  needs: [],
 });
 
 const combine = (

@@ -39,6 +39,8 @@ export type Answer = NonNullable<FinanceRecord["answers"]>[number];
 
 /** What a record holds to decide conditions by. */
 export interface RecordFacts {
+  /** The record states nothing: its text and the industry of the funds are all there is to decide by. */
+  readonly isSilent: boolean;
   readonly figures: readonly Figure[];
   readonly references: readonly ReferenceFigure[];
   readonly papers: readonly Paper[];
@@ -78,15 +80,19 @@ export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = 
       ...gradeFigures(project.evidence, papersOf),
     ];
     const figures = graded.length === 0 ? stated : [...stated, ...graded];
+    const papers = papersIn(project);
+    const lists = listsIn(project.planListing, entity.greenList);
+    const answers = record.answers ?? NONE;
     let claims: readonly ClaimedValue[] | undefined;
     let norms: readonly NormGrade[] | undefined;
     asked = record;
     answer = {
+      isSilent: [figures, references, papers, lists, answers].every((stated) => stated.length === 0),
       figures,
       references,
-      papers: papersIn(project),
-      lists: listsIn(project.planListing, entity.greenList),
-      answers: record.answers ?? NONE,
+      papers,
+      lists,
+      answers,
       industry: record.fundsIndustry,
       on,
       subjects: subjectsOf(figures),

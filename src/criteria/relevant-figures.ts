@@ -18,7 +18,8 @@ export const isAbout = (
   condition: Condition,
   words: CriteriaWords,
 ): boolean => {
-  if (asked.ids.length === 0) return metric.plain === asked.plain;
+  if (metric.plain === asked.plain) return true;
+  if (asked.ids.length === 0) return false;
   for (const id of metric.ids)
     for (const of of asked.ids) {
       const general = words.names.general(id, of);
@@ -36,8 +37,9 @@ const sameSubject = (of: string, asked: string, { appliesTo }: Condition, words:
   if (of === "") return true;
   if (appliesTo === "all" && asked === "") return true;
   const names = appliesTo === "all" ? [] : words.typeWords(appliesTo).words;
-  const curated = appliesTo !== "all" && words.isCurated(appliesTo);
-  return [...(asked === "" || curated ? [] : [asked]), ...names].some(
+  // listed words of a type stand for the subject the metric names; those of 新建产能 name none
+  const isNamed = appliesTo !== "all" && words.isCurated(appliesTo) && names.some((n) => asked.includes(n));
+  return [...(asked === "" || isNamed ? [] : [asked]), ...names].some(
     (n) => n.includes(of) || of.includes(n),
   );
 };

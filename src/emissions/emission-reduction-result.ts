@@ -33,7 +33,7 @@ export interface IndicatorFigure {
   readonly name: string;
   readonly unit: string;
   readonly status: "computed" | "unknown";
-  /** Id of the formula. */
+  /** Id of the formula; of an unknown figure the one that would give it. */
   readonly method?: string;
   readonly verified?: boolean;
   readonly methodSources?: readonly string[];

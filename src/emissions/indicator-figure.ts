@@ -57,7 +57,11 @@ export const indicatorFigure = (indicator: Indicator, frame: FigureFrame): Indic
         ? emissionText(lang, "NO_SUBJECT")
         : emissionText(lang, "NO_FORMULA", { name: about.name });
     const needs = [...stated.problems, ...outcomes.flatMap((outcome) => outcome.needs)];
-    return unknown(about, [...new Set(needs)], [...notes, ...off, ...(fitting.length === 0 ? [none] : [])]);
+    const [would] = fitting;
+    return {
+      ...unknown(about, [...new Set(needs)], [...notes, ...off, ...(would ? [] : [none])]),
+      ...(would && { method: would.id }),
+    };
   }
   const { formula, value, inputs, factors, methodSources } = first;
   const all = [...notes, ...first.notes];

@@ -40,7 +40,7 @@ export function adviceFor(assessment: Assessment, asOf: string | null, lang: Lan
   }
   if (codes.has("SEVERAL_USES") || codes.has("WORKING_CAPITAL")) advice.push(uiText(lang, "advice.split"));
   if (leading && status !== "not-covered" && status !== "needs-review") {
-    advice.push(...adviceOnConditions(leading, lang));
+    advice.push(...adviceOnConditions(leading, status, lang));
   }
   for (const [reason, code] of byReason) if (codes.has(reason)) advice.push(uiText(lang, code));
   const unsure = leading?.tier === "probable" && committed.has(status);
@@ -65,8 +65,10 @@ function rowIndustries({ rows }: Match): string | undefined {
   return industries.length === 0 ? undefined : industries.join(" ");
 }
 
-function adviceOnConditions(match: Match, lang: Lang): string[] {
-  const unmet = match.conditions.filter(({ status }) => status === "unmet");
+function adviceOnConditions(match: Match, answer: Assessment["status"], lang: Lang): string[] {
+  // an alternative may be missed where another one is met
+  const unmet =
+    answer === "conditions-unmet" ? match.conditions.filter(({ status }) => status === "unmet") : [];
   const list = (texts: readonly string[]): string => {
     const different = [...new Set(texts)];
     const shown = different.slice(0, SHOWN).join(lang === "zh" ? "；" : "; ");

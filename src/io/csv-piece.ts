@@ -8,22 +8,23 @@ import type { PlaceOf, RowItems } from "./row-item.js";
 import { type BytesPiece, LONGEST_RAW, type SourceHeader, type SourceItem } from "./source.js";
 import { CellSplitter } from "./split-cells.js";
 import { splitQuotedRow } from "./split-quoted-row.js";
+import { splitStrayRow } from "./split-stray-row.js";
 
 /**
  * The reader of pieces of a table. A piece without damage is decoded as a whole and its rows are cut from the
- * text; one that has any, or quotes that do not match, is read row by row as a stream is.
+ * text; one that has any is read row by row as a stream is.
  */
 export function createCsvPieceReader(
   { delimiter = ",", newline = 0x0a }: SourceHeader,
   items: RowItems,
   input: Input,
 ): (piece: BytesPiece) => Iterable<SourceItem> {
-  const options: TextOptions = { delimiter, newline: String.fromCharCode(newline), items };
+  const options: TextOptions = { delimiter, newline: String.fromCharCode(newline), items, input };
   return (piece) => {
     if (piece.tooLong) return [items.broken(tooLongRow(piece.line, input))];
     const text = wholeText(piece);
-    const fast = text === undefined ? undefined : readText(text, piece.line, options);
-    return fast ?? readSlowly(piece, { delimiter, newline, items, input });
+    if (text !== undefined) return readText(text, piece.line, options);
+    return readSlowly(piece, { delimiter, newline, items, input });
   };
 }
 
@@ -67,11 +68,12 @@ interface TextOptions {
   readonly delimiter: string;
   readonly newline: string;
   readonly items: RowItems;
+  readonly input: Input;
 }
 
-/** The rows of a text; nothing where one has a quote out of place. */
-function readText(text: string, firstLine: number, options: TextOptions): SourceItem[] | undefined {
-  const { delimiter, newline, items } = options;
+/** The rows of a text. */
+function readText(text: string, firstLine: number, options: TextOptions): SourceItem[] {
+  const { delimiter, newline, items, input } = options;
   const found: SourceItem[] = [];
   // Looked for in the loop only: in front of it, compilers of JavaScript are free to search again for each row.
   let quote = -1;
@@ -83,27 +85,34 @@ function readText(text: string, firstLine: number, options: TextOptions): Source
       quote = text.indexOf('"', position);
       if (quote === -1) quote = text.length;
     }
-    let cells: readonly string[];
+    let cells: readonly string[] | undefined;
     if (quote >= stop) {
       const end = stop > position && text.charCodeAt(stop - 1) === 0x0d ? stop - 1 : stop;
       cells = splitPlainLine(text, position, end, delimiter);
     } else {
-      const row = splitQuotedRow(text, position, newline, delimiter);
-      if (row === undefined) return undefined;
-      cells = row.cells;
-      stop = row.end;
+      const row =
+        splitQuotedRow(text, position, newline, delimiter) ??
+        splitStrayRow({ text, start: position, line, newline, delimiter, input });
+      if ("cells" in row) {
+        cells = row.cells;
+        stop = row.end;
+      } else found.push("error" in row ? row : items.broken(row));
     }
-    const item = items.read(line, cells, (cell) => placeOf(text.slice(start, stop), line, options)(cell));
+    const item =
+      cells && items.read(line, cells, (cell) => placeOf(text.slice(start, stop), line, options)(cell));
     if (item !== undefined) {
-      found.push(
-        "error" in item ? { ...item, raw: text.slice(start, Math.min(stop, start + LONGEST_RAW)) } : item,
-      );
+      const fault = "error" in item;
+      found.push(fault ? { ...item, raw: beginning(text.slice(start, stop), newline) } : item);
     }
     line++;
     for (let at = first; at !== -1 && at < stop; at = text.indexOf(newline, at + 1)) line++;
     position = stop + 1;
   }
   return found;
+}
+
+function beginning(row: string, newline: string): string {
+  return row.slice(0, LONGEST_RAW).replaceAll(newline, "\n");
 }
 
 function splitPlainLine(text: string, start: number, end: number, delimiter: string): string[] {

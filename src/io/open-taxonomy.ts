@@ -16,8 +16,7 @@ export async function openTaxonomy(folders: readonly string[], lang: Lang = "zh"
   const { loadCatalogues } = await import("./taxonomy-folder.js");
   const { combineDigests } = await import("./taxonomy-digest.js");
   for (const folder of folders) {
-    const industryCodes = taxonomy.industries()?.items.map(({ code }) => code) ?? [];
-    const { data, digest } = await loadCatalogues(folder, { lang, industryCodes });
+    const { data, digest } = await loadCatalogues(folder, { lang, beside: taxonomy });
     taxonomy = mergeCatalogues(
       taxonomy,
       data.catalogues.flatMap(({ editions }) => editions),

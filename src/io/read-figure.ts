@@ -6,7 +6,7 @@ import type { TableField } from "./table-field.js";
 
 /** Digits a number keeps without loss. */
 const SAFE_DIGITS = 15;
-const PLAIN = /^[1-9]\d{0,14}$/;
+const PLAIN = /^\d+(?:\.\d+)?$/;
 const WITH_WORD = /^([\d.,]+)\s*([^\d.,\s]{1,4})$/;
 
 /**
@@ -19,7 +19,10 @@ export function readFigure(
   { kind }: TableField,
   columns: ColumnTable | undefined,
 ): unknown {
-  if (power === 0 && PLAIN.test(cell)) return Number(cell);
+  // of so few digits none is lost: they are read with their power as exactly as they are written
+  if (cell.length + Math.max(power, 0) <= SAFE_DIGITS && PLAIN.test(cell)) {
+    return Number(power === 0 ? cell : `${cell}e${power}`);
+  }
   const text = cell.normalize("NFKC").trim();
   if (readNumber(text) !== undefined) return shifted(text, power);
   const [, digits = "", word = ""] = text.length > 40 ? [] : (WITH_WORD.exec(text) ?? []);

@@ -41,7 +41,11 @@ export const readOwnRules = async (
 const NO_FILE = { zh: "没有这样的文件", en: "no such file" };
 
 const readRule = async (file: string, lang: Language): Promise<OwnRuleFile> => {
-  const parsed = parseDocument({ text: await readFile(file, "utf8"), file, schema: ownRuleSchema });
+  const parsed = parseDocument({
+    text: await readFile(file, "utf8"),
+    file: shownPath(file),
+    schema: ownRuleSchema,
+  });
   if (!parsed.ok) throw configError(parsed.problems, lang);
   try {
     return { ...defineRule(parsed.value), file };

@@ -39,10 +39,12 @@ export function compileRowReader({ columns, kind }: TablePlan, input: Input): Ro
     const path = paths[position];
     return fieldStep(column, field, paths.indexOf(path) !== paths.lastIndexOf(path), input);
   });
+  const isShared = paths.some((path, position) => path !== undefined && paths.indexOf(path) !== position);
+  const unused: Shared = new Map();
   const lists = columns.some(({ field }) => field?.steps.some((step) => typeof step === "number"));
   return (cells) => {
     const value: Record<string, unknown> = {};
-    const shared: Shared = new Map();
+    const shared: Shared = isShared ? new Map() : unused;
     for (let position = 0; position < steps.length; position++) {
       const cell = cells[position];
       if (cell === undefined || cell === null) continue;

@@ -41,7 +41,8 @@ export function splitQuotedRow(
       cell += '"';
       position++;
     }
-    cells.push(cell);
+    // a line break in a cell is the same one whatever ends the lines of the table
+    cells.push(newline === "\n" ? cell : cell.replaceAll(newline, "\n"));
     const behind = text[position] === "\r" && newline !== "\r" ? position + 1 : position;
     if (behind >= text.length || text[behind] === newline)
       return { cells, end: Math.min(behind, text.length) };

@@ -2,14 +2,20 @@ import { buildTaxonomy, type TaxonomyData } from "../catalogue/build-taxonomy.js
 import { CatalogueError } from "../catalogue/catalogue-error.js";
 import { compileTaxonomy } from "../catalogue/compile.js";
 import type { CompiledDocuments } from "../catalogue/compiled.js";
-import type { LintInputOptions } from "../catalogue/lint/lint-input.js";
 import { lintTaxonomy } from "../catalogue/lint/lint-taxonomy.js";
 import { parseTaxonomy } from "../catalogue/parse-taxonomy.js";
 import { compareProblems, hasErrors, type Language, type Problem } from "../catalogue/problem.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
+import { criteriaWordsOf } from "../criteria/criteria-words.js";
 import { readTaxonomyFiles } from "./read-taxonomy-files.js";
 import { digestDocuments } from "./taxonomy-digest.js";
 
-export interface LoadCataloguesOptions extends LintInputOptions {
+export interface ValidateFolderOptions {
+  /** Catalogues the folder is to stand beside: its industry codes and units are checked against theirs. */
+  readonly beside?: Taxonomy;
+}
+
+export interface LoadCataloguesOptions extends ValidateFolderOptions {
   /** Language of the error's message. Default `zh`. */
   readonly lang?: Language;
 }
@@ -47,17 +53,21 @@ export async function loadCatalogues(
  */
 export async function validateFolder(
   folder: string,
-  options: LintInputOptions = {},
+  options: ValidateFolderOptions = {},
 ): Promise<readonly Problem[]> {
   return (await openFolder(folder, options)).problems;
 }
 
 async function openFolder(
   folder: string,
-  options: LintInputOptions,
+  { beside }: ValidateFolderOptions,
 ): Promise<{ data: TaxonomyData; problems: readonly Problem[] }> {
   const { files, problems: unread } = await readTaxonomyFiles(folder.replace(/(?<=.)[/\\]+$/, ""));
   const parsed = parseTaxonomy(files, unread);
-  const problems = [...parsed.problems, ...lintTaxonomy(parsed, options)].sort(compareProblems);
+  const found = lintTaxonomy(parsed, {
+    industryCodes: beside?.industries()?.items.map(({ code }) => code),
+    words: beside && criteriaWordsOf(beside),
+  });
+  const problems = [...parsed.problems, ...found].sort(compareProblems);
   return { data: buildTaxonomy(parsed), problems };
 }

@@ -118,8 +118,9 @@ function mergeProject(fields: Fields, kind: RecordKind, reading: Reading): Finan
     checkConflict(name, "name", project.name, "project.name", reading);
   }
   return {
+    // first: an object that begins with a spread gets a shape of its own, which every later look at it pays for
+    metrics: metrics ?? nothing,
     ...project,
-    metrics: metrics ?? project?.metrics ?? nothing,
     ...(content === undefined ? undefined : { description: content }),
     ...(region === undefined ? undefined : { region }),
     ...(name === undefined ? undefined : { name }),

@@ -20,8 +20,14 @@ export const assessmentColumns: readonly BulkColumn[] = [
   textColumn("editionReason"),
 ];
 
-export function assessmentValues(assessment: Assessment): readonly BulkValue[] {
-  const { regime, catalogue, edition, standing, matches, reasons, question, editionReason } = assessment;
+/** What is said of an assessment, where others weigh in as well. */
+type Said = Pick<Assessment, "reasons" | "question">;
+
+export function assessmentValues(
+  assessment: Assessment,
+  { reasons, question }: Said = assessment,
+): readonly BulkValue[] {
+  const { regime, catalogue, edition, standing, matches, editionReason } = assessment;
   const leading = answeringMatch(assessment);
   return [
     regime,

@@ -1,68 +1,62 @@
-import type { Cell } from "../io/source.js";
-import type { BulkForm, BulkValue } from "./bulk-form.js";
-import { cellText } from "./bulk-original.js";
+import type { BulkColumn, BulkForm, BulkValue } from "./bulk-form.js";
 import { type BulkLayout, type BulkRow, type RowWriter, reviewColumns, reviewValues } from "./bulk-row.js";
+import { createJsonRow } from "./json-row.js";
+import { jsonNumber, jsonText } from "./json-text.js";
 
 export const details = ["decision", "full"] as const;
 
 /** How much of an answer JSON lines hold: what a reviewer works with, or the whole result. */
 export type Detail = (typeof details)[number];
 
-type Line = Record<string, unknown>;
-
 /**
  * Bulk results as JSON lines: `input` holds the record as it stood, a table row under its headings. Names without
- * a value are left out.
+ * a value are left out. The names are the same on every line, so lines are put together from texts: no object is
+ * made for each.
  */
 export function createBulkJsonl(layout: BulkLayout, form: BulkForm, detail: Detail): RowWriter {
   const { files, names, places, reviewed } = layout;
-  const headings = places.map((place) => place?.map((at) => names[at] ?? ""));
-  const fields = form.columns.map(({ name }) => name);
-  const notes = reviewColumns.map(({ name }) => name);
+  const openings = files.map((name) => `{${files.length > 1 ? `"file":${jsonText(name)},` : ""}"line":`);
+  const inputs = places.map((place) => place && createJsonRow(place.map((at) => names[at] ?? "")));
+  const fields = form.columns.map(nameOf);
+  const notes = reviewColumns.map(nameOf);
 
-  const lineOf = ({ file, line, cells, value }: BulkRow): Line => {
-    const named = headings[file];
-    const input = cells !== undefined && named ? rowOf(cells, named) : (value ?? null);
-    return files.length > 1 ? { file: files[file], line, input } : { line, input };
+  const startOf = ({ file, line, cells, value }: BulkRow): string => {
+    const rowOf = inputs[file];
+    const input = cells !== undefined && rowOf ? rowOf(cells) : JSON.stringify(value ?? null);
+    return `${openings[file]}${line},"input":${input}`;
   };
-  const textOf = (row: BulkRow, line: Line): string => {
-    if (reviewed) put(line, notes, reviewValues(row.review));
-    return `${JSON.stringify(line)}\n`;
+  const endOf = ({ review }: BulkRow): string => {
+    return reviewed ? `${valuesText(notes, reviewValues(review))}}\n` : "}\n";
   };
 
   return {
     head: () => "",
     rows: (row) => {
-      if (detail === "full") return [textOf(row, { ...lineOf(row), result: row.result })];
-      return form.rows(row.result, row).map((values) => {
-        const line = lineOf(row);
-        put(line, fields, values);
-        return textOf(row, line);
-      });
+      const start = startOf(row);
+      const end = endOf(row);
+      if (detail === "full") return [`${start},"result":${JSON.stringify(row.result)}${end}`];
+      return form.rows(row.result, row).map((values) => start + valuesText(fields, values) + end);
     },
   };
 }
 
-/** Defined rather than assigned where a heading may be called `__proto__`. */
-function rowOf(cells: readonly Cell[], headings: readonly string[]): Line {
-  const row: Line = {};
-  for (let at = 0; at < headings.length; at++) {
-    const heading = headings[at] ?? "";
-    const cell = cells[at] ?? null;
-    const plain = typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean";
-    const value = plain || cell === null ? cell : cellText(cell);
-    if (heading !== "__proto__") row[heading] = value;
-    else Object.defineProperty(row, heading, { value, enumerable: true });
-  }
-  return row;
+function nameOf({ name }: BulkColumn): string {
+  return `,${JSON.stringify(name)}:`;
 }
 
-/** One call that writes a whole line is faster than many that write its parts. */
-function put(line: Line, names: readonly string[], values: readonly BulkValue[]): void {
+function valuesText(names: readonly string[], values: readonly BulkValue[]): string {
+  let text = "";
   for (let at = 0; at < values.length; at++) {
     const value = values[at];
     if (value === undefined || value === null) continue;
     if (typeof value === "object" && value.length === 0) continue;
-    line[names[at] ?? ""] = value;
+    text += names[at] + valueText(value);
   }
+  return text;
+}
+
+function valueText(value: string | number | boolean | readonly string[]): string {
+  if (typeof value === "string") return jsonText(value);
+  if (typeof value === "number") return jsonNumber(value);
+  return typeof value === "boolean" ? String(value) : `[${value.map(jsonText).join()}]`;
 }

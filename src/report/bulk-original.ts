@@ -10,10 +10,13 @@ export function cellText(cell: Cell | undefined): string {
   return cell instanceof Date ? dayText(cell) : String(cell);
 }
 
+const MIDNIGHT = "T00:00:00.000Z";
+
 export function dayText(day: Date): string {
   if (Number.isNaN(day.getTime())) return "";
   const text = day.toISOString();
-  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text;
+  // years beyond 9999 and before 0 are written with more digits
+  return text.endsWith(MIDNIGHT) ? text.slice(0, -MIDNIGHT.length) : text;
 }
 
 /** The columns of several tables side by side, each name once, in the order they are met. */

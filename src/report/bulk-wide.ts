@@ -3,7 +3,7 @@ import type { Answered, Assessment } from "../result/schema.js";
 import { answeringMatch, assessmentColumns, assessmentValues } from "./bulk-assessment.js";
 import { errorColumns, errorValues, nothing, stampColumns } from "./bulk-error.js";
 import { flagSummaryColumns, flagSummaryValues } from "./bulk-flag.js";
-import { type BulkColumn, type BulkForm, listColumn, textColumn } from "./bulk-form.js";
+import { type BulkColumn, type BulkForm, type BulkValue, listColumn, textColumn } from "./bulk-form.js";
 
 const between: readonly BulkColumn[] = [
   ...assessmentColumns,
@@ -42,10 +42,9 @@ export const wideForm: BulkForm = {
 };
 
 /** Reasons and question of the decision, which weighs all regimes, stand for those of one assessment. */
-function decided({ decision }: Answered, leading: Assessment): ReturnType<typeof assessmentValues> {
-  const question = decision.question ?? leading.question;
-  const { reasons } = decision;
-  return assessmentValues({ ...leading, reasons, ...(question === undefined ? undefined : { question }) });
+function decided({ decision }: Answered, leading: Assessment): readonly BulkValue[] {
+  const { reasons, question = leading.question } = decision;
+  return assessmentValues(leading, { reasons, question });
 }
 
 /** What the other regimes say: `national-transition:transition/needs-evidence:4.5`. */

@@ -23,6 +23,9 @@ export function screeningPage(screening: Screening, options: PageOptions): strin
   return page.toString();
 }
 
+/** Levels that have a name; the others are grades. */
+const LEVELS: ReadonlySet<string> = new Set(["benchmark", "baseline"]);
+
 type Say = (code: UiCode, params?: Readonly<Record<string, string | undefined>>) => string;
 
 function writePositions(page: Page, positions: readonly PlantPosition[], t: Say): void {
@@ -30,13 +33,24 @@ function writePositions(page: Page, positions: readonly PlantPosition[], t: Say)
   page.heading(t("screening.positions"));
   for (const p of positions) {
     const found = p.found?.value === undefined ? undefined : `${p.found.value} ${p.found.unit ?? ""}`.trim();
-    const levels = p.levels.map(({ level, value }) => `${level} ${value ?? "—"}`).join(", ");
+    const levels = p.levels
+      .map(({ level, value, reached }) =>
+        t("screening.level", {
+          level: LEVELS.has(level) ? t(`level.${level}` as UiCode) : t("level.grade", { grade: level }),
+          value: value === null ? "—" : String(value),
+          reached: reached === null ? undefined : t(reached ? "level.reached" : "level.missed"),
+        }),
+      )
+      .join(t("level.separator"));
     page.text(
       cleanText(
         t("screening.position", {
-          what: [p.process, p.product].filter(Boolean).join(" "),
+          what: p.product ?? p.process ?? (p.candidates ?? []).join(t("level.separator")),
           metric: p.metric,
-          position: t(`position.${p.position}`),
+          position:
+            p.instrument === "energy-norm" && p.position !== "unknown"
+              ? undefined
+              : t(`position.${p.position}`),
           found,
           levels: levels === "" ? undefined : levels,
           title: p.title,
@@ -52,7 +66,8 @@ function writePositions(page: Page, positions: readonly PlantPosition[], t: Say)
 
 function writeReduction(page: Page, { reduction }: Screening, t: Say): void {
   const computed = reduction.figures.filter(({ status }) => status === "computed");
-  const exceeded = reduction.bounds.flatMap((b) => b.exceeded);
+  const exceeded = reduction.bounds.filter((b) => b.exceeded.length > 0);
+  const open = reduction.figures.filter(({ status, method }) => status === "unknown" && method !== undefined);
   if (computed.length === 0 && exceeded.length === 0) return;
   page.heading(t("screening.reduction", { year: String(reduction.year) }));
   for (const f of computed) {
@@ -66,7 +81,17 @@ function writeReduction(page: Page, { reduction }: Screening, t: Say): void {
     page.text(cleanText(t("screening.figure", params)), { depth: 1, lead: "- " });
     for (const note of f.notes) page.text(cleanText(note), { depth: 2, dim: true });
   }
-  for (const text of exceeded) page.text(cleanText(text), { depth: 1, lead: "- " });
+  for (const { name, needs, notes } of open) {
+    const why = [...needs.map((need) => t("screening.figure-needs", { need })), ...notes];
+    page.text(cleanText(t("screening.figure-open", { name, why: why.join(t("level.separator")) })), {
+      depth: 1,
+      lead: "- ",
+    });
+  }
+  for (const bound of exceeded) {
+    for (const text of bound.exceeded) page.text(cleanText(text), { depth: 1, lead: "- " });
+    page.text(cleanText(bound.text), { depth: 2, dim: true });
+  }
   page.text(cleanText(reduction.share.text), { depth: 1, dim: true });
 }
 

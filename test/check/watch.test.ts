@@ -28,6 +28,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** The last line of a report in JSON, and no other. */
+const REPORT_END = "\n}\n";
+
 interface Watching {
   /** What was written since the last answer, once the next one is complete. */
   next(): Promise<{ readonly stdout: string; readonly stderr: string }>;
@@ -65,12 +68,13 @@ const watching = (...args: string[]): Watching => {
     }
     const line = ended.exec(stderr);
     const end = (line?.index ?? 0) + (line?.[0].length ?? 0);
-    // the two pipes are read in no order: a report that was written comes whole
+    // the two pipes are read in no order: the report may still be under way, or the next one be there as well
     const reported = stderr.slice(0, end).includes("products or records");
-    while (reported && !stdout.endsWith("\n}\n"))
+    while (reported && !stdout.includes(REPORT_END))
       await new Promise((resolve) => child.stdout.once("data", resolve));
-    const answer = { stdout, stderr: stderr.slice(0, end) };
-    stdout = "";
+    const report = reported ? stdout.slice(0, stdout.indexOf(REPORT_END) + REPORT_END.length) : "";
+    const answer = { stdout: report, stderr: stderr.slice(0, end) };
+    stdout = stdout.slice(report.length);
     stderr = stderr.slice(end);
     return answer;
   };

@@ -44,6 +44,16 @@ items:
     source: "0"
     verified: true
     aliases: [辊道窑余热回收, 辊道窑余热利用, 辊道窑烟气余热]
+    conditions:
+      id: 1/1
+      kind: threshold
+      metric: 示例窑余热回收率
+      operator: ">="
+      value: 50
+      unit: "%"
+      requirement: { zh: 改造后余热回收率不低于示例值。, en: At least the example share of the heat is recovered. }
+      evidence: { zh: 节能诊断报告, en: energy audit report }
+      decidable: auto
 `;
 
 describe("a bank's own catalogue", () => {
@@ -77,6 +87,17 @@ describe("a bank's own catalogue", () => {
       category: "transition",
       status: "needs-evidence",
     });
+  });
+
+  it.each([
+    ["reached", { value: 62, unit: "%" }, "met"],
+    ["missed", { value: 0.4, unit: "1" }, "unmet"],
+    ["without a unit", { value: 62 }, "unknown"],
+  ])("decides by a figure under the name the catalogue itself uses: %s", (_, figure, status) => {
+    const metrics = [{ name: "示例窑余热回收率", ...figure }];
+    const { after } = both({ region: "130203", approvedOn: "2025-12-01", project: { id: "P-1", metrics } });
+    const local = after.assessments.find((a) => a.regime === "local-transition");
+    expect(local?.matches[0]?.conditions.map((c) => c.status)).toEqual([status]);
   });
 
   it.each([

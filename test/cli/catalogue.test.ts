@@ -146,6 +146,26 @@ describe("verdex catalogue init and validate", () => {
     writeFileSync(file, text);
   });
 
+  test.each([
+    ["a unit nobody knows", 'unit: "%"', 'unit: "furlong"', "furlong"],
+    ["an operator nobody knows", 'operator: ">="', 'operator: "=>"', "at-or-better-than"],
+  ])("%s does not load, exit 3", async (_, find, put, told) => {
+    const file = join(own, "2026", "1.yaml");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace(find, put));
+    const line = text.split("\n").findIndex((one) => one.includes(find)) + 1;
+    for (const command of [
+      ["catalogue", "validate", own],
+      ["catalogue", "list", "--catalogue", own],
+    ]) {
+      const { code, stdout, stderr } = await run(command);
+      expect(code).toBe(3);
+      expect(stdout + stderr).toMatch(new RegExp(`1\\.yaml:${line}:\\d+`));
+      expect(stdout + stderr).toContain(told);
+    }
+    writeFileSync(file, text);
+  });
+
   test("warnings count only where they are asked to", async () => {
     const file = join(own, "2026", "1.yaml");
     const text = readFileSync(file, "utf8");

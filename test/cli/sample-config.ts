@@ -2,15 +2,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Turns one rule off, changes the severity of another, sets a parameter and adds a rule of the bank. */
-export const bankConfig = `lang: en
+const bankConfig = `lang: en
 rules:
   disable: [green-label-no-catalogue-match]
   severities: { absolute-or-future-claim-unsupported: low }
-  parameters: { labelled-finance-exceeds-project-cost: { mostRatio: 5 } }
+  parameters: { labelled-finance-exceeds-project-cost: { tolerance: 5 } }
   own: own/*.yaml
 `;
 
-export const bankRule = `id: site-needed
+const bankRule = `id: site-needed
 title: { zh: 须说明地点, en: Site needed }
 severity: medium
 why: 行内制度
@@ -22,7 +22,7 @@ flagWhen:
 `;
 
 /** A loan whose label and claim nothing bears out, one in order, and one whose site is known. */
-export const bankLoans = [
+const bankLoans = [
   { id: "L-1", purpose: "购买办公楼", labels: ["green-loan"], claims: ["本项目百分之百零碳排放"] },
   { id: "L-2", purpose: "新建100MW农光互补光伏电站，含升压站及送出线路", labels: ["green-loan"] },
   { id: "L-3", purpose: "屋顶光伏电站", project: { region: "110000" } },

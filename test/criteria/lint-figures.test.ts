@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
 import { conditionValues } from "../../src/catalogue/lint/condition-values.js";
 import { lintTaxonomy } from "../../src/catalogue/lint/lint-taxonomy.js";
 import { parseTaxonomy } from "../../src/catalogue/parse-taxonomy.js";
+import { criteriaWordsOf } from "../../src/criteria/criteria-words.js";
 import { type Change, changedTaxonomy } from "../catalogue/small-taxonomy.js";
 
 const lists = ["units", "metrics"].map((name) => ({
@@ -44,8 +46,35 @@ test("a known metric in its own unit is fine", () => {
   expect(findings({ path: section, find: "metric: 效率", put: named }).found).toEqual([]);
 });
 
-test("a folder that brings no word lists is not judged by them", () => {
-  expect(findings({ path: section, find: "metric: 效率", put: "metric: 无名" }, []).found).toEqual([]);
+describe("a folder that brings no word lists of its own", () => {
+  const words = criteriaWordsOf(bundledTaxonomy());
+  const judged = (change: Change) => {
+    const { files, expected } = changedTaxonomy(change);
+    const found = lintTaxonomy(parseTaxonomy(files), { checks: [conditionValues], words });
+    return {
+      found: found.map(({ severity, file, line, column }) => ({ severity, file, line, column })),
+      places: expected.map((place) => ({ severity: "error", ...place })),
+    };
+  };
+
+  test.each([
+    ["a unit nobody knows", "metric: 效率", 'unit: ▼"furlong"'],
+    ["a unit of another dimension", named, "unit: ▼MW"],
+  ])("is judged by those it stands beside: %s", (_, metric, unit) => {
+    const find =
+      'metric: 效率\n              operator: ">="\n              value: 90\n              unit: "%"';
+    const put = `${metric}\n              operator: ">="\n              value: 90\n              ${unit}`;
+    const { found, places } = judged({ path: section, find, put });
+    expect(found).toEqual(places);
+  });
+
+  test("may use metrics of its own", () => {
+    expect(judged({ path: section, find: "metric: 效率", put: "metric: 示例指数" }).found).toEqual([]);
+  });
+
+  test("is not judged where it stands alone", () => {
+    expect(findings({ path: section, find: 'unit: "%"', put: 'unit: "furlong"' }, []).found).toEqual([]);
+  });
 });
 
 test("a word list of another shape is an error of its own", () => {

@@ -32,6 +32,13 @@ describe("adviceFor", () => {
     expect(said).toContain("效率不低于示例值");
   });
 
+  test("an alternative that is missed is no advice where another one is met", () => {
+    const conditions = [conditionOf({ status: "met" }), conditionOf({ status: "unmet" })];
+    expect(advice({ status: "eligible", matches: [matchOf({ conditions })] })).toEqual([
+      uiText("zh", "advice.none"),
+    ]);
+  });
+
   test("asks for no proof for a candidate that is not the answer", () => {
     const matches = [matchOf({ conditions: [conditionOf()] })];
     for (const status of ["needs-review", "not-covered"] as const) {

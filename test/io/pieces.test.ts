@@ -66,6 +66,26 @@ describe("pieces of any bytes", { timeout: TIMEOUT }, () => {
     },
   );
 
+  it.each(["\n", "\r"])(
+    "give the same rows as they stood whatever the size, lines ended by %j",
+    async (newline) => {
+      const ended = (bytes: Buffer): Buffer =>
+        newline === "\n" ? bytes : Buffer.from(bytes.map((byte) => (byte === 0x0a ? 0x0d : byte)));
+      await fc.assert(
+        fc.asyncProperty(input, size, async (rest, most) => {
+          fc.pre(!mixesEncodings(rest));
+          const bytes = ended(Buffer.concat([Buffer.from(HEAD), rest]));
+          const whole = await readAll(bytes, { format: "csv" });
+          const large = await readPieces(bytes, { format: "csv" });
+          const small = await readPieces(bytes, { format: "csv", size: most });
+          expect(small.items).toEqual(large.items);
+          expect(large.items.map(({ cells, raw, ...item }) => item)).toEqual(whole.items);
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
+
   it("are the same however the bytes came", async () => {
     await fc.assert(
       fc.asyncProperty(input, size, cuts, cuts, async (rest, most, one, other) => {
@@ -102,6 +122,30 @@ describe("a piece", () => {
       { cells: ["c", "loan", "x", "y"], raw: "c,loan,x,y" },
       { cells: undefined, raw: 'd,loan,"x" y' },
     ]);
+  });
+
+  it("loses one line to a quote out of place, whatever stands around it", async () => {
+    const rows = ['a,loan,"风, 光"', 'b,loan,"x" y', "c,loan,光伏", 'd,"loan,x', 'e,loan,"x""y"'];
+    const { items } = await readPieces(`${HEAD}${rows.join("\n")}\n`, { format: "csv" });
+    expect(brief(items)).toEqual([
+      "a 2:-",
+      "RECORD_ROW_SHAPE 3:10",
+      "c 4:-",
+      "RECORD_ROW_SHAPE 5:3",
+      "e 6:-",
+    ]);
+    expect(items.map(({ raw }) => raw)).toEqual([undefined, rows[1], undefined, rows[3], undefined]);
+  });
+
+  it("keeps the text of a faulty row, whether or not another row is damaged", async () => {
+    const bytes = Buffer.concat([Buffer.from('id,kind,purpose\ra,"lo\ran"\rb,loan,光'), Buffer.from([0xff])]);
+    for (const most of [1, 1000]) {
+      const { items } = await readPieces(bytes, { format: "csv", size: most, encoding: "utf-8" });
+      expect(items.map(({ raw, cells }) => [raw, cells])).toEqual([
+        ['a,"lo\nan"', ["a", "lo\nan"]],
+        [undefined, undefined],
+      ]);
+    }
   });
 
   it("starts where another encoding shows, so that its size does not matter", async () => {

@@ -63,6 +63,13 @@ describe("texts that come again", () => {
   });
 
   // what is kept may depend on nothing but the text: records that share one differ in all else
+  const answerTo = (answer: string) => ({
+    condition: "JH-3.12/5",
+    edition: "cn-shanxi-coking-profile@profile-2026",
+    answer,
+    by: "审查员",
+    on: "2025-08-01",
+  });
   const record = fc.record(
     {
       id: fc.constant("L-1"),
@@ -73,12 +80,24 @@ describe("texts that come again", () => {
         "流动资金周转",
         "购买动力煤",
         "采购高效电机；建设污水处理厂",
+        "顶装焦炉节能改造",
       ),
       industry: fc.constantFrom("4416", "2521", "7010", "4620"),
       approvedOn: fc.constantFrom("2019-05-01", "2022-05-01", "2025-08-20", "2026-01-05"),
       region: fc.constantFrom("山西省", "河北省"),
       labels: fc.constantFrom(["绿色贷款"], ["碳中和债"], ["转型贷款"]),
-      metrics: fc.constantFrom([], [{ name: "组件转换效率", value: 23, unit: "%", source: "检测报告" }]),
+      metrics: fc.constantFrom(
+        [],
+        [{ name: "组件转换效率", value: 23, unit: "%", source: "检测报告" }],
+        [{ name: "焦炭单位产品能耗", value: 135, unit: "kgce/t", source: "检测报告" }],
+      ),
+      project: fc.constantFrom(
+        { certificates: [{ kind: "光伏组件认证", grade: "1级", validTo: "2025-12-31" }] },
+        { planListing: ["国家重大项目清单"] },
+        { evidence: [{ name: "节能报告" }] },
+      ),
+      entity: fc.constantFrom({ greenList: ["绿色工厂名单"] }, { industryName: "炼焦" }),
+      answers: fc.constantFrom([answerTo("met")], [answerTo("unmet")]),
     },
     { requiredKeys: ["id", "kind", "purpose"] },
   );

@@ -5,8 +5,8 @@ import { buildMatcherIndex, openMatcherIndex, packMatcherIndex } from "../../src
 
 const taxonomy = bundledTaxonomy();
 const lexicon = lexiconOf(taxonomy);
-const latest = { catalogue: "cn-green-finance", edition: "2025" };
-const build = (ref: typeof latest) =>
+const steel = { catalogue: "cn-national-transition-steel", edition: "trial-2024" };
+const build = (ref: typeof steel) =>
   buildMatcherIndex({
     items: taxonomy.edition(ref.catalogue, ref.edition)?.items ?? [],
     lexicon,
@@ -14,17 +14,21 @@ const build = (ref: typeof latest) =>
   });
 
 it("survives packing", () => {
-  const index = build({ catalogue: "cn-national-transition-steel", edition: "trial-2024" });
+  const index = build(steel);
   expect(index.terms.count).toBeGreaterThan(100);
   expect(openMatcherIndex(packMatcherIndex(index))).toEqual(index);
 });
 
-it("is prepared for the edition in force as it would be built", () => {
-  expect(openMatcherIndex(taxonomy.prepared(latest))).toEqual(build(latest));
+it.each([
+  { catalogue: "cn-green-industry", edition: "2019" },
+  { catalogue: "cn-green-bond", edition: "2021" },
+  { catalogue: "cn-green-finance", edition: "2025" },
+])("is prepared for the green edition $catalogue $edition as it would be built", (ref) => {
+  expect(openMatcherIndex(taxonomy.prepared(ref))).toEqual(build(ref));
 });
 
 it("is not there for an edition nobody prepared, nor read from other bytes", () => {
-  expect(taxonomy.prepared({ catalogue: "cn-green-bond", edition: "2015" })).toBeUndefined();
+  expect(taxonomy.prepared(steel)).toBeUndefined();
   expect(openMatcherIndex(undefined)).toBeUndefined();
   expect(openMatcherIndex(new TextEncoder().encode('{"terms":[]}'))).toBeUndefined();
 });

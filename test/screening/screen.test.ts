@@ -37,6 +37,24 @@ describe("the screening of a record", () => {
     expect(silent && screeningPage(silent, options)).toBe("");
   });
 
+  it("tells why a cut was not computed, and what a stated one exceeds", () => {
+    const farm = {
+      id: "S-5",
+      kind: "loan",
+      purpose: "新建200MW陆上风电场",
+      approvedOn: "2026-02-01",
+      project: { region: "山西省" },
+      metrics: [{ name: "年上网电量", value: 46000, unit: "万千瓦时", source: "可研报告" }],
+      benefits: [{ indicator: "二氧化碳减排量", value: 2000000, unit: "t", period: "年" }],
+    };
+    const options = { lang: "en" as const, width: 300, style: createStyle({ colours: false }) };
+    const said = screen(farm, classify(farm), { lang: "en" });
+    const page = said && screeningPage(said, options);
+    expect(page).toMatch(/standard coal.*: not computed; missing: .*2025/);
+    expect(page).toMatch(/CO2.*: not computed; formula .* is not verified and off by default/);
+    expect(page).toMatch(/beyond the bound of 425040 tCO2\n +yearly supply 460000 MWh × highest factor/);
+  });
+
   it("needs a day and a record that can be read", () => {
     const undated = { id: "S-3", kind: "loan", purpose: "风电场建设" };
     expect(screen(undated, classify(undated))).toBeUndefined();

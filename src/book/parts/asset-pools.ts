@@ -1,5 +1,5 @@
 import type { MakePart } from "../book-part.js";
-import { keyText } from "../key-text.js";
+import { hashKeyText } from "../plain-hash.js";
 
 /** One asset that stands in different pools in different records. */
 export const assetPools: MakePart = (part, { table, lacks }) => ({
@@ -10,7 +10,7 @@ export const assetPools: MakePart = (part, { table, lacks }) => ({
       lacks("asset.id", record);
       return;
     }
-    const place = table.place(part, keyText(id));
+    const place = table.place(part, hashKeyText(id));
     table.count(place, record.id);
     for (const pool of poolIds) table.note(place, pool);
   },

@@ -2,6 +2,7 @@ import { daysBetween } from "../../flags/days-between.js";
 import type { BookFinding, BookPart, MakePart } from "../book-part.js";
 import type { KeyEntry, KeyTable } from "../key-table.js";
 import { keyText } from "../key-text.js";
+import { hashText } from "../text-hash.js";
 
 /** A day from which spans are counted; any will do. */
 const ORIGIN = "2000-01-01";
@@ -38,7 +39,7 @@ export const billCircles: MakePart = (part, { table, parameters, lacks }): BookP
         ["first", text],
         ["last", reversed(text)],
       ] as const) {
-        const place = table.place(part, `${side} ${direction}`);
+        const place = table.place(part, hashText(`${side} ${direction}`));
         table.count(place, record.id);
         table.add(place, green ? 1 : 0, 0);
         // the first list keeps the earliest, the last one, written backwards in order, the latest
@@ -91,7 +92,7 @@ const judge = (entry: KeyEntry, table: KeyTable, part: number, days: number): re
   });
 
   function bill(which: string, drawer: string, payee: string, number: number): Bill | undefined {
-    const found = table.find(part, `${which} ${[drawer, payee, number].join(SEPARATOR)}`);
+    const found = table.find(part, hashText(`${which} ${[drawer, payee, number].join(SEPARATOR)}`));
     return billOf(found, which === "last");
   }
 };

@@ -1,5 +1,6 @@
 import type { BookPart, MakePart } from "../book-part.js";
 import { keyText } from "../key-text.js";
+import { hashText } from "../text-hash.js";
 
 /** One invoice that supports several bills. */
 export const billInvoices: MakePart = (part, { table, lacks }): BookPart => ({
@@ -8,7 +9,7 @@ export const billInvoices: MakePart = (part, { table, lacks }): BookPart => ({
     const { invoiceRefs = [] } = record.bill;
     if (green && invoiceRefs.length === 0) lacks("bill.invoiceRefs", record);
     for (const invoice of new Set(invoiceRefs.map(keyText))) {
-      const place = table.place(part, invoice);
+      const place = table.place(part, hashText(invoice));
       table.count(place, record.id);
       table.add(place, green ? 1 : 0, 0);
       table.note(place, invoice);

@@ -1,7 +1,7 @@
 import { addMonths } from "../../flags/add-months.js";
 import { windowDressed } from "../../flags/checks/double-counting-arbitrage/window-dressed.js";
 import type { BookPart, MakePart } from "../book-part.js";
-import { keyText } from "../key-text.js";
+import { hashKeyText } from "../plain-hash.js";
 
 const YEAR = 12;
 
@@ -12,13 +12,13 @@ export const clientFlips: MakePart = (part, { table, parameters, lacks }): BookP
     add({ record, green }) {
       const { labelledOn, repaidOn } = record.instrument;
       const end = windowDressed(labelledOn, repaidOn, windows);
-      const client = record.entity.id ?? record.entity.name;
       if (!green || end === undefined) return;
+      const client = record.entity.id ?? record.entity.name;
       if (client === undefined) {
         lacks("entity.id", record);
         return;
       }
-      const place = table.place(part, keyText(client));
+      const place = table.place(part, hashKeyText(client));
       table.count(place, record.id);
       table.note(place, end);
     },

@@ -3,7 +3,7 @@ import { amountText } from "../../flags/amount-text.js";
 import { toolsUsed } from "../../flags/checks/double-counting-arbitrage/tools-used.js";
 import type { BookPart, MakePart } from "../book-part.js";
 import { fromCents, toCents } from "../cents.js";
-import { keyText } from "../key-text.js";
+import { hashKeyText } from "../plain-hash.js";
 
 /** One contract that is reported under different central-bank tools in different records. */
 export const contractTools =
@@ -18,7 +18,7 @@ export const contractTools =
         lacks("instrument.contractNumber", record);
         return;
       }
-      const place = table.place(part, keyText(contractNumber));
+      const place = table.place(part, hashKeyText(contractNumber));
       table.count(place, record.id);
       table.raise(place, toCents(amount ?? 0));
       for (const { name } of tools) table.note(place, name);

@@ -3,6 +3,7 @@ import { amountText } from "../../flags/amount-text.js";
 import { percentText } from "../../flags/percent-text.js";
 import type { BookPart, MakePart } from "../book-part.js";
 import { fromCents, toCents } from "../cents.js";
+import { hashText } from "../text-hash.js";
 
 /** What a bank publishes on the facility against the loans of the book; a book is one bank's. */
 export const facilityTotals: MakePart = (part, { table, parameters, lacks }): BookPart => {
@@ -20,7 +21,7 @@ export const facilityTotals: MakePart = (part, { table, parameters, lacks }): Bo
       const used = policyTools?.some(isFacility) === true || borne.some(isFacility);
       if (used && amount === undefined) lacks("instrument.amount", record);
       if (published === undefined && !(used && amount !== undefined)) return;
-      const place = table.place(part, "all");
+      const place = table.place(part, hashText("all"));
       if (published !== undefined) table.note(place, String(toCents(published)));
       if (!used || amount === undefined) return;
       table.count(place, record.id);
@@ -58,11 +59,14 @@ const MOST_KEPT = 500;
 /** Remembers what was said of a name. */
 const kept = (ask: (name: string) => boolean): ((name: string) => boolean) => {
   const answers = new Map<string, boolean>();
+  let last: string | undefined;
+  let lastAnswer = false;
   return (name) => {
+    if (name === last) return lastAnswer;
     const known = answers.get(name);
-    if (known !== undefined) return known;
-    const answer = ask(name);
-    if (answers.size < MOST_KEPT) answers.set(name, answer);
-    return answer;
+    last = name;
+    lastAnswer = known ?? ask(name);
+    if (known === undefined && answers.size < MOST_KEPT) answers.set(name, lastAnswer);
+    return lastAnswer;
   };
 };

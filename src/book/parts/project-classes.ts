@@ -1,20 +1,19 @@
 import type { BookPart, BookRecord, MakePart } from "../book-part.js";
 import { toCents } from "../cents.js";
-import { keyText } from "../key-text.js";
-import { plainName } from "../plain-name.js";
+import { hashKeyText, hashPlainName } from "../plain-hash.js";
+import { hashText, joinHashes, type TextHash } from "../text-hash.js";
 
 /** Near-identical projects whose classes differ, in one class system and edition. */
 export const projectClasses: MakePart = (part, { table, lacks }): BookPart => {
   const whereOf = createWhere();
-  const note = (project: string, where: string, cents: number, id: string, code: string): void => {
-    const place = table.place(part, project, where, cents);
+  const note = (place: number, id: string, code: string): void => {
     table.count(place, id);
     table.note(place, code);
   };
   return {
     add(of) {
       const { record } = of;
-      const { id, name, totalCost } = record.project;
+      const { id, name, totalCost, key } = of.project;
       const amount = totalCost ?? record.instrument.amount;
       const nameless = id === undefined && name === undefined;
       if (nameless || amount === undefined) {
@@ -26,12 +25,16 @@ export const projectClasses: MakePart = (part, { table, lacks }): BookPart => {
         if (of.labelled) lacks("catalogue.claimedCode", record);
         return;
       }
-      const where = whereOf(record.region ?? "", classed.system);
+      const where = whereOf(record.region ?? "", classed);
       const cents = toCents(amount);
-      const number = id === undefined ? undefined : of.project;
-      const called = name === undefined ? undefined : plainName(name);
-      if (number !== undefined) note(number, where, cents, record.id, classed.code);
-      if (called !== undefined && called !== number) note(called, where, cents, record.id, classed.code);
+      const number = id === undefined ? undefined : key;
+      const called = name === undefined ? undefined : hashPlainName(name);
+      const same = called !== undefined && called.high === number?.high && called.low === number.low;
+      // both keys are looked up before anything is written, so that memory is asked for both at once
+      const byNumber = number === undefined ? -1 : table.place(part, number, where, cents);
+      const byName = called === undefined || same ? -1 : table.place(part, called, where, cents);
+      if (byNumber !== -1) note(byNumber, record.id, classed.code);
+      if (byName !== -1) note(byName, record.id, classed.code);
     },
     least: 2,
     judge: ({ count, ids, values }) =>
@@ -50,32 +53,51 @@ export const projectClasses: MakePart = (part, { table, lacks }): BookPart => {
   };
 };
 
-/** Records of one place and class system come together. */
-const createWhere = (): ((region: string, system: string) => string) => {
-  let [lastRegion, lastSystem, where] = ["", "", ""];
-  return (region, system) => {
-    if (region !== lastRegion || system !== lastSystem || where === "") {
-      where = ` ${keyText(region)} ${system}`;
+/** Many records in a row are of one class system and edition, and often of one region. */
+const createWhere = (): ((region: string, classed: Classed) => TextHash) => {
+  let [lastRegion, lastBy, lastCatalogue, lastEdition] = ["", "", "", ""];
+  let system: TextHash | undefined;
+  let where: TextHash | undefined;
+  return (region, { by, catalogue, edition }) => {
+    if (system === undefined || by !== lastBy || catalogue !== lastCatalogue || edition !== lastEdition) {
+      system = joinHashes(hashText(catalogue), hashText(edition), SYSTEMS.indexOf(by));
+      where = undefined;
+      lastBy = by;
+      lastCatalogue = catalogue;
+      lastEdition = edition;
+    }
+    if (where === undefined || region !== lastRegion) {
+      where = joinHashes(hashKeyText(region), system);
       lastRegion = region;
-      lastSystem = system;
     }
     return where;
   };
 };
 
+/** Class systems; their order is part of keys. */
+const SYSTEMS = ["claimed", "pboc", "nfra", "local", "answer"] as const;
+
+/** A class in an edition of a system; where a system has one edition only, nothing is said of it. */
+interface Classed {
+  readonly by: (typeof SYSTEMS)[number];
+  readonly catalogue: string;
+  readonly edition: string;
+  readonly code: string;
+}
+
 /** The class the sender claims; without one, the item that was found, where it needs no second look. */
-const classOf = ({
-  record,
-  answer,
-}: BookRecord): { readonly system: string; readonly code: string } | undefined => {
+const classOf = ({ record, answer }: BookRecord): Classed | undefined => {
   const { catalogue, codes } = record;
-  const edition = catalogue.claimedVersion ?? answer.edition ?? "";
-  if (catalogue.claimedCode !== undefined)
-    return { system: `claimed ${edition}`, code: catalogue.claimedCode };
-  if (codes.pboc !== undefined) return { system: "pboc", code: codes.pboc };
-  if (codes.nfra !== undefined) return { system: "nfra", code: codes.nfra };
-  if (codes.local !== undefined) return { system: "local", code: codes.local };
+  const { claimedCode } = catalogue;
+  if (claimedCode !== undefined) {
+    const edition = catalogue.claimedVersion ?? answer.edition ?? "";
+    return { by: "claimed", catalogue: "", edition, code: claimedCode };
+  }
+  if (codes.pboc !== undefined) return { by: "pboc", ...onlyEdition, code: codes.pboc };
+  if (codes.nfra !== undefined) return { by: "nfra", ...onlyEdition, code: codes.nfra };
+  if (codes.local !== undefined) return { by: "local", ...onlyEdition, code: codes.local };
   const { code, status } = answer;
   if (code === null || (status !== "eligible" && status !== "needs-evidence")) return undefined;
-  return { system: `answer ${answer.catalogue} ${answer.edition}`, code };
+  return { by: "answer", catalogue: answer.catalogue ?? "", edition: answer.edition ?? "", code };
 };
+const onlyEdition = { catalogue: "", edition: "" } as const;

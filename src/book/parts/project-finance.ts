@@ -1,10 +1,12 @@
 import { amountText } from "../../flags/amount-text.js";
 import type { UsesOfMoney } from "../../flags/uses-of-money.js";
 import type { FinanceRecord } from "../../record/record.js";
-import type { BookFinding, BookPart, BookRecord, MakePart } from "../book-part.js";
+import type { BookFinding, BookPart, BookProject, BookRecord, MakePart } from "../book-part.js";
 import { fromCents, toCents } from "../cents.js";
 import type { KeyEntry } from "../key-table.js";
 import { keyText } from "../key-text.js";
+import { projectKey } from "../project-key.js";
+import { emptyHash, hashText, type TextHash } from "../text-hash.js";
 
 /**
  * Labelled finance of a project over all live instruments, less what it replaces, against the cost that the
@@ -15,57 +17,65 @@ export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, 
   const room = 1 + parameters.number("tolerance");
 
   // sums of one currency only; yuan by any name are one
-  const placeOf = ({ instrument }: FinanceRecord, project: string): number => {
+  const placeOf = ({ instrument }: FinanceRecord, project: TextHash): number => {
     const currency = instrument.currency === undefined ? "" : keyText(instrument.currency);
-    return table.place(part, project, currency === "" || home.has(currency) ? "" : ` ${currency}`);
+    const abroad = currency !== "" && !home.has(currency);
+    return table.place(part, project, abroad ? hashText(` ${currency}`) : emptyHash);
   };
-  const putCost = (record: FinanceRecord, place: number): void => {
-    const { totalCost, equity = 0 } = record.project;
+  const putCost = ({ totalCost, equity = 0 }: BookProject, place: number): void => {
     if (totalCost !== undefined) table.raise(place, toCents(Math.max(0, totalCost - equity)));
   };
-  const put = ({ record, project, named, amount, itsCost }: Financed): void => {
-    const place = placeOf(record, project);
+  const put = ({ record, key, named, amount, replaced }: Financed): number => {
+    const place = placeOf(record, key);
     table.count(place, record.id);
-    table.add(place, toCents(amount), toCents(replacedOf(record, project, amount, uses)));
+    table.add(place, toCents(amount), replaced > 0 ? toCents(replaced) : 0);
     table.note(place, named);
-    if (itsCost) putCost(record, place);
+    return place;
+  };
+  /** What its lines put into projects. */
+  const putLines = ({ record, project: costs }: BookRecord): void => {
+    const amounts = new Map<string, { readonly named: string; readonly amount: number }>();
+    for (const { projectId, amount } of record.proceeds.lines) {
+      if (projectId === undefined) continue;
+      if (amount === undefined) {
+        lacks("proceeds.lines.amount", record);
+        continue;
+      }
+      const project = keyText(projectId);
+      const before = amounts.get(project);
+      amounts.set(project, { named: projectId, amount: (before?.amount ?? 0) + amount });
+    }
+    const own = projectKey(record);
+    for (const [project, { named, amount }] of amounts) {
+      const replaced = replacedOf(record, project, amount, uses);
+      const place = put({ record, key: hashText(project), named, amount, replaced });
+      // the cost is that of the record's own project, or of the only one its lines name
+      if (own === undefined ? amounts.size === 1 : own === project) putCost(costs, place);
+    }
   };
 
   return {
     add(of) {
-      const { record, project: own } = of;
+      const { record, project } = of;
+      const { key } = project;
       if (record.kind === "project") {
         // a project says what it costs and is no instrument
-        if (own !== undefined) putCost(record, placeOf(record, own));
+        if (key !== undefined) putCost(project, placeOf(record, key));
         return;
       }
       if (!of.labelled || !isLive(of, asOf)) return;
       const { lines } = record.proceeds;
-      if (lines.every(({ projectId }) => projectId === undefined)) {
-        const { amount } = record.instrument;
-        if (own === undefined) lacks("project.id", record);
-        else if (amount === undefined) lacks("instrument.amount", record);
-        else {
-          const named = record.project.id ?? record.asset?.id ?? own;
-          put({ record, project: own, named, amount, itsCost: true });
-        }
+      if (lines.length > 0 && lines.some(({ projectId }) => projectId !== undefined)) {
+        putLines(of);
         return;
       }
-      const amounts = new Map<string, { readonly named: string; readonly amount: number }>();
-      for (const { projectId, amount } of lines) {
-        if (projectId === undefined) continue;
-        if (amount === undefined) {
-          lacks("proceeds.lines.amount", record);
-          continue;
-        }
-        const project = keyText(projectId);
-        const before = amounts.get(project);
-        amounts.set(project, { named: projectId, amount: (before?.amount ?? 0) + amount });
-      }
-      for (const [project, { named, amount }] of amounts) {
-        // the cost is that of the record's own project, or of the only one its lines name
-        const itsCost = own === undefined ? amounts.size === 1 : own === project;
-        put({ record, project, named, amount, itsCost });
+      const { amount } = record.instrument;
+      const named = project.id ?? record.asset?.id;
+      if (key === undefined || named === undefined) lacks("project.id", record);
+      else if (amount === undefined) lacks("instrument.amount", record);
+      else {
+        const replaced = record.originalDebt === undefined ? 0 : replacedBy(record, amount, uses);
+        putCost(project, put({ record, key, named, amount, replaced }));
       }
     },
     least: 2,
@@ -75,12 +85,12 @@ export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, 
 
 interface Financed {
   readonly record: FinanceRecord;
-  /** As keys compare it, and as it was written. */
-  readonly project: string;
+  /** The project as keys compare it, and as it was written. */
+  readonly key: TextHash;
   readonly named: string;
   readonly amount: number;
-  /** The cost the record states is that of this project. */
-  readonly itsCost: boolean;
+  /** How much of it replaces older debt of the project. */
+  readonly replaced: number;
 }
 
 const isLive = ({ record }: BookRecord, asOf: string | undefined): boolean => {
@@ -88,6 +98,12 @@ const isLive = ({ record }: BookRecord, asOf: string | undefined): boolean => {
   if (asOf === undefined) return repaidOn === undefined;
   const end = repaidOn ?? maturesOn;
   return end === undefined || end > asOf;
+};
+
+/** What a record replaces of its own project's debt. */
+const replacedBy = (record: FinanceRecord, amount: number, uses: UsesOfMoney): number => {
+  const project = projectKey(record);
+  return project === undefined ? 0 : replacedOf(record, project, amount, uses);
 };
 
 /** Only debt that names this project is replaced; no more of it than is owed. */

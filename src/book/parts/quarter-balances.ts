@@ -5,21 +5,20 @@ import { percentText } from "../../flags/percent-text.js";
 import type { BookFinding, BookPart, MakePart } from "../book-part.js";
 import { fromCents, toCents } from "../cents.js";
 import type { KeyEntry } from "../key-table.js";
-
-/** Length of a year and month at the head of a day. */
-const MONTH = 7;
+import { hashText } from "../text-hash.js";
 
 /** What came into and went out of the green balance in a quarter. */
 export const quarterFlows: MakePart = (part, { table, lacks }): BookPart => {
-  let lastMonth = "";
-  let place = -1;
+  /** Places of months, each that of its quarter: there are not many. */
+  const places = new Map<number, number>();
   const flow = (day: string, came: number, went: number): void => {
-    // records of one time come together
-    if (place === -1 || !day.startsWith(lastMonth)) {
-      lastMonth = day.slice(0, MONTH);
+    const month = monthOf(day);
+    let place = places.get(month);
+    if (place === undefined) {
       const end = quarterEnd(day);
-      place = table.place(part, end);
+      place = table.place(part, hashText(end));
       table.note(place, end);
+      places.set(month, place);
     }
     table.count(place);
     table.add(place, came, went);
@@ -46,6 +45,15 @@ export const quarterFlows: MakePart = (part, { table, lacks }): BookPart => {
   };
 };
 
+/** Year and month at the head of a day, as one number of six digits. */
+const monthOf = (day: string): number => {
+  let month = 0;
+  for (const at of MONTH) month = month * 10 + day.charCodeAt(at) - ZERO;
+  return month;
+};
+const ZERO = 48;
+const MONTH = [0, 1, 2, 3, 5, 6] as const;
+
 /** Loans labelled shortly before the end of a quarter and repaid shortly after it, against the balance of that day. */
 export const quarterSpikes =
   (flows: number): MakePart =>
@@ -59,7 +67,7 @@ export const quarterSpikes =
         const end = windowDressed(labelledOn, repaidOn, windows);
         const counted = record.reporting?.greenAmount ?? amount;
         if (!green || record.kind !== "loan" || end === undefined || counted === undefined) return;
-        const place = table.place(part, end);
+        const place = table.place(part, hashText(end));
         table.count(place, record.id);
         table.add(place, toCents(counted), 0);
         table.note(place, end);

@@ -2,6 +2,8 @@ import type { UsesOfMoney } from "../../flags/uses-of-money.js";
 import type { FinanceRecord } from "../../record/record.js";
 import type { BookPart, MakePart } from "../book-part.js";
 import { keyText } from "../key-text.js";
+import { projectKey } from "../project-key.js";
+import { hashText } from "../text-hash.js";
 
 /**
  * A debt that repays a debt that itself repaid one. A refinancing leaves its project and the days it began
@@ -9,15 +11,16 @@ import { keyText } from "../key-text.js";
  */
 export const refinancingChains: MakePart = (part, { table, uses, lacks }): BookPart => {
   const note = (id: string, project: string, day: string, made: number, repaid: number): void => {
-    const place = table.place(part, `${project} ${day}`);
+    const place = table.place(part, hashText(`${project} ${day}`));
     table.count(place, id);
     table.add(place, made, repaid);
     table.note(place, `${day} ${project}`);
   };
   return {
-    add({ record, labelled, project: own }) {
+    add({ record, labelled }) {
       if (!labelled || !refinances(record, uses)) return;
       const { instrument } = record;
+      const own = projectKey(record);
       const debts = record.originalDebt ?? [];
       const projects = projectsOf(record, own);
       if (projects.size === 0) lacks("originalDebt.projectId", record);

@@ -18,26 +18,36 @@ export const conditionValues: LintCheck = {
   },
   severity: "error",
   check: (input) => {
-    const words = wordsOf(input);
-    if ("findings" in words) return words.findings;
+    const brought = broughtWords(input);
+    if (brought && "findings" in brought) return brought.findings;
+    const words = brought ?? (input.words && { words: input.words, ownMetrics: true });
     return input.editions.flatMap(({ items }) =>
       items.flatMap((item) =>
-        conditionsOf(item).flatMap((c) => [...faults(c), ...idleReason(c), ...unknownFigure(c, words.words)]),
+        conditionsOf(item).flatMap((c) => [
+          ...faults(c),
+          ...idleReason(c),
+          ...(words ? unknownFigure(c, words) : []),
+        ]),
       ),
     );
   },
 };
 
-/** The units and metric names the folder brings; a folder without them is checked when it is merged. */
-function wordsOf({
-  files,
-}: LintInput): { readonly words: CriteriaWords | undefined } | { readonly findings: Finding[] } {
+/** What figures are judged by. */
+interface KnownWords {
+  readonly words: CriteriaWords;
+  /** A bank's catalogue cannot add to the lists, so its figures may go by names of its own. */
+  readonly ownMetrics: boolean;
+}
+
+/** The units and metric names the folder itself brings. */
+function broughtWords({ files }: LintInput): KnownWords | { readonly findings: Finding[] } | undefined {
   const [units, metrics] = ["lexicon/units.yaml", "lexicon/metrics.yaml"].map((path) =>
     files.find((f) => f.path === path),
   );
-  if (!units || !metrics) return { words: undefined };
+  if (!units || !metrics) return undefined;
   try {
-    return { words: createCriteriaWords(units.value, metrics.value) };
+    return { words: createCriteriaWords(units.value, metrics.value), ownMetrics: false };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const document = reason.startsWith("lexicon/units") ? units : metrics;
@@ -57,23 +67,24 @@ function wordsOf({
 }
 
 /** A unit or metric name nobody knows would leave the condition unknown for ever. */
-function* unknownFigure(condition: Placed<Condition>, words: CriteriaWords | undefined): Generator<Finding> {
+function* unknownFigure(condition: Placed<Condition>, { words, ownMetrics }: KnownWords): Generator<Finding> {
   const { unit, metric, value, operator, decidable } = condition.value;
-  if (words === undefined || operator === undefined) return;
+  if (operator === undefined) return;
   const read = unit === undefined ? undefined : words.units.read(unit);
   if (unit !== undefined && read === undefined) {
     yield {
       at: below(condition, "unit"),
       message: { zh: `不识别的单位 ${unit}`, en: `the unit ${unit} is not known` },
       hint: {
-        zh: "改用 lexicon/units.yaml 中的单位，或在其中补充",
-        en: "use a unit of lexicon/units.yaml, or add it there",
+        zh: `改用 lexicon/units.yaml 中的单位（如 %、MW、kgce/t）${ownMetrics ? "" : "，或在其中补充"}`,
+        en: `use a unit of lexicon/units.yaml (%, MW, kgce/t)${ownMetrics ? "" : ", or add it there"}`,
       },
     };
   }
   const isFigure = [value].flat().some((v) => typeof v === "number");
   if (!isFigure || decidable === "manual" || metric === undefined) return;
   const named = words.names.find(metric);
+  if (named === undefined && ownMetrics) return;
   if (named === undefined) {
     yield {
       at: below(condition, "metric"),

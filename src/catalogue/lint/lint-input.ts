@@ -1,3 +1,4 @@
+import type { CriteriaWords } from "../../criteria/criteria-words.js";
 import type { UnitDocument } from "../../criteria/unit-schema.js";
 import type { BenchmarkTable, FigureTable, ProcessDocument } from "../benchmark-schema.js";
 import type { ClassTable } from "../class-table-schema.js";
@@ -47,13 +48,17 @@ export interface LintInput {
   readonly benchmarkUnits: readonly ParsedFile<UnitDocument>[];
   /** Codes of the industrial classification; undefined where no table is at hand. */
   readonly industryCodes: ReadonlySet<string> | undefined;
+  /** Units and metric names of the catalogues this folder will stand beside, where they are at hand. */
+  readonly words: CriteriaWords | undefined;
   /** Some file could not be read: what seems missing may be in it. */
   readonly incomplete: boolean;
 }
 
 export interface LintInputOptions {
   /** Industry codes to check against where the folder brings no table of its own. */
-  readonly industryCodes?: Iterable<string>;
+  readonly industryCodes?: Iterable<string> | undefined;
+  /** Units and metric names to check against where the folder brings no lists of its own. */
+  readonly words?: CriteriaWords | undefined;
 }
 
 export function lintInput(parsed: ParsedTaxonomy, options: LintInputOptions = {}): LintInput {
@@ -86,6 +91,7 @@ export function lintInput(parsed: ParsedTaxonomy, options: LintInputOptions = {}
     processDocuments,
     benchmarkUnits,
     industryCodes: industryCodesOf(parsed, options),
+    words: options.words,
     incomplete: parsed.problems.length > 0,
   };
 }
