@@ -30,14 +30,15 @@ export interface PieceAnswerer {
 
 /** Makes what answers pieces, in a worker or beside the reader: the same bytes for the same piece either way. */
 export async function createPieceAnswerer({ settings, layout, headers }: BulkJob): Promise<PieceAnswerer> {
-  const { lang, catalogues, unattributed, asOf, rules = {} } = settings;
+  const { lang, catalogues, unattributed, asOf } = settings;
+  const rules = openRules(settings.rules ?? {});
   const taxonomy = await openTaxonomy(catalogues, lang);
-  const classifier = createClassifier({ taxonomy, lang, unattributed, rules: openRules(rules) });
+  const classifier = createClassifier({ taxonomy, lang, unattributed, rules });
   const options = asOf === undefined ? {} : { asOf };
   // records of a program stand in no file, and may hold what JSON cannot tell apart
   const bare = settings.detail === "result";
   const answerOne = (record: unknown): Result => classifier.classify(record, options);
-  const repeatable = !bare && (rules.own ?? []).every((rule) => !readsId(rule));
+  const repeatable = !bare && !(rules.own ?? []).some(readsId);
   const classify = repeatable ? memoise(answerOne) : answerOne;
   const parserOf = createParsers(headers, taxonomy);
   const noteOf = await openDecisions(settings);

@@ -1,5 +1,4 @@
-import type { OwnRule } from "../catalogue/own-rule-schema.js";
-import { defineRule } from "../flags/define-rule.js";
+import type { DefinedRule } from "../flags/defined-rule.js";
 
 /** Whether a rule looks at the id of a record: then records that differ in nothing else have answers of their own. */
-export const readsId = (rule: OwnRule): boolean => defineRule(rule).rule.needs.includes("id");
+export const readsId = ({ rule }: DefinedRule): boolean => rule.needs.includes("id");

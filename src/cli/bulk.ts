@@ -28,7 +28,7 @@ export async function runBulkCommand(
   if (out === undefined || out === "-") throw usageError(lang, uiText(lang, "bulk.needs-out"));
   if (options.distinct === true) {
     const { runDistinct } = await import("./bulk-distinct.js");
-    return await runDistinct(context, words, { ...options, out, taxonomy: answer.taxonomy });
+    return await runDistinct(context, words, { ...options, out, answer });
   }
   if (options.book === undefined && (options.enable ?? []).length > 0) {
     throw usageError(lang, uiText(lang, "book.enable-alone"));
