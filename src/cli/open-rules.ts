@@ -31,6 +31,7 @@ export const openRules = async (
 };
 
 const readOwn = async (patterns: readonly string[], lang: CliContext["lang"]) => {
+  const { ownRuleFiles } = await import("../io/own-rule-files.js");
   const { readOwnRules } = await import("../io/read-own-rules.js");
-  return readOwnRules(patterns, lang);
+  return readOwnRules(await ownRuleFiles(patterns, lang), lang);
 };

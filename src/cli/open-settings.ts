@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Config } from "../config/config-schema.js";
 import { findConfig } from "../config/find-config.js";
 import { listOf } from "../config/merge-config.js";
@@ -41,7 +42,7 @@ export const openSettings = async (options: SettingsOptions, context: CliContext
       ...config,
       ...(asOf === undefined ? {} : { asOf }),
       ...(options.unattributed === true ? { unattributed: true } : {}),
-      catalogues: [...listOf(config.catalogues), ...(options.catalogue ?? [])],
+      catalogues: together(listOf(config.catalogues), options.catalogue ?? []),
     },
     files,
     found: file !== undefined && typeof options.config !== "string",
@@ -51,6 +52,12 @@ export const openSettings = async (options: SettingsOptions, context: CliContext
 /** A line on a configuration nobody named: what it changes must not surprise. */
 export const tellFound = async ({ files, found }: Settings, { lang, say }: CliContext): Promise<void> => {
   if (found) await say(uiText(lang, "config.found", { file: shownPath(files[0] ?? "") }));
+};
+
+/** A folder the file and the command line both name is meant once. */
+const together = (configured: readonly string[], asked: readonly string[]): string[] => {
+  const there = new Set(configured.map((folder) => resolve(folder)));
+  return [...configured, ...asked.filter((folder) => !there.has(resolve(folder)))];
 };
 
 const configFile = async ({ config }: SettingsOptions): Promise<string | undefined> =>

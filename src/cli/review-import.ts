@@ -5,15 +5,14 @@ import { readDecisions } from "../bulk/review/read-decisions.js";
 import { readSheet, type Sheet } from "../bulk/review/read-sheet.js";
 import type { Resolved } from "../bulk/review/resolve-entries.js";
 import { sheetColumns, sheetDecisions } from "../bulk/review/sheet-decisions.js";
-import { listOf } from "../config/merge-config.js";
 import { VerdexError } from "../errors.js";
-import { openTaxonomy } from "../io/open-taxonomy.js";
 import { message } from "../messages/message.js";
 import { uiText } from "../messages/ui-text.js";
+import { answerSettings } from "./answer-settings.js";
 import { checkDate } from "./check-date.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { openSettings, type SettingsOptions, tellFound } from "./open-settings.js";
+import type { SettingsOptions } from "./open-settings.js";
 import { systemErrorText } from "./system-error.js";
 
 export interface ReviewImportOptions extends Pick<SettingsOptions, "config" | "catalogue"> {
@@ -28,12 +27,10 @@ export async function runReviewImport(
   file: string,
   options: ReviewImportOptions,
 ): Promise<ExitCode> {
-  const settings = await openSettings(options, context);
-  await tellFound(settings, context);
+  const { taxonomy } = await answerSettings(options, context);
   const { lang, say } = context;
   // the only clock of the command line: when somebody decided is not for a record to say
   const on = checkDate(options.date, "--date", lang) ?? new Date().toISOString().slice(0, 10);
-  const taxonomy = await openTaxonomy(listOf(settings.config.catalogues), lang);
   const sheet = await sheetOf(file, context);
   const before = await readDecisions(options.decisions, { lang, optional: true });
   const read = sheetDecisions(sheet, { taxonomy, lang, file: basename(file), on });

@@ -139,6 +139,29 @@ describe("a configuration that is named", () => {
     });
   });
 
+  test("own catalogues take part, once where the command line names them too", async () => {
+    expect((await run(["catalogue", "init", at("own-catalogue")])).code).toBe(0);
+    const file = folder.file("catalogue.yaml", "catalogues: own-catalogue\n");
+    const digestIn = (text: string) => /"digest": ?"([^"]+)"/.exec(text)?.[1];
+    const digest = async (...argv: string[]) => {
+      const { code, stdout, stderr } = await run(argv);
+      expect(code, stderr).toBeLessThan(2);
+      return digestIn(stdout);
+    };
+    const named = ["--no-config", "--catalogue", at("own-catalogue")];
+    const expected = await digest("classify", loans, "-f", "json", ...named);
+    expect(expected).not.toBe(await digest("classify", loans, "-f", "json", "--no-config"));
+    const config = ["--config", file];
+    expect(await digest("classify", loans, "-f", "json", ...config)).toBe(expected);
+    expect(await digest("classify", loans, "-f", "json", ...config, ...named.slice(1))).toBe(expected);
+    expect(await digest("book", loans, "-f", "json", ...config)).toBe(expected);
+    const out = at("catalogue.jsonl");
+    await digest("bulk", loans, "--detail", "full", "--workers", "1", "--out", out, ...config);
+    expect(digestIn(readFileSync(out, "utf8"))).toBe(expected);
+    const item = await run(["explain", "1.1", "--edition", "my-local-transition", ...config]);
+    expect([item.code, item.stdout]).toEqual([0, expect.stringContaining("示例窑炉余热回收改造")]);
+  });
+
   test("what is wrong in it ends a command before the first record, also where threads would answer", async () => {
     for (const [text, said] of [
       [
@@ -153,6 +176,7 @@ describe("a configuration that is named", () => {
       ],
       ["asOf: 2025-02-30\n", /wrong\.yaml:1:7/],
       ["rules: { own: nothing/*.yaml }\n", /nothing/],
+      ["extends: nothing.yaml\n", /nothing\.yaml/],
     ] as const) {
       const wrong = ["--config", folder.file("wrong.yaml", text)];
       for (const argv of [
@@ -160,6 +184,7 @@ describe("a configuration that is named", () => {
         ["explain", loans],
         ["bulk", loans, "--workers", "1", "--out", at("wrong.jsonl")],
         ["review", "export", loans, "--out", at("wrong.csv")],
+        ["review", "import", at("wrong.csv"), "--decisions", at("wrong.decisions")],
         ["book", loans, "--workers", "1"],
         ["check", loans],
         ["rules", "list"],
@@ -170,6 +195,33 @@ describe("a configuration that is named", () => {
         expect(stderr).toMatch(said);
       }
     }
+  });
+
+  test("the place is that of the file it stands in: one that is extended, or a part for some files", async () => {
+    folder.file("base.yaml", "rules:\n  enable:\n    - nothing-here\n");
+    const extending = folder.file("extending.yaml", "lang: en\nextends: base.yaml\n");
+    const { code, stderr } = await run(["classify", loans, "--config", extending]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/base\.yaml:3:7: .*nothing-here/)]);
+    const part = folder.file(
+      "part.yaml",
+      "overrides:\n  - files: '**'\n    rules: { groups: [own-rules] }\n",
+    );
+    const checked = await run(["check", loans, "--config", part]);
+    expect([checked.code, checked.stderr]).toEqual([
+      2,
+      expect.stringMatching(/part\.yaml:3:23: .*own-rules/),
+    ]);
+  });
+
+  test("one that is not there, or made by a program, is told by its file", async () => {
+    const missing = await run(["classify", loans, "--config", at("missing.yaml")]);
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining("missing.yaml")]);
+    const made = folder.file("made.mjs", "export default { rules: { disable: ['no-interim-targets'] } };\n");
+    const { code, stderr } = await run(["book", loans, "--config", made]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/made\.mjs: .*Did you mean no-interim-target\?/),
+    ]);
   });
 
   test("a name in --enable that is no rule is said also where threads would answer", async () => {
