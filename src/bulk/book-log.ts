@@ -2,6 +2,8 @@ import { createReadStream } from "node:fs";
 import { type BookCore, type BookOptions, bookMaker } from "../book/book-core.js";
 import type { BookReport } from "../book/book-report.js";
 import type { BookSnapshot } from "../book/book-snapshot.js";
+import { openRules } from "../flags/plain-rules.js";
+import type { RulesOptions } from "../flags/rules-options.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { BulkSettings } from "./bulk-settings.js";
 
@@ -12,11 +14,19 @@ import type { BulkSettings } from "./bulk-settings.js";
 export const bookOptions = ({
   lang,
   asOf,
-  enable,
+  rules,
+  enable = [],
 }: BulkSettings): Pick<BookOptions, "lang" | "asOf" | "rules"> => ({
   lang,
   ...(asOf === undefined ? {} : { asOf }),
-  ...(enable === undefined ? {} : { rules: { enable } }),
+  rules: enabled(openRules(rules ?? {}), enable),
+});
+
+/** What the command line asks for runs whatever a configuration says. */
+const enabled = (rules: RulesOptions, asked: readonly string[]): RulesOptions => ({
+  ...rules,
+  enable: [...(rules.enable ?? []), ...asked],
+  disable: (rules.disable ?? []).filter((id) => !asked.includes(id)),
 });
 
 export const writeBookLog = (book: BookCore | undefined): Uint8Array<ArrayBuffer> => {

@@ -1,3 +1,4 @@
+import type { PlainRules } from "../flags/plain-rules.js";
 import type { SavedMapping } from "../io/saved-mapping.js";
 import type { SourceHeader } from "../io/source.js";
 import type { Lang } from "../messages/lang.js";
@@ -26,6 +27,8 @@ export interface BulkSettings {
   readonly decisions?: string;
   /** What all rows show together is asked for. */
   readonly book?: true;
+  /** Which rules run and how; own rules as they were read once, so that no change of a file splits a run. */
+  readonly rules?: PlainRules;
   /** Rules that are off by default and shall run over the book. */
   readonly enable?: readonly string[];
   /** How the rows in results of an earlier run are read. */

@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import * as z from "zod";
+import { canonicalJson } from "../catalogue/canonical-json.js";
 import type { SourceHeader } from "../io/source.js";
 import type { BulkSettings } from "./bulk-settings.js";
 import type { InputIdentity } from "./input-identity.js";
@@ -55,8 +56,10 @@ export interface RunIdentity {
 /** What a run depends on under names that can be told a person when they differ. */
 export function runIdentity(run: RunIdentity): Checkpoint["run"] {
   const { settings, inputs, headers, decisions, pieceSize, digest, engine } = run;
+  // own rules by what they say, under a name of their own: where a bank edits one, it is told which it is about
+  const { own: ownRules = [], ...rules } = settings.rules ?? {};
   const plain: Checkpoint["run"] = JSON.parse(
-    JSON.stringify({ ...settings, decisionsFile: decisions ?? null }),
+    JSON.stringify({ ...settings, rules, ownRules, decisionsFile: decisions ?? null }),
   );
   const files = Object.fromEntries(inputs.map((input) => [`input ${input.path}`, { ...input }]));
   const reading: Checkpoint["run"] = JSON.parse(
@@ -76,7 +79,7 @@ export function runIdentity(run: RunIdentity): Checkpoint["run"] {
 /** What differs between two runs. */
 export function differences(before: Checkpoint["run"], now: Checkpoint["run"]): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(now)]);
-  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(now[name]));
+  return [...names].filter((name) => canonicalJson(before[name]) !== canonicalJson(now[name]));
 }
 
 /** The checkpoint of an interrupted run; nothing where there is none. `"damaged"` where it cannot be read. */

@@ -1,4 +1,6 @@
 import { type ClassifyOptions, createClassifier } from "../classify/classifier.js";
+import { plainRules } from "../flags/plain-rules.js";
+import type { RulesOptions } from "../flags/rules-options.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { Lang } from "../messages/lang.js";
 import type { Result } from "../result/schema.js";
@@ -12,6 +14,11 @@ export interface ClassifyStreamOptions extends Pick<ClassifyOptions, "asOf"> {
   readonly catalogues?: readonly string[];
   /** Transition lists whose issuer is not known take part. Default `false`. */
   readonly unattributed?: boolean;
+  /**
+   * Which greenwashing-risk rules run and how. With workers, own rules are told by `flagWhen`: a check function
+   * cannot be sent to a thread.
+   */
+  readonly rules?: RulesOptions;
   /**
    * Worker threads. Default 0: each record is answered when it comes, which suits live streams. With workers the
    * records are answered by batches, which suits books; results cross the threads as JSON, so that two workers are
@@ -28,6 +35,7 @@ const BATCH = 128;
  * are under way, so that a slow reader slows the source down; whoever stops reading ends the workers. Records are
  * plain data. Repeated ids are not looked for.
  *
+ * @throws VerdexError `UNKNOWN_RULE` or `RULE_INVALID` for rules that cannot be followed.
  * @example for await (const result of classifyStream(rowsOfTheDay(), { workers: 4 })) await save(result);
  * @since 0.2.0
  */
@@ -35,16 +43,17 @@ export async function* classifyStream(
   records: AsyncIterable<unknown> | Iterable<unknown>,
   options: ClassifyStreamOptions = {},
 ): AsyncGenerator<Result> {
-  const { lang = "zh", catalogues = [], unattributed = false, asOf, workers = 0 } = options;
+  const { lang = "zh", catalogues = [], unattributed = false, rules = {}, asOf, workers = 0 } = options;
   const taxonomy = await openTaxonomy(catalogues, lang);
-  const classifier = createClassifier({ taxonomy, lang, unattributed });
+  const classifier = createClassifier({ taxonomy, lang, unattributed, rules });
   const onDay = asOf === undefined ? {} : { asOf };
   if (workers <= 0) {
     for await (const record of records) yield classifier.classify(record, onDay);
     return;
   }
+  const settings = { lang, catalogues, unattributed, rules: plainRules(rules, lang), ...onDay };
   const { openWorkerPool } = await import("./worker-pool.js");
-  const pool = await openWorkerPool(jobOf({ lang, catalogues, unattributed, ...onDay }), workers);
+  const pool = await openWorkerPool(jobOf(settings), workers);
   const here = (batch: readonly unknown[]): Result[] => batch.map((one) => classifier.classify(one, onDay));
   try {
     const underWay: Promise<readonly Result[]>[] = [];
@@ -67,7 +76,7 @@ export async function* classifyStream(
 }
 
 function jobOf(
-  settings: Pick<BulkJob["settings"], "lang" | "catalogues" | "unattributed" | "asOf">,
+  settings: Pick<BulkJob["settings"], "lang" | "catalogues" | "unattributed" | "rules" | "asOf">,
 ): BulkJob {
   const form = {
     format: "jsonl",

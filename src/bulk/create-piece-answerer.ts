@@ -1,6 +1,7 @@
 import { bookAnswerOf } from "../book/book-answer.js";
 import { bookMaker } from "../book/book-core.js";
 import { createClassifier } from "../classify/classifier.js";
+import { openRules } from "../flags/plain-rules.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { SourceItem } from "../io/source.js";
 import { message } from "../messages/message.js";
@@ -17,6 +18,7 @@ import { openDecisions } from "./open-decisions.js";
 import { createParsers } from "./parsers.js";
 import { type AnswerPiece, idUse } from "./piece-answer.js";
 import { quarantineRow } from "./quarantine.js";
+import { readsId } from "./reads-id.js";
 import { createRowWriter } from "./row-writer.js";
 import { createTextSink, createUtf8Sink } from "./text-sink.js";
 
@@ -29,13 +31,15 @@ export interface PieceAnswerer {
 /** Makes what answers pieces, in a worker or beside the reader: the same bytes for the same piece either way. */
 export async function createPieceAnswerer({ settings, layout, headers }: BulkJob): Promise<PieceAnswerer> {
   const { lang, catalogues, unattributed, asOf } = settings;
+  const rules = openRules(settings.rules ?? {});
   const taxonomy = await openTaxonomy(catalogues, lang);
-  const classifier = createClassifier({ taxonomy, lang, unattributed });
+  const classifier = createClassifier({ taxonomy, lang, unattributed, rules });
   const options = asOf === undefined ? {} : { asOf };
   // records of a program stand in no file, and may hold what JSON cannot tell apart
   const bare = settings.detail === "result";
   const answerOne = (record: unknown): Result => classifier.classify(record, options);
-  const classify = bare ? answerOne : memoise(answerOne);
+  const repeatable = !bare && !(rules.own ?? []).some(readsId);
+  const classify = repeatable ? memoise(answerOne) : answerOne;
   const parserOf = createParsers(headers, taxonomy);
   const noteOf = await openDecisions(settings);
   const output = await createTextSink(settings);

@@ -1,7 +1,8 @@
 import type { Taxonomy } from "../catalogue/taxonomy.js";
-import { type ClassifierOptions, classifierOver } from "../classify/classifier.js";
+import { classifierOver } from "../classify/classifier.js";
 import { createAssessor } from "../classify/create-assessor.js";
 import type { RuleSettings } from "../config/config-schema.js";
+import { rulesOptionsOf } from "../config/rules-options-of.js";
 import type { DefinedRule } from "../flags/defined-rule.js";
 import { type ActiveRule, ruleSetOf } from "../flags/rule-set.js";
 import type { Lang } from "../messages/lang.js";
@@ -39,12 +40,11 @@ export const createChecker = ({
   lang,
   asOf,
   unattributed,
-  rules = {},
+  rules,
   own,
   docsUrl,
 }: CheckerOptions): Checker => {
-  const { own: _files, ...settings } = rules;
-  const options = definedOnly({ ...settings, own });
+  const options = rulesOptionsOf(rules, own);
   const active = ruleSetOf(taxonomy, options, lang);
   const byId = new Map(active.map((rule) => [rule.head.id, rule]));
   const assessor = createAssessor({ taxonomy, lang, unattributed: unattributed === true });
@@ -60,11 +60,3 @@ export const createChecker = ({
     rule: (id) => byId.get(id),
   };
 };
-
-type RulesOptions = NonNullable<ClassifierOptions["rules"]>;
-
-/** Options that were left out are absent, not undefined. */
-const definedOnly = (
-  settings: { readonly [Name in keyof RulesOptions]: RulesOptions[Name] | undefined },
-): RulesOptions =>
-  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as RulesOptions;

@@ -3,6 +3,7 @@ import type { Config } from "../config/config-schema.js";
 import { listOf } from "../config/merge-config.js";
 import { type FileSettings, settingsFor } from "../config/settings-for.js";
 import { columnTableOf } from "../io/column-table.js";
+import { ownRuleFiles } from "../io/own-rule-files.js";
 import { readOwnRules } from "../io/read-own-rules.js";
 import type { Lang } from "../messages/lang.js";
 import { type CheckedFile, checkFile } from "./check-file.js";
@@ -43,7 +44,7 @@ export const createFileChecker = async ({
       asOf,
       unattributed: config.unattributed,
       rules,
-      own: await readOwnRules(listOf(rules?.own), lang),
+      own: await readOwnRules(await ownRuleFiles(listOf(rules?.own), lang), lang),
       docsUrl: config.docsUrl,
     });
   const checkerFor = (of: FileSettings): Promise<Checker> => {

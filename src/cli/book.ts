@@ -1,25 +1,24 @@
 import type { BulkSettings } from "../bulk/bulk-settings.js";
 import { type BookOutcome, runBook } from "../bulk/run-book.js";
+import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";
 import { bookText } from "../report/book-text.js";
 import { createStyle } from "../report/style.js";
+import { type AnswerSettings, answerSettings } from "./answer-settings.js";
 import { bookExitCode, bookFormatOf } from "./book-file.js";
 import { inputLines } from "./bulk-input-lines.js";
 import { bulkInputs } from "./bulk-inputs.js";
-import { failLevel, workersOf } from "./bulk-options.js";
-import { checkDate } from "./check-date.js";
-import type { CatalogueOptions } from "./command-options.js";
+import { answerData, failLevel, workersOf } from "./bulk-options.js";
 import type { CliContext } from "./context.js";
 import type { ExitCode } from "./exit-codes.js";
+import type { SettingsOptions } from "./open-settings.js";
 import { openOutFile } from "./out-file.js";
 import { type ReadingOptions, readingOf } from "./reading.js";
 
-export interface BookCommandOptions extends CatalogueOptions, ReadingOptions {
+export interface BookCommandOptions extends SettingsOptions, ReadingOptions {
   readonly out?: string;
   readonly format?: string;
-  readonly asOf?: string;
   readonly failOn: string;
-  readonly unattributed?: boolean;
   readonly workers?: string;
   readonly enable: readonly string[];
 }
@@ -30,13 +29,19 @@ export async function runBookCommand(
   words: readonly string[],
   options: BookCommandOptions,
 ): Promise<ExitCode> {
+  const answer = await answerSettings(options, context);
   const { lang, page, say, streams } = context;
   const out = options.out === "-" ? undefined : options.out;
   const format = bookFormatOf(options.format, out, context);
   const failOn = failLevel(options.failOn, context);
   const { mapping } = await readingOf(options, context);
-  const settings = bookSettings(options, context, mapping);
-  const { files, sizes, open } = await bulkInputs(words, out ?? "", options, context);
+  const settings = bookSettings(options, answer, { lang, mapping });
+  const { files, sizes, open } = await bulkInputs(
+    words,
+    out ?? "",
+    { ...options, taxonomy: answer.taxonomy },
+    context,
+  );
   const workers = workersOf(options.workers, Math.max(...sizes), context);
   const outcome = await runBook({
     inputs: files,
@@ -61,23 +66,19 @@ export async function runBookCommand(
 }
 
 function bookSettings(
-  options: BookCommandOptions,
-  { lang }: CliContext,
-  mapping: BulkSettings["mapping"],
+  { enable }: BookCommandOptions,
+  answer: AnswerSettings,
+  { lang, mapping }: { readonly lang: Lang; readonly mapping: BulkSettings["mapping"] | undefined },
 ): BulkSettings {
-  const asOf = checkDate(options.asOf, "--as-of", lang);
   return {
-    lang,
-    catalogues: options.catalogue,
-    unattributed: options.unattributed === true,
-    ...(asOf === undefined ? undefined : { asOf }),
+    ...answerData(answer, lang),
     format: "jsonl",
     form: "wide",
     detail: "none",
     encoding: "utf-8",
     byteOrderMark: false,
     book: true,
-    enable: options.enable,
+    enable,
     ...(mapping === undefined ? undefined : { mapping }),
   };
 }

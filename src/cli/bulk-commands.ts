@@ -4,6 +4,7 @@ import { severities } from "../catalogue/severity.js";
 import { type UiCode, uiText } from "../messages/ui-text.js";
 import { bulkForms } from "../report/bulk-form.js";
 import type { OnEnd } from "./build-program.js";
+import { configOptions } from "./config-options.js";
 import type { CliContext } from "./context.js";
 import { readingOptions } from "./reading-options.js";
 import { folders, repeated } from "./repeated-option.js";
@@ -65,13 +66,16 @@ export function addBulkCommands(program: Command, context: CliContext, end: OnEn
     end(await runReviewExport(context, files, options));
   });
 
-  review
-    .command("import")
-    .description(t("help.review-import"))
-    .argument("<sheet>", t("help.review-sheet"))
-    .requiredOption("--decisions <file>", t("help.review-out"))
-    .option("--overrule", t("help.overrule"))
-    .option("--date <date>", t("help.reviewed-on"))
+  configOptions(
+    review
+      .command("import")
+      .description(t("help.review-import"))
+      .argument("<sheet>", t("help.review-sheet"))
+      .requiredOption("--decisions <file>", t("help.review-out"))
+      .option("--overrule", t("help.overrule"))
+      .option("--date <date>", t("help.reviewed-on")),
+    context,
+  )
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .action(async (sheet, options) => {
       const { runReviewImport } = await import("./review-import.js");

@@ -1,11 +1,10 @@
 import { realpath, stat } from "node:fs/promises";
 import { expandInputs } from "../bulk/expand-inputs.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { type ColumnTable, columnTableOf } from "../io/column-table.js";
 import { openSource } from "../io/open-source.js";
-import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { Source } from "../io/source.js";
 import { uiText } from "../messages/ui-text.js";
-import type { CatalogueOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ReadingOptions, readingOf } from "./reading.js";
 import { usageError } from "./usage-error.js";
@@ -24,7 +23,7 @@ export interface BulkInputs {
 export async function bulkInputs(
   words: readonly string[],
   out: string,
-  options: ReadingOptions & CatalogueOptions,
+  options: ReadingOptions & { readonly taxonomy: Taxonomy },
   context: CliContext,
 ): Promise<BulkInputs> {
   const { lang, say } = context;
@@ -40,7 +39,7 @@ export async function bulkInputs(
     }
   }
   const reading = await readingOf(options, context);
-  const columns = columnTableOf(await openTaxonomy(options.catalogue, lang));
+  const columns = columnTableOf(options.taxonomy);
   return {
     files,
     columns,

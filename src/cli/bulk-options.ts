@@ -2,19 +2,21 @@ import { availableParallelism } from "node:os";
 import { bulkFormatOf, bulkFormats } from "../bulk/bulk-format.js";
 import type { BulkSettings } from "../bulk/bulk-settings.js";
 import { type Severity, severities } from "../catalogue/severity.js";
+import { plainRules } from "../flags/plain-rules.js";
+import type { Lang } from "../messages/lang.js";
 import { showText } from "../messages/show-value.js";
 import { uiText } from "../messages/ui-text.js";
 import { bulkForms } from "../report/bulk-form.js";
 import { details } from "../report/bulk-jsonl.js";
-import { checkDate } from "./check-date.js";
+import type { AnswerSettings } from "./answer-settings.js";
 import { choose } from "./choose.js";
-import type { CatalogueOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
+import type { SettingsOptions } from "./open-settings.js";
 import type { ReadingOptions } from "./reading.js";
 import { usageError } from "./usage-error.js";
 
 /** Options of `verdex bulk` as commander hands them over. */
-export interface BulkCommandOptions extends CatalogueOptions, ReadingOptions {
+export interface BulkCommandOptions extends SettingsOptions, ReadingOptions {
   readonly out?: string;
   readonly format?: string;
   readonly form: string;
@@ -29,8 +31,6 @@ export interface BulkCommandOptions extends CatalogueOptions, ReadingOptions {
   readonly enable?: readonly string[];
   readonly failOn: string;
   readonly decisions?: string;
-  readonly asOf?: string;
-  readonly unattributed?: boolean;
   readonly saveMapping?: string;
   readonly outEncoding: string;
   readonly bom: boolean;
@@ -43,19 +43,19 @@ const LARGEST_CHUNK = 8 * 1024 * 1024;
 const SMALL = 1_000_000;
 
 /** What decides the bytes of the output. */
-export function bulkSettings(out: string, options: BulkCommandOptions, context: CliContext): BulkSettings {
+export function bulkSettings(
+  out: string,
+  options: BulkCommandOptions,
+  { answer, context }: { readonly answer: AnswerSettings; readonly context: CliContext },
+): BulkSettings {
   const { lang } = context;
   const told = options.format ?? bulkFormatOf(out);
   if (told === undefined) {
     const text = uiText(lang, "bulk.format-unknown", { file: out });
     throw usageError(lang, text, uiText(lang, "bulk.write-format"));
   }
-  const asOf = checkDate(options.asOf, "--as-of", lang);
   return {
-    lang,
-    catalogues: options.catalogue,
-    unattributed: options.unattributed === true,
-    ...(asOf === undefined ? undefined : { asOf }),
+    ...answerData(answer, lang),
     format: choose(told, { option: "--format", from: bulkFormats, lang }),
     form: choose(options.form, { option: "--form", from: bulkForms, lang }),
     detail: choose(options.detail, { option: "--detail", from: details, lang }),
@@ -63,6 +63,17 @@ export function bulkSettings(out: string, options: BulkCommandOptions, context: 
     byteOrderMark: options.bom,
     ...(options.book === undefined ? undefined : { book: true as const, enable: options.enable ?? [] }),
     ...(options.decisions === undefined ? undefined : { decisions: options.decisions }),
+  };
+}
+
+/** The part of the settings that decides answers, as plain data. */
+export function answerData({ catalogues, unattributed, asOf, rules }: AnswerSettings, lang: Lang) {
+  return {
+    lang,
+    catalogues,
+    unattributed,
+    ...(asOf === undefined ? undefined : { asOf }),
+    rules: plainRules(rules, lang),
   };
 }
 

@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import type { BulkOutcome } from "../bulk/run-bulk.js";
+import { ruleSetOf } from "../flags/rule-set.js";
 import { uiText } from "../messages/ui-text.js";
+import { answerSettings } from "./answer-settings.js";
 import { accountLines, bulkExitCode, writeAccount } from "./bulk-account.js";
 import { openBookFile } from "./bulk-book.js";
 import { bulkInputs } from "./bulk-inputs.js";
@@ -16,23 +18,31 @@ export async function runBulkCommand(
   words: readonly string[],
   options: BulkCommandOptions,
 ): Promise<ExitCode> {
-  const { lang, say } = context;
   const { out } = options;
   if (options.fields === true) {
     const { printFields } = await import("./bulk-fields.js");
     return await printFields(context);
   }
+  const answer = await answerSettings(options, context);
+  const { lang, say } = context;
   if (out === undefined || out === "-") throw usageError(lang, uiText(lang, "bulk.needs-out"));
   if (options.distinct === true) {
     const { runDistinct } = await import("./bulk-distinct.js");
-    return await runDistinct(context, words, { ...options, out });
+    return await runDistinct(context, words, { ...options, out, answer });
   }
   if (options.book === undefined && (options.enable ?? []).length > 0) {
     throw usageError(lang, uiText(lang, "book.enable-alone"));
   }
-  const settings = bulkSettings(out, options, context);
+  // a worker could not say it
+  ruleSetOf(answer.taxonomy, { ...answer.rules, enable: options.enable ?? [] }, lang);
+  const settings = bulkSettings(out, options, { answer, context });
   const failOn = failLevel(options.failOn, context);
-  const { files, sizes, open } = await bulkInputs(words, out, options, context);
+  const { files, sizes, open } = await bulkInputs(
+    words,
+    out,
+    { ...options, taxonomy: answer.taxonomy },
+    context,
+  );
   const bookFile = options.book === undefined ? undefined : await openBookFile(options.book, files, context);
   const quarantine = options.quarantine ?? `${out}.quarantine.csv`;
   const outcome = await interruptibleRun(context, sizes, {

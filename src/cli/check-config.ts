@@ -1,12 +1,10 @@
 import { severities } from "../catalogue/severity.js";
 import type { Config } from "../config/config-schema.js";
-import { findConfig } from "../config/find-config.js";
-import { listOf } from "../config/merge-config.js";
-import { readConfig } from "../config/read-config.js";
 import { uiText } from "../messages/ui-text.js";
 import { choose } from "./choose.js";
 import type { CatalogueOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
+import { openSettings, type Settings } from "./open-settings.js";
 import { usageError } from "./usage-error.js";
 
 export interface CheckCommandOptions extends CatalogueOptions {
@@ -30,10 +28,13 @@ export interface CheckCommandOptions extends CatalogueOptions {
   readonly watch?: boolean;
 }
 
-/** The configuration in force: the file, with what the command line says on top. */
-export const checkConfig = async (options: CheckCommandOptions, { lang }: CliContext): Promise<Config> => {
-  const file = await configFile(options);
-  const config = file === undefined ? {} : (await readConfig(file, lang)).config;
+/** The settings in force: the file, with what the command line says on top. */
+export const checkSettings = async (options: CheckCommandOptions, context: CliContext): Promise<Settings> => {
+  const settings = await openSettings(options, context);
+  return { ...settings, config: checkConfig(settings.config, options, context) };
+};
+
+const checkConfig = (config: Config, options: CheckCommandOptions, { lang }: CliContext): Config => {
   const levels = [...severities, "none"] as const;
   return {
     ...config,
@@ -44,13 +45,8 @@ export const checkConfig = async (options: CheckCommandOptions, { lang }: CliCon
     ...(options.format.length === 0 ? {} : { formats: [...options.format] }),
     ...(options.suppressions === undefined ? {} : { suppressions: options.suppressions }),
     ...(options.baseline === undefined ? {} : { baseline: options.baseline }),
-    catalogues: [...listOf(config.catalogues), ...options.catalogue],
   };
 };
-
-/** The configuration that is named, else the nearest one. */
-export const configFile = async ({ config }: CheckCommandOptions): Promise<string | undefined> =>
-  typeof config === "string" ? config : config === false ? undefined : findConfig(process.cwd());
 
 const countOf = (word: string, lang: CliContext["lang"]): number => {
   if (/^\d+$/.test(word)) return Number(word);

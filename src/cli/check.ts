@@ -23,10 +23,11 @@ import { listOf } from "../config/merge-config.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import { uiText } from "../messages/ui-text.js";
 import { findingsSummary } from "../report/findings-page.js";
-import { type CheckCommandOptions, checkConfig } from "./check-config.js";
-import { checkDate } from "./check-date.js";
+import { type CheckCommandOptions, checkSettings } from "./check-config.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { namingConfig } from "./naming-config.js";
+import { type Settings, tellFound } from "./open-settings.js";
 import { printJson } from "./print-json.js";
 import { reportTargets } from "./report-targets.js";
 import { systemErrorText } from "./system-error.js";
@@ -39,10 +40,13 @@ export async function runCheck(
   words: readonly string[],
   options: CheckCommandOptions,
 ): Promise<ExitCode> {
+  refuseWatching(words, options, context.lang);
+  const settings = await checkSettings(options, context);
+  const { config } = settings;
   const { lang } = context;
-  refuseWatching(words, options, lang);
-  const config = await checkConfig(options, context);
   const targets = targetsOf(config, options, lang);
+  // beside what machines read nothing is said that is no fault
+  if (targets.some(({ format }) => format === "stylish")) await tellFound(settings, context);
   if (options.printConfig === true) {
     await printJson(context, config);
     return exitCodes.clean;
@@ -51,13 +55,13 @@ export async function runCheck(
     const { watchCheck } = await import("./watch-check.js");
     const list = () => filesOf(words, lang);
     const open = async () => {
-      const now = await checkConfig(options, context);
-      return openCheck({ context, config: now, options, targets: targetsOf(now, options, lang) });
+      const now = await checkSettings(options, context);
+      return openCheck({ context, settings: now, options, targets: targetsOf(now.config, options, lang) });
     };
     return watchCheck({ context, words, options, list, open });
   }
   const files = await filesOf(words, lang);
-  const { check, tell } = await openCheck({ context, config, options, targets });
+  const { check, tell } = await openCheck({ context, settings, options, targets });
   const checked: CheckedFile[] = [];
   for (const file of files) checked.push(await check(file));
   return tell(files, checked);
@@ -79,7 +83,7 @@ const filesOf = async (words: readonly string[], lang: CliContext["lang"]): Prom
 
 interface Opening {
   readonly context: CliContext;
-  readonly config: Config;
+  readonly settings: Settings;
   readonly options: CheckCommandOptions;
   readonly targets: ReturnType<typeof reportTargets>;
 }
@@ -89,11 +93,12 @@ const targetsOf = ({ formats }: Config, { out }: CheckCommandOptions, lang: CliC
   return reportTargets(asked.length === 0 ? ["stylish"] : asked, { lang, out });
 };
 
-const openCheck = async ({ context, config, options, targets }: Opening): Promise<OpenedCheck> => {
+const openCheck = async ({ context, settings, options, targets }: Opening): Promise<OpenedCheck> => {
   const { lang, say } = context;
-  const asOf = checkDate(options.asOf, "--as-of", lang) ?? config.asOf;
+  const { config, files: read } = settings;
+  const { asOf } = config;
   const taxonomy = await openTaxonomy(listOf(config.catalogues), lang);
-  const checker = await createFileChecker({ taxonomy, lang, config, asOf });
+  const checker = await namingConfig(read, () => createFileChecker({ taxonomy, lang, config, asOf }));
   const suppressions = await suppressionsOf(config, asOf, context);
   const baseline = await baselineOf(config, options, context);
   const failing = failingOf(checker);

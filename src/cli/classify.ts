@@ -2,29 +2,26 @@ import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createClassifier } from "../classify/classifier.js";
 import { VerdexError } from "../errors.js";
-import { openTaxonomy } from "../io/open-taxonomy.js";
 import { uiText } from "../messages/ui-text.js";
 import { createResultWriter } from "../report/create-result-writer.js";
 import { type ResultWriter, resultFormats } from "../report/result-writer.js";
 import { createStyle } from "../report/style.js";
 import { createSummary, type Summary } from "../report/summary.js";
 import { createAnswerer } from "./answer-records.js";
-import { checkDate } from "./check-date.js";
+import { answerSettings } from "./answer-settings.js";
 import { choose } from "./choose.js";
-import type { CatalogueOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-codes.js";
+import type { SettingsOptions } from "./open-settings.js";
 import { openOutFile } from "./out-file.js";
 import { readInput } from "./read-input.js";
 import { type Reading, type ReadingOptions, readingOf } from "./reading.js";
 import type { OutputStream } from "./streams.js";
 
-export interface ClassifyCommandOptions extends CatalogueOptions, ReadingOptions {
+export interface ClassifyCommandOptions extends SettingsOptions, ReadingOptions {
   /** Where it is left out the name of the output file tells. */
   readonly format?: string;
   readonly out?: string;
-  readonly asOf?: string;
-  readonly unattributed?: boolean;
   readonly bom?: boolean;
 }
 
@@ -37,15 +34,14 @@ export async function runClassify(
   files: readonly string[],
   options: ClassifyCommandOptions,
 ): Promise<ExitCode> {
+  const { taxonomy, unattributed, asOf, rules } = await answerSettings(options, context);
   const { lang, page, say, streams } = context;
   const out = options.out === "-" ? undefined : options.out;
   const word = options.format ?? formatByName(out) ?? "table";
   const format = choose(word, { option: "--format", from: resultFormats, lang });
-  const asOf = checkDate(options.asOf, "--as-of", lang);
   const reading = await readingOf(options, context);
-  const taxonomy = await openTaxonomy(options.catalogue, lang);
   const answer = createAnswerer({
-    classifier: createClassifier({ taxonomy, lang, unattributed: options.unattributed === true }),
+    classifier: createClassifier({ taxonomy, lang, unattributed, rules }),
     lang,
     tellLine: files.length < 2,
     ...(asOf === undefined ? undefined : { asOf }),

@@ -1,10 +1,8 @@
 import { stat } from "node:fs/promises";
-import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createClassifier } from "../classify/classifier.js";
 import { explainItem } from "../explain/explain-item.js";
 import { explainResult } from "../explain/explain-result.js";
 import type { ResultExplanation } from "../explain/result-explanation.js";
-import { openTaxonomy } from "../io/open-taxonomy.js";
 import { showText } from "../messages/show-value.js";
 import { uiText } from "../messages/ui-text.js";
 import { codePage } from "../report/item-page.js";
@@ -12,21 +10,21 @@ import { resultPage } from "../report/result-page.js";
 import { screeningPage } from "../report/screening-page.js";
 import { type Screening, screen } from "../screening/screen.js";
 import { createAnswerer } from "./answer-records.js";
-import { checkDate } from "./check-date.js";
+import { type AnswerSettings, answerSettings } from "./answer-settings.js";
 import { choose } from "./choose.js";
 import { askedEdition, type EditionOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import type { SettingsOptions } from "./open-settings.js";
 import { printJson } from "./print-json.js";
 import type { ReadingOptions } from "./reading.js";
 import { unknownCode } from "./unknown-code.js";
 import { usageError } from "./usage-error.js";
 
-export interface ExplainCommandOptions extends EditionOptions, ReadingOptions {
+export interface ExplainCommandOptions extends EditionOptions, SettingsOptions, ReadingOptions {
   readonly id?: string;
   readonly format: string;
-  readonly asOf?: string;
-  readonly unattributed?: boolean;
+  readonly catalogue: readonly string[];
 }
 
 const codeLike = /^[0-9A-Za-z][0-9A-Za-z.\-–]*$/;
@@ -38,11 +36,12 @@ export async function runExplain(
   target: string,
   options: ExplainCommandOptions,
 ): Promise<ExitCode> {
+  const settings = await answerSettings(options, context);
+  const { taxonomy } = settings;
   const { lang, page, streams } = context;
   const format = choose(options.format, { option: "--format", from: ["text", "json"], lang });
-  const taxonomy = await openTaxonomy(options.catalogue, lang);
   if (target === "-" || fileLike.test(target) || (await isFile(target))) {
-    return await explainRecords(context, taxonomy, { file: target, format, options });
+    return await explainRecords(context, settings, { file: target, format, options });
   }
   if (!codeLike.test(target)) {
     const detail = uiText(lang, "usage.code-or-file", { found: showText(target) });
@@ -71,7 +70,7 @@ interface Records {
 
 async function explainRecords(
   context: CliContext,
-  taxonomy: Taxonomy,
+  { taxonomy, unattributed, asOf, rules }: AnswerSettings,
   { file, format, options }: Records,
 ): Promise<ExitCode> {
   const { lang, streams } = context;
@@ -79,9 +78,8 @@ async function explainRecords(
     import("./read-input.js"),
     import("./reading.js"),
   ]);
-  const asOf = checkDate(options.asOf, "--as-of", lang);
   const reading = await readingOf(options, context);
-  const classifier = createClassifier({ taxonomy, lang, unattributed: options.unattributed === true });
+  const classifier = createClassifier({ taxonomy, lang, unattributed, rules });
   const answer = createAnswerer({
     classifier,
     lang,

@@ -10,7 +10,7 @@ export function languageOf(argv: readonly string[], env: Readonly<Record<string,
 }
 
 /** Looked for before the command line is parsed: messages about parsing need it too. */
-function askedLanguage(argv: readonly string[]): string | undefined {
+export function askedLanguage(argv: readonly string[]): string | undefined {
   const end = argv.indexOf("--");
   const options = end === -1 ? argv : argv.slice(0, end);
   let asked: string | undefined;

@@ -1,23 +1,22 @@
 import type { BulkSettings } from "../bulk/bulk-settings.js";
 import { uiText } from "../messages/ui-text.js";
 import { statusSchema } from "../result/schema.js";
+import { type AnswerSettings, answerSettings } from "./answer-settings.js";
 import { bulkExitCode } from "./bulk-account.js";
 import { bulkInputs } from "./bulk-inputs.js";
 import { bulkSettings, workersOf } from "./bulk-options.js";
 import { interruptibleRun } from "./bulk-run.js";
 import { choose } from "./choose.js";
-import type { CatalogueOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import type { SettingsOptions } from "./open-settings.js";
 import type { ReadingOptions } from "./reading.js";
 import { usageError } from "./usage-error.js";
 
-export interface ReviewExportOptions extends CatalogueOptions, ReadingOptions {
+export interface ReviewExportOptions extends SettingsOptions, ReadingOptions {
   readonly out?: string;
   readonly status: readonly string[];
   readonly decisions?: string;
-  readonly asOf?: string;
-  readonly unattributed?: boolean;
 }
 
 const formats = ["csv", "xlsx"] as const;
@@ -28,11 +27,17 @@ export async function runReviewExport(
   words: readonly string[],
   options: ReviewExportOptions,
 ): Promise<ExitCode> {
+  const answer = await answerSettings(options, context);
   const { lang, say } = context;
   const { out } = options;
   if (out === undefined || out === "-") throw usageError(lang, uiText(lang, "bulk.needs-out"));
-  const settings = sheetSettings(out, options, context);
-  const { files, sizes, open } = await bulkInputs(words, out, options, context);
+  const settings = sheetSettings(out, options, { answer, context });
+  const { files, sizes, open } = await bulkInputs(
+    words,
+    out,
+    { ...options, taxonomy: answer.taxonomy },
+    context,
+  );
   const outcome = await interruptibleRun(context, sizes, {
     inputs: files,
     out,
@@ -49,13 +54,18 @@ export async function runReviewExport(
   return bulkExitCode(outcome, undefined);
 }
 
-function sheetSettings(out: string, options: ReviewExportOptions, context: CliContext): BulkSettings {
+function sheetSettings(
+  out: string,
+  options: ReviewExportOptions,
+  given: { readonly answer: AnswerSettings; readonly context: CliContext },
+): BulkSettings {
+  const { lang } = given.context;
   const asked = options.status.length === 0 ? ["needs-review"] : options.status;
   const statuses = asked.map((word) => {
-    return choose(word, { option: "--status", from: statusSchema.options, lang: context.lang });
+    return choose(word, { option: "--status", from: statusSchema.options, lang });
   });
   const plain = { detail: "decision", form: "wide", failOn: "never", outEncoding: "utf-8", bom: true };
-  const settings = bulkSettings(out, { ...options, ...plain }, context);
-  choose(settings.format, { option: "--out", from: formats, lang: context.lang });
+  const settings = bulkSettings(out, { ...options, ...plain }, given);
+  choose(settings.format, { option: "--out", from: formats, lang });
   return { ...settings, form: "review", statuses };
 }

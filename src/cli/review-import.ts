@@ -6,16 +6,16 @@ import { readSheet, type Sheet } from "../bulk/review/read-sheet.js";
 import type { Resolved } from "../bulk/review/resolve-entries.js";
 import { sheetColumns, sheetDecisions } from "../bulk/review/sheet-decisions.js";
 import { VerdexError } from "../errors.js";
-import { openTaxonomy } from "../io/open-taxonomy.js";
 import { message } from "../messages/message.js";
 import { uiText } from "../messages/ui-text.js";
+import { answerSettings } from "./answer-settings.js";
 import { checkDate } from "./check-date.js";
-import type { CatalogueOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import type { SettingsOptions } from "./open-settings.js";
 import { systemErrorText } from "./system-error.js";
 
-export interface ReviewImportOptions extends CatalogueOptions {
+export interface ReviewImportOptions extends Pick<SettingsOptions, "config" | "catalogue"> {
   readonly decisions: string;
   readonly overrule?: boolean;
   readonly date?: string;
@@ -27,10 +27,10 @@ export async function runReviewImport(
   file: string,
   options: ReviewImportOptions,
 ): Promise<ExitCode> {
+  const { taxonomy } = await answerSettings(options, context);
   const { lang, say } = context;
   // the only clock of the command line: when somebody decided is not for a record to say
   const on = checkDate(options.date, "--date", lang) ?? new Date().toISOString().slice(0, 10);
-  const taxonomy = await openTaxonomy(options.catalogue, lang);
   const sheet = await sheetOf(file, context);
   const before = await readDecisions(options.decisions, { lang, optional: true });
   const read = sheetDecisions(sheet, { taxonomy, lang, file: basename(file), on });

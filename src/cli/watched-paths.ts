@@ -2,8 +2,7 @@ import { resolve } from "node:path";
 import picomatch from "picomatch";
 import { configNames } from "../config/find-config.js";
 import { listOf } from "../config/merge-config.js";
-import { readConfig } from "../config/read-config.js";
-import { type CheckCommandOptions, checkConfig, configFile } from "./check-config.js";
+import { type CheckCommandOptions, checkSettings } from "./check-config.js";
 import type { CliContext } from "./context.js";
 
 /** Where the files lie that words of a command line name. */
@@ -15,9 +14,7 @@ export const settingsPaths = async (
   options: CheckCommandOptions,
   context: CliContext,
 ): Promise<readonly string[]> => {
-  const config = await checkConfig(options, context);
-  const file = await configFile(options);
-  const read = file === undefined ? [] : (await readConfig(file, context.lang)).files;
+  const { config, files: read } = await checkSettings(options, context);
   // one that is written later takes the place of the one further up
   const looked = options.config === undefined || options.config === true ? configNames : [];
   const rules = [config.rules, ...(config.overrides ?? []).map((part) => part.rules)];

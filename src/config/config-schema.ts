@@ -3,7 +3,7 @@ import { parameterSchema, severitySchema } from "../catalogue/rule-schema.js";
 
 const word = z.string().min(1);
 const oneOrMore = z.union([word, z.array(word).min(1)]);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 const parameterValue = parameterSchema.shape.values.element.shape.value;
 
 /** Which rules run and how; names that do not exist are errors when the rules are opened. */

@@ -6,6 +6,7 @@ import type { Language } from "../catalogue/problem.js";
 import { configError, configUnreadable } from "./config-error.js";
 import { type Config, configSchema, type RuleSettings } from "./config-schema.js";
 import { listOf, mergeConfig } from "./merge-config.js";
+import { shownPath } from "./shown-path.js";
 
 /** A configuration with what it extends, its paths made absolute. */
 export interface LoadedConfig {
@@ -44,7 +45,7 @@ const parseConfig = async (file: string, lang: Language): Promise<Config> => {
   } catch (error) {
     throw configUnreadable(file, error instanceof Error ? error.message : String(error), lang);
   }
-  const parsed = parseDocument({ text, file: shown(file), schema: configSchema });
+  const parsed = parseDocument({ text, file: shownPath(file), schema: configSchema });
   if (!parsed.ok) throw configError(parsed.problems, lang);
   return parsed.value;
 };
@@ -57,13 +58,8 @@ const importConfig = async (file: string, lang: Language): Promise<Config> => {
     const [issue] = checked.error.issues;
     throw new Error(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a configuration"}`);
   } catch (error) {
-    throw configUnreadable(shown(file), error instanceof Error ? error.message : String(error), lang);
+    throw configUnreadable(shownPath(file), error instanceof Error ? error.message : String(error), lang);
   }
-};
-
-const shown = (file: string): string => {
-  const near = relative(process.cwd(), file);
-  return near.startsWith("..") || isAbsolute(near) ? file : near;
 };
 
 /** Paths mean what they say in the file they stand in, also where another file extends it. */

@@ -49,7 +49,8 @@ export const defineRule = ({ check, ...definition }: RuleDefinition): DefinedRul
   const paths = [...fields.filter((field) => !ABOUT_THE_ANSWER.test(field)), ...(own.applies.fields ?? [])];
   for (const path of paths)
     if (!isRecordPath(path)) throw invalid(own.id, path, "no field of the record has this path");
-  return { rule: ruleOfOwn(own, paths), check: check ?? declaredCheck(own.flagWhen ?? []) };
+  const rule = ruleOfOwn(own, paths);
+  return check ? { rule, check } : { rule, check: declaredCheck(own.flagWhen ?? []), declared: own };
 };
 
 const ABOUT_THE_ANSWER = /^(?:claims|answer\.(?:category|status|code|regime))$/;

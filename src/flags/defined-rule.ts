@@ -1,3 +1,4 @@
+import type { OwnRule } from "../catalogue/own-rule-schema.js";
 import type { Rule } from "../catalogue/rule-schema.js";
 import type { Check } from "./check.js";
 
@@ -5,4 +6,6 @@ import type { Check } from "./check.js";
 export interface DefinedRule {
   readonly rule: Rule;
   readonly check: Check;
+  /** What it was made of, where comparisons alone tell it: with this it can be sent to another thread. */
+  readonly declared?: OwnRule;
 }

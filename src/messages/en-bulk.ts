@@ -92,6 +92,8 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "bulk.reviewed": "reviewers' decisions: {list}",
   "bulk.unread": "not read to the end: {file}: {message}",
   "bulk.written": "results: {out}[; rejected rows: {quarantine}]",
+  "bulk.distinct-by-id":
+    "own rule {rule} reads the id: rows that differ in nothing else have answers of their own, --distinct would lose them",
   "bulk.distinct": "{distinct} of {rows} rows differ ({share})",
   "bulk.seconds": "{n} s",
   "bulk.minutes": "{n} min",

@@ -28,8 +28,6 @@ export const enCheck: Readonly<Record<CheckTextCode, string>> = {
     "check product files: labels, items, uses, wording and the facts they need, with line and column",
   "help.check-file":
     "files, folders or patterns (YAML, JSON, JSON lines, CSV, Markdown with front matter); - for standard input",
-  "help.check-config": "configuration file; where left out verdex.config.* is looked for upward from here",
-  "help.no-config": "use no configuration file",
   "help.print-config": "print the configuration in force and end",
   "help.check-fail-on": "lowest severity that makes exit code 1: {levels}; default high",
   "help.max-warnings": "most findings below that severity",

@@ -153,6 +153,10 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "where.unknown-code": "It is in {editions}; add --edition.",
   "error.line": "verdex: {text}",
 
+  "config.found": "following the configuration {file}; --no-config leaves it out",
+  "config.overrides": "overrides of {file} are about files of verdex check and change nothing here",
+  "help.config": "configuration file; where left out verdex.config.* is looked for upward from here",
+  "help.no-config": "use no configuration file",
   "help.usage": "Usage:",
   "help.arguments": "Arguments:",
   "help.options": "Options:",

@@ -9,6 +9,10 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "value.reading-failed": "something that cannot be read as plain data",
   "value.end": "the end of the text",
 
+  "rule.name-taken": "another rule has this name; to replace it, disable it and give yours a name of its own",
+  "rule.parameter-type": "found a {found}, expected a {expected}",
+  "rule.check-in-thread":
+    "it has a check function and cannot be sent to a worker thread; use flagWhen, or no workers",
   "book.other-settings": "a book of another taxonomy or other settings cannot be merged",
   "book.other-record": "the result {found} is not the answer to this record",
 

@@ -81,6 +81,7 @@ export const zhBulk = {
   "bulk.reviewed": "审阅决定：{list}",
   "bulk.unread": "未能读完：{file}：{message}",
   "bulk.written": "结果：{out}[；被拒绝的行：{quarantine}]",
+  "bulk.distinct-by-id": "自有规则 {rule} 读取 id：其他内容相同的行结论可能不同，--distinct 会丢失它们",
   "bulk.distinct": "{rows} 行中不同的有 {distinct} 行（{share}）",
   "bulk.seconds": "{n} 秒",
   "bulk.minutes": "{n} 分",

@@ -22,8 +22,6 @@ export const zhCheck = {
   "usage.watch-with": "--watch 不能与 {other} 同用",
   "help.check": "检查产品文件：标识、条目、用途、宣传用语与所需事实，指出所在行列",
   "help.check-file": "文件、文件夹或通配（YAML、JSON、JSON lines、CSV、带头部的 Markdown）；- 表示标准输入",
-  "help.check-config": "配置文件；不给时由当前文件夹向上查找 verdex.config.*",
-  "help.no-config": "不使用配置文件",
   "help.print-config": "打印生效的配置后结束",
   "help.check-fail-on": "达到此级别即以 1 退出：{levels}；默认 high",
   "help.max-warnings": "低于该级别的发现最多多少项",

@@ -150,6 +150,10 @@ export const zhCli = {
   "where.unknown-code": "它在以下版本中存在：{editions}。可加 --edition。",
   "error.line": "verdex：{text}",
 
+  "config.found": "按配置文件 {file} 执行；不用它请加 --no-config",
+  "config.overrides": "{file} 中的 overrides 只用于 verdex check 的文件，此处不起作用",
+  "help.config": "配置文件；不给时由当前文件夹向上查找 verdex.config.*",
+  "help.no-config": "不使用配置文件",
   "help.usage": "用法：",
   "help.arguments": "参数：",
   "help.options": "选项：",

@@ -7,6 +7,9 @@ export const zhTerms = {
   "value.reading-failed": "无法作为普通数据读取的内容",
   "value.end": "文本结尾",
 
+  "rule.name-taken": "已有同名规则；要代替它，请停用原规则并另取名",
+  "rule.parameter-type": "收到 {found}，应为 {expected}",
+  "rule.check-in-thread": "带有检查函数，不能交给工作线程；请改用 flagWhen，或不用工作线程",
   "book.other-settings": "与另一套目录或另一组设置的账本不能合并",
   "book.other-record": "结论 {found} 不是这条记录的结论",
 

@@ -14,7 +14,17 @@ export interface ListedRule {
   readonly appliesTo: readonly string[];
   readonly verified: boolean;
   readonly onByDefault: boolean;
+  /** Where it comes from; `own` for a bank's. */
+  readonly origin: Rule["origin"];
+  /** The file of an own rule. */
+  readonly file: string | null;
+  /** It runs under the configuration in force. */
+  readonly runs: boolean;
+  /** What the configuration changes. */
+  readonly changes: readonly RuleChange[];
 }
+
+export type RuleChange = "enabled" | "disabled" | "severity" | "parameters";
 
 /** All rules as a table for people: by group, gravest first. */
 export const ruleTable = (rules: readonly ListedRule[], { lang, width, style }: PageOptions): string => {
@@ -33,7 +43,15 @@ export const ruleTable = (rules: readonly ListedRule[], { lang, width, style }: 
     { title: uiText(lang, "rules.severity"), width: severity },
     { title: uiText(lang, "rules.title"), width: Math.max(24, width - id - severity - 4), lines: 3 },
   ];
-  const off = (rule: ListedRule) => (rule.onByDefault ? "" : ` (${uiText(lang, "rules.off")})`);
+  const remark = (rule: ListedRule): string => {
+    const { changes, file, onByDefault, runs } = rule;
+    const remarks = [
+      ...(file === null ? [] : [file]),
+      ...(onByDefault || runs ? [] : [uiText(lang, "rules.off")]),
+      ...changes.map((change) => uiText(lang, `rules.change.${change}`)),
+    ];
+    return remarks.length === 0 ? "" : ` (${remarks.join(lang === "zh" ? "；" : "; ")})`;
+  };
   const rank = (rule: ListedRule) => severities.indexOf(rule.severity);
   const groups = [...new Set(rules.map(({ group }) => group))];
   const blocks = groups.map((group) => {
@@ -42,7 +60,7 @@ export const ruleTable = (rules: readonly ListedRule[], { lang, width, style }: 
       tableRow(columns, [
         { text: rule.id, paint: style.bold },
         { text: uiText(lang, `severity.${rule.severity}`) },
-        { text: rule.title + off(rule), paint: rule.onByDefault ? undefined : style.dim },
+        { text: rule.title + remark(rule), paint: rule.runs ? undefined : style.dim },
       ]),
     );
     return `${style.bold(groupName(group, lang))}\n${rows.join("")}`;

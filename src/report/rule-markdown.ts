@@ -1,19 +1,22 @@
 import type { Rule } from "../catalogue/rule-schema.js";
 import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";
-import { ruleHeadLines, ruleParts } from "./rule-parts.js";
+import { type RulePart, ruleHeadLines, ruleParts } from "./rule-parts.js";
 
 /** Path of a rule's YAML in the taxonomy. */
 export const ruleFile = ({ group, id }: Pick<Rule, "group" | "id">): string =>
   `taxonomy/rules/${group}/${id}.yaml`;
 
 /** The reference page of a rule in Markdown. */
-export const ruleMarkdown = (rule: Rule, lang: Lang): string => {
+export const ruleMarkdown = (rule: Rule, lang: Lang, inForce: readonly RulePart[] = []): string => {
   const blocks = [
-    `<!-- ${uiText(lang, "rule.generated", { file: ruleFile(rule) })} -->`,
+    // an own rule stands in no file of the taxonomy
+    ...(rule.origin === "own"
+      ? []
+      : [`<!-- ${uiText(lang, "rule.generated", { file: ruleFile(rule) })} -->`]),
     `# ${rule.title[lang]}`,
     ruleHeadLines(rule, lang).map(plain).join("  \n"),
-    ...ruleParts(rule, lang).flatMap(({ heading, lines }) => [
+    ...[...inForce, ...ruleParts(rule, lang)].flatMap(({ heading, lines }) => [
       `## ${heading}`,
       lines.length === 1 ? plain(lines[0] ?? "") : lines.map((line) => `- ${plain(line)}`).join("\n"),
     ]),

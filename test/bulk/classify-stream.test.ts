@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { classifyStream } from "../../src/bulk/classify-stream.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
 import { createClassifier } from "../../src/classify/classifier.js";
+import { defineRule } from "../../src/flags/define-rule.js";
 import type { Result } from "../../src/result/schema.js";
+import { siteNeeded } from "./own-rule.js";
 
 const { classify } = createClassifier({ taxonomy: bundledTaxonomy(), lang: "en" });
 
@@ -49,5 +51,39 @@ describe("classifyStream", () => {
     for await (const { id } of classifyStream(records(2000), { lang: "en", workers: 1 })) {
       if (id === "L-3") break;
     }
+  });
+
+  describe("with rules", () => {
+    const { flagWhen: _, ...rest } = siteNeeded;
+    const inCode = defineRule({ ...rest, check: () => ({ result: "pass" }) });
+    const rules = { own: [defineRule(siteNeeded)], severities: { "site-needed": "low" } } as const;
+
+    test.each([0, 2])("follows them with %d workers", async (workers) => {
+      const { classify: under } = createClassifier({ taxonomy: bundledTaxonomy(), lang: "en", rules });
+      const expected = [...records(150)].map((record) => under(record));
+      expect(expected.flatMap((result) => ("flags" in result ? result.flags : []))).toContainEqual(
+        expect.objectContaining({ rule: "site-needed", severity: "low" }),
+      );
+      expect(await all(classifyStream(records(150), { lang: "en", rules, workers }))).toEqual(expected);
+    });
+
+    test("a check function runs here, and is refused where a thread would need it", async () => {
+      expect(await all(classifyStream(records(3), { lang: "en", rules: { own: [inCode] } }))).toHaveLength(3);
+      await expect(
+        all(classifyStream(records(3), { lang: "en", rules: { own: [inCode] }, workers: 1 })),
+      ).rejects.toMatchObject({ code: "RULE_INVALID", message: expect.stringContaining("site-needed") });
+    });
+
+    test.each([0, 1])(
+      "a name that is no rule is refused before the first record, %d workers",
+      async (workers) => {
+        const results = classifyStream(records(3), {
+          lang: "en",
+          rules: { disable: ["no-interim-targets"] },
+          workers,
+        });
+        await expect(all(results)).rejects.toMatchObject({ code: "UNKNOWN_RULE" });
+      },
+    );
   });
 });

@@ -6,6 +6,7 @@ import { findConfig } from "../../src/config/find-config.js";
 import { readConfig } from "../../src/config/read-config.js";
 import { settingsFor } from "../../src/config/settings-for.js";
 import type { VerdexError } from "../../src/errors.js";
+import { ownRuleFiles } from "../../src/io/own-rule-files.js";
 import { readOwnRules } from "../../src/io/read-own-rules.js";
 
 let folder = "";
@@ -121,16 +122,23 @@ flagWhen:
   - { finding: no-site, when: { field: project.region, given: false } }
 `;
 
-  it("are read from YAML in the order of their files", async () => {
+  it("are read from YAML in the order of their files, each once", async () => {
+    await write("rules/b.yaml", rule.replace("id: site-needed", "id: site-known"));
     await write("rules/a.yaml", rule);
-    const [first] = await readOwnRules([at("rules/*.yaml")], "en");
-    expect(first?.rule).toMatchObject({ id: "site-needed", group: "own", verified: true });
+    const files = await ownRuleFiles([at("rules/*.yaml"), at("rules/a.yaml")], "en");
+    const rules = await readOwnRules(files, "en");
+    expect(rules.map(({ rule: { id }, file }) => [id, file])).toEqual([
+      ["site-needed", at("rules/a.yaml")],
+      ["site-known", at("rules/b.yaml")],
+    ]);
+    expect(rules[0]?.rule).toMatchObject({ group: "own", verified: true });
   });
 
-  it("are refused with file and line, and where a pattern fits no file", async () => {
+  it("are refused with file and line, and where there is no file", async () => {
     await write("wrong/a.yaml", rule.replace("severity: medium", "severity: grave"));
-    const error = await errorOf(readOwnRules([at("wrong/*.yaml")], "en"));
+    const error = await errorOf(readOwnRules([at("wrong/a.yaml")], "en"));
     expect(error).toMatchObject({ code: "CONFIG_INVALID", location: { line: 3 } });
-    expect((await errorOf(readOwnRules([at("nothing/*.yaml")], "en"))).code).toBe("CONFIG_INVALID");
+    expect((await errorOf(readOwnRules([at("nothing.yaml")], "en"))).code).toBe("CONFIG_INVALID");
+    expect((await errorOf(ownRuleFiles([at("nothing/*.yaml")], "en"))).code).toBe("CONFIG_INVALID");
   });
 });
