@@ -2,7 +2,7 @@ import type { ReadText } from "../match/read-text.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { Category, Span } from "../result/schema.js";
 import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
-import { matchText } from "./match-text.js";
+import { type MatchedText, matchText } from "./match-text.js";
 import { decisionDate, recordDates } from "./record-dates.js";
 import type { Verdict, Weighed } from "./weigh.js";
 
@@ -28,12 +28,21 @@ export interface MatchedEdition {
   readonly prepared: readonly Prepared[];
 }
 
-/** Matches a record against one edition. */
-export const matchEdition = ({ record, read, engine, category }: MatchQuestion): MatchedEdition => {
-  const { fundsIndustry } = record;
-  const { verdict, spans, rows } = read.answer(engine, `${category} ${fundsIndustry ?? ""}`, () =>
+/** Matches the words of a record against one edition, whatever else the record states. */
+export const matchedText = ({
+  record: { fundsIndustry },
+  read,
+  engine,
+  category,
+}: MatchQuestion): MatchedText =>
+  read.answer(engine, `${category} ${fundsIndustry ?? ""}`, () =>
     matchText({ read, matcher: engine.matcher, fundsIndustry, category }),
   );
+
+/** Matches a record against one edition. */
+export const matchEdition = (question: MatchQuestion): MatchedEdition => {
+  const { record, read, engine } = question;
+  const { verdict, spans, rows } = matchedText(question);
   const on = decisionDate(record.kind, recordDates(record, undefined));
   const facts = engine.factsOf?.(record, read, on);
   const prepared = verdict.weighed.map((w, i): Prepared => {
