@@ -21,7 +21,11 @@ const placesOf = (text: string, value: unknown, locator: ReturnType<typeof creat
       for (const [key, inner] of Object.entries(at)) visit(inner, [...path, Array.isArray(at) ? +key : key]);
   };
   visit(value, []);
-  places.push(locator.locate(["nowhere"]), locator.locateKey(["nowhere", 3]), locator.rangeOf([0, "nowhere"]));
+  places.push(
+    locator.locate(["nowhere"]),
+    locator.locateKey(["nowhere", 3]),
+    locator.rangeOf([0, "nowhere"]),
+  );
   return places;
 };
 
