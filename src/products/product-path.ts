@@ -18,6 +18,7 @@ const OWN: readonly (readonly [record: string, written: readonly string[]])[] = 
   ["catalogue.claimedVersion", ["catalogue.edition", "catalogue"]],
   ["catalogue.claimedId", ["catalogue.id", "catalogue"]],
   ["instrument.approvedOn", ["launchedOn"]],
+  ["approvedOn", ["launchedOn"]],
   ["instrument.purpose", ["eligibleUses", "purpose"]],
   ["linked.kpis", ["kpis"]],
   ["linked.spts", ["spts"]],

@@ -105,6 +105,16 @@ describe("files that are no products as they stand", () => {
     expect(code).toBe(2);
   });
 
+  it("a code without quotes is told as it is written, an impossible day at its line", async () => {
+    const product = "id: a\nkind: loan\nlabel: green-loan\ncatalogue: cn-green-finance@2025\n";
+    const file = await written("codes.yaml", `${product}items: [4.2.2, 4.10]\n`);
+    const { stdout } = await run([file, "--lang", "en"]);
+    expect(stdout).toMatch(/5:16 .*expected text, found the number 4\.1; write "4\.10"/);
+    expect((await told("day.yaml", `${product}launchedOn: "2025-02-30"\n`)).places).toEqual([
+      "5:13 invalid-field",
+    ]);
+  });
+
   it("a row of a table may be a product: lists stand in one cell", async () => {
     const table = [
       "id,name,kind,label,catalogue,launchedOn,items,eligibleUses,claims",
