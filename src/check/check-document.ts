@@ -86,7 +86,7 @@ const shapeFindings = (
   const locator = {
     locate: document.place,
     locateKey: document.placeKey ?? document.place,
-    writtenAs: () => undefined,
+    writtenAs: (path: DocumentPath) => document.writtenAs?.(path),
     rangeOf: () => undefined,
   };
   const { value } = document;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** What makes a finding the same finding. */
 export interface FingerprintParts {
@@ -25,7 +25,7 @@ export const createFingerprints = (): ((parts: FingerprintParts) => string) => {
     const key = JSON.stringify([rule, code, plainFile(file), record, unplaced(path), unplaced(about), found]);
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
-    return createHash("sha256").update(`${key}#${before}`).digest("hex").slice(0, 32);
+    return hash("sha256", `${key}#${before}`, "hex").slice(0, 32);
   };
 };
 

@@ -6,6 +6,7 @@ import { createPieceParser } from "../io/piece-parser.js";
 import type { SourceHeader, SourceItem } from "../io/source.js";
 import { CellSplitter } from "../io/split-cells.js";
 import type { Lang } from "../messages/lang.js";
+import { productRow } from "./product-row.js";
 import type { SourceDocument } from "./source-document.js";
 
 export interface ReadTableOptions {
@@ -14,7 +15,7 @@ export interface ReadTableOptions {
 }
 
 /**
- * The records of a CSV file with the places of their cells.
+ * The products or records of a CSV file with the places of their cells.
  *
  * @throws VerdexError `INPUT_…` where the table as a whole cannot be read.
  */
@@ -51,7 +52,7 @@ const document = (
     return { line: item.line + place.below, column: place.column };
   };
   return {
-    value: "value" in item ? item.value : undefined,
+    value: "value" in item ? productRow(item.value) : undefined,
     problems: "error" in item ? [problemOf(item, file)] : [],
     has: (path) => columnOf(path) !== -1,
     place: (path) => placeOf(columnOf(path)),

@@ -36,6 +36,7 @@ export const readYamlDocuments = ({
       value: part,
       problems: moved,
       has: (path) => rangeOf(path) !== undefined,
+      writtenAs: (path) => locator.writtenAs([...base, ...path]),
       place: (path, span) => {
         const { start, end } = within(path, span);
         const { line, column, endLine, endColumn } = placeOf(start, firstLine(text, start, end));

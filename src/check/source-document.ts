@@ -17,6 +17,8 @@ export interface SourceDocument {
   /** Place of the key a field has, where fields have keys of their own. */
   placeKey?(path: DocumentPath): Place;
   has(path: DocumentPath): boolean;
+  /** How a scalar is written, where that may differ from what it was read as: `4.10` for the number 4.1. */
+  writtenAs?(path: DocumentPath): string | undefined;
   /** Offsets of a field's value in the text of the file, where a machine may rewrite it. */
   rangeOf?(path: DocumentPath): TextSpan | undefined;
 }

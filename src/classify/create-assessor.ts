@@ -1,3 +1,4 @@
+import type { EditionRef } from "../catalogue/edition-ref.js";
 import { keepTexts } from "../match/keep-texts.js";
 import { createTextReader, type TextField } from "../match/read-text.js";
 import type { FinanceRecord } from "../record/record.js";
@@ -9,7 +10,9 @@ import type { ClassifierOptions, ClassifyOptions } from "./classifier.js";
 import { chainOf } from "./edition-for.js";
 import { createEngines } from "./engines.js";
 import { greenRulesOf } from "./green-rules.js";
+import { isExcluded } from "./is-excluded.js";
 import { lexiconOf } from "./lexicon-of.js";
+import { placeUse, type UsePlace } from "./place-use.js";
 import { createRouting } from "./routing.js";
 import { transitionRoutesOf } from "./transition-routes.js";
 
@@ -20,9 +23,20 @@ export interface Assessed {
   readonly beyondGreen: boolean;
 }
 
+/** What the catalogues say of a single use of money by its words. */
+export interface PlacedUse {
+  /** Undefined where the edition has no items. */
+  readonly place: UsePlace | undefined;
+  /** Some catalogue beside the green one excludes it. */
+  readonly excluded: boolean;
+  readonly beyondGreen: boolean;
+}
+
 /** Asks the catalogues, before anything is decided or flagged. */
 export interface Assessor {
   assess(record: FinanceRecord, options: ClassifyOptions): Assessed;
+  /** Only where a national green edition puts a use: product files have thousands. */
+  place(use: FinanceRecord, edition: EditionRef, asOf: string | undefined): PlacedUse;
 }
 
 /** Indexes are built when an edition is first needed and kept. */
@@ -59,6 +73,13 @@ export const createAssessor = ({
         ...assessNegative(assessor, question),
       ];
       return { assessments, beyondGreen: true };
+    },
+    place(record, edition, asOf) {
+      const read = reader(textsOf(record));
+      const place = placeUse(engines, { record, read, edition });
+      const reach = routing.reach(record, read);
+      const excluded = reach !== undefined && isExcluded(engines, { record, read, asOf, routing, reach });
+      return { place, excluded, beyondGreen: reach !== undefined };
     },
   };
 };

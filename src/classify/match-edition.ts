@@ -4,7 +4,7 @@ import type { FinanceRecord } from "../record/record.js";
 import type { Category, Match, Span, Use } from "../result/schema.js";
 import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
 import { matchResults } from "./match-results.js";
-import { matchText } from "./match-text.js";
+import { type MatchedText, matchText } from "./match-text.js";
 import { decisionDate, recordDates } from "./record-dates.js";
 import type { Verdict, Weighed } from "./weigh.js";
 
@@ -34,6 +34,17 @@ export interface MatchedEdition {
   readonly uses: readonly Use[] | undefined;
 }
 
+/** Matches the words of a record against one edition, whatever else the record states. */
+export const matchedText = ({
+  record: { fundsIndustry },
+  read,
+  engine,
+  category,
+}: MatchQuestion): MatchedText =>
+  read.answer(engine, `matched ${category} ${fundsIndustry ?? ""}`, () =>
+    matchText({ read, matcher: engine.matcher, fundsIndustry, category }),
+  );
+
 /** Matches a record against one edition. */
 export const matchEdition = (question: MatchQuestion): MatchedEdition => {
   const { record, read, engine, category } = question;
@@ -45,14 +56,9 @@ export const matchEdition = (question: MatchQuestion): MatchedEdition => {
   return read.answer(engine, key, () => judged(question, facts));
 };
 
-const judged = (
-  { record, read, engine, category }: MatchQuestion,
-  facts: RecordFacts | undefined,
-): MatchedEdition => {
-  const { fundsIndustry } = record;
-  const { verdict, spans, rows } = read.answer(engine, `matched ${category} ${fundsIndustry ?? ""}`, () =>
-    matchText({ read, matcher: engine.matcher, fundsIndustry, category }),
-  );
+const judged = (question: MatchQuestion, facts: RecordFacts | undefined): MatchedEdition => {
+  const { read, engine } = question;
+  const { verdict, spans, rows } = matchedText(question);
   const prepared = verdict.weighed.map((w, i): Prepared => {
     // conditions of an item that is hardly meant would only be read as demands
     const isMeant = i === 0 || verdict.uses.includes(w) || (i === 1 && verdict.standing === "review");

@@ -20,6 +20,9 @@ const WITH_UNIT = /^(.+?)(?:\(([^()]+)\)|\[([^[\]]+)\]|[/,:]([^/,:]+))$/;
 const LONGEST_HEADING = 200;
 let pathsByFolded: ReadonlyMap<string, string> | undefined;
 
+/** What the cells of a column are kept under that is headed with the name of an object. */
+export const keptUnder = (heading: string): string => `column ${JSON.stringify(heading)}`;
+
 /**
  * What a heading stands for: a field by its name, else by what the column table says about it. The cells of
  * one that is not known are kept under the heading itself.
@@ -29,7 +32,7 @@ export function tableColumn(sent: string, columns: ColumnTable | undefined): Tab
   // a heading that is wrapped in its cell is the same heading
   const plain = heading.normalize("NFKC").replace(/\s*[\r\n]+\s*/g, "");
   // The name of an object is no name for a cell: kept under it, the cell would be taken for a broken object.
-  if (tableField(plain) === "group") return { heading: `column ${JSON.stringify(heading)}`, power: 0 };
+  if (tableField(plain) === "group") return { heading: keptUnder(heading), power: 0 };
   const meaning = meaningOf(plain, columns);
   if (meaning !== undefined) return { heading, power: 0, ...meaning };
   if (plain.length > LONGEST_HEADING) return { heading, power: 0 };

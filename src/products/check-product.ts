@@ -39,6 +39,10 @@ export const createProductChecker = ({ classifier, assessor, lang, rules, asOf }
   const { taxonomy } = classifier;
   const table = labelTableOf(taxonomy);
   const answered = createUseAnswers({ assessor, lang, asOf });
+  const active = rules.flatMap((rule) => {
+    const check = productChecks[rule.head.id];
+    return check ? [{ rule, check }] : [];
+  });
   return (product: Product): CheckedProduct => {
     const record = productRecord(product);
     const result = classifier.classify(record, asOf === undefined ? {} : { asOf });
@@ -46,6 +50,7 @@ export const createProductChecker = ({ classifier, assessor, lang, rules, asOf }
     const edition = editionOf(product, answer, taxonomy);
     const context: ProductContext = {
       product,
+      record,
       result: answer,
       labels: labelFacts(product, table),
       taxonomy,
@@ -53,10 +58,6 @@ export const createProductChecker = ({ classifier, assessor, lang, rules, asOf }
       answerUse: (use, industry) => edition && answered(use, industry, edition, record),
       lang,
     };
-    const active = rules.flatMap((rule) => {
-      const check = productChecks[rule.head.id];
-      return check ? [{ rule, check }] : [];
-    });
     const findings = active.flatMap(({ rule, check }) =>
       check(context).map((finding) => ({ rule, finding })),
     );

@@ -1,14 +1,17 @@
 import type { EditionSummary } from "../catalogue/edition-summary.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
+import type { UsePlace } from "../classify/place-use.js";
 import type { LabelFacts } from "../labels/label-facts.js";
 import type { MessageParams } from "../messages/fill-template.js";
 import type { Lang } from "../messages/lang.js";
-import type { Answered, Assessment } from "../result/schema.js";
+import type { Answered } from "../result/schema.js";
 import type { Product } from "./product-schema.js";
 
 /** What a check of a product file is given. */
 export interface ProductContext {
   readonly product: Product;
+  /** The record the product amounts to. */
+  readonly record: Readonly<Record<string, unknown>>;
   /** What the record of the product came to; undefined where it could not be read. */
   readonly result: Answered | undefined;
   readonly labels: LabelFacts;
@@ -25,8 +28,8 @@ export interface ProductContext {
 export interface UseAnswer {
   /** Some catalogue excludes it. */
   readonly excluded: boolean;
-  /** What the edition says that was asked. */
-  readonly assessment: Assessment | undefined;
+  /** Where the edition puts it that was asked; undefined where that says nothing. */
+  readonly place: UsePlace | undefined;
 }
 
 /** One thing a check found in a product file; texts and severity stand in the rule's YAML. */

@@ -8,8 +8,7 @@ export const writtenPaths = (recordPath: string): readonly string[] => {
       ? written.map((path) => path + recordPath.slice(record.length))
       : [],
   );
-  const short = SHORT.exec(recordPath)?.[1];
-  return [...own, recordPath, ...(short === undefined ? [] : [short])];
+  return [...own, recordPath, ...shortPaths(recordPath)];
 };
 
 const OWN: readonly (readonly [record: string, written: readonly string[]])[] = [
@@ -19,6 +18,7 @@ const OWN: readonly (readonly [record: string, written: readonly string[]])[] = 
   ["catalogue.claimedVersion", ["catalogue.edition", "catalogue"]],
   ["catalogue.claimedId", ["catalogue.id", "catalogue"]],
   ["instrument.approvedOn", ["launchedOn"]],
+  ["approvedOn", ["launchedOn"]],
   ["instrument.purpose", ["eligibleUses", "purpose"]],
   ["linked.kpis", ["kpis"]],
   ["linked.spts", ["spts"]],
@@ -26,5 +26,21 @@ const OWN: readonly (readonly [record: string, written: readonly string[]])[] = 
   ["project.description", ["content"]],
 ];
 
-/** `instrument.amount` may stand as `amount`. */
-const SHORT = /^(?:instrument|project)\.(.+)$/;
+/**
+ * `instrument.amount` may stand as `amount`. Few fields of the project have a short name: `id`, `entity` and
+ * `evidence` at the top of a file are those of the product.
+ */
+const SHORT = /^(?:instrument\.((?!id$|entity$|evidence$).+)|project\.((?:name|region|metrics)(?:\..+)?))$/;
+
+/** The short names a field goes by. */
+export const shortPaths = (recordPath: string): readonly string[] => {
+  const [, ofInstrument, ofProject] = SHORT.exec(recordPath) ?? [];
+  return [ofInstrument ?? ofProject ?? []].flat();
+};
+
+/** How a field of the record is written in a product file, to be told to people; `keys` may stand at its top. */
+export const plainPath = (recordPath: string, keys: ReadonlySet<string>): string => {
+  const others = writtenPaths(recordPath).filter((path) => path !== recordPath);
+  const known = others.find((path) => keys.has(path.split(".")[0] ?? ""));
+  return known?.replace(/\.\d+/g, "") ?? recordPath;
+};

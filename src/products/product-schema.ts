@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { answerSchema } from "../record/schema/answer.js";
+import { assetSchema, billSchema, portfolioSchema, reportingSchema } from "../record/schema/context.js";
 import { entitySchema } from "../record/schema/entity.js";
 import {
   bankSchema,
@@ -12,7 +13,12 @@ import {
 import { instrumentSchema } from "../record/schema/instrument.js";
 import { linkedSchema } from "../record/schema/linked.js";
 import { overrideSchema } from "../record/schema/override.js";
-import { originalDebtSchema, proceedsSchema } from "../record/schema/proceeds.js";
+import {
+  originalDebtSchema,
+  paymentSchema,
+  proceedsSchema,
+  treasurySchema,
+} from "../record/schema/proceeds.js";
 import { projectSchema } from "../record/schema/project.js";
 import { recordKindField } from "../record/schema/record-kind-field.js";
 import { metricSchema } from "../record/schema/shared.js";
@@ -85,6 +91,12 @@ export const productSchema = z
     entity: described(entitySchema, "The borrower or issuer"),
     bank: described(bankSchema, "What the bank itself holds and publishes"),
     originalDebt: described(oneOrMore(originalDebtSchema), "Debt that is replaced"),
+    payments: described(z.array(paymentSchema), "Payments made out of the money"),
+    asset: described(assetSchema, "The asset that is pledged or pooled"),
+    bill: described(billSchema, "The bill and the trade behind it"),
+    treasury: described(treasurySchema, "Where money lies until it is used"),
+    portfolio: described(portfolioSchema, "The portfolio the product belongs to"),
+    reporting: described(reportingSchema, "How the product is reported"),
     overrides: described(z.array(overrideSchema), "What reviewers decided about flags"),
   })
   .meta({

@@ -161,7 +161,7 @@ describe("what the schema refuses", () => {
       column: 11,
       path: "items.0.code",
     });
-    expect(problem?.hint.en).toContain('write "3.10": without quotes YAML reads 3.10 as 3.1');
+    expect(problem?.hint.en).toContain('write "3.10": without quotes YAML reads 3.10 as the number 3.1');
     expect(problem && formatProblem(problem, "zh")).toMatch(
       /^t\/1\.yaml:5:11 错误 .*\[schema\/unquoted-text\]\n {4}写作 "3\.10"/,
     );

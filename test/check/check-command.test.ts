@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("the example folders", () => {
-  it("the passing one passes", async () => {
-    const { code, stderr } = await run([at("passing"), ...AS_OF]);
-    expect(stderr).toMatch(/2 files, 2 products/);
+  it("the passing one passes, and nothing at all is found in it", async () => {
+    const { code, stderr } = await run([at("passing"), ...AS_OF, "--max-warnings", "0", "--fail-on", "info"]);
+    expect(stderr).toMatch(/2 files, 2 products or records; 0 findings/);
     expect(code).toBe(0);
   });
 
@@ -102,8 +102,11 @@ describe("exit codes", () => {
 
   it("follows --fail-on and --max-warnings", async () => {
     expect((await run([at("failing"), ...AS_OF, "--fail-on", "none"])).code).toBe(0);
-    expect((await run([at("passing"), ...AS_OF, "--fail-on", "low"])).code).toBe(1);
-    expect((await run([at("passing"), ...AS_OF, "--max-warnings", "0"])).code).toBe(1);
+    const whole = await readFile(at("passing/solar-loan.yaml"), "utf8");
+    await writeFile(at("no-amount.yaml"), whole.replace(/^amount: .*\n/m, ""));
+    expect((await run([at("no-amount.yaml"), ...AS_OF])).code).toBe(0);
+    expect((await run([at("no-amount.yaml"), ...AS_OF, "--fail-on", "low"])).code).toBe(1);
+    expect((await run([at("no-amount.yaml"), ...AS_OF, "--max-warnings", "0"])).code).toBe(1);
   });
 });
 

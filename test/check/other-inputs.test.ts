@@ -105,6 +105,32 @@ describe("files that are no products as they stand", () => {
     expect(code).toBe(2);
   });
 
+  it("a code without quotes is told as it is written, an impossible day at its line", async () => {
+    const product = "id: a\nkind: loan\nlabel: green-loan\ncatalogue: cn-green-finance@2025\n";
+    const file = await written("codes.yaml", `${product}items: [4.2.2, 4.10]\n`);
+    const { stdout } = await run([file, "--lang", "en"]);
+    expect(stdout).toMatch(/5:16 .*expected text, found the number 4\.1; write "4\.10"/);
+    expect((await told("day.yaml", `${product}launchedOn: "2025-02-30"\n`)).places).toEqual([
+      "5:13 invalid-field",
+    ]);
+  });
+
+  it("a row of a table may be a product: lists stand in one cell", async () => {
+    const table = [
+      "id,name,kind,label,catalogue,launchedOn,items,eligibleUses,claims",
+      "p1,光伏贷,loan,green-loan,cn-green-finance@2025,2025-11-03,4.2.2;6.4.7,农光互补光伏电站建设；城镇污水处理厂建设,",
+      "p2,零碳贷,loan,green-loan,cn-green-finance@2025,2025-11-03,4.2.2|4.2,农光互补光伏电站建设;采购办公用品,百分之百环保",
+      "p3,光伏贷,loan,green-loan,cn-green-finance@2024,2025-11-03,4.2.2,农光互补光伏电站建设,",
+    ];
+    expect((await told("products.csv", table.join("\n"))).places).toEqual([
+      "3:57 item-not-a-leaf",
+      "3:67 use-outside-items",
+      "3:85 absolute-or-future-claim-unsupported",
+      "4:24 unknown-catalogue",
+      "4:24 wrong-catalogue-version-for-date",
+    ]);
+  });
+
   it("a cell behind one with a line break stands where it stands", async () => {
     const csv = '贷款编号,业务种类,贷款用途,金额\nL-1,贷款,"屋顶\n光伏电站",很多\nL-2,贷款,"a ""b""",很多\n';
     expect((await told("quoted.csv", csv)).places).toEqual(["3:7 invalid-field", "4:18 invalid-field"]);

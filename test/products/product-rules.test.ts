@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
 import { createFileChecker } from "../../src/check/create-file-checker.js";
 import { ruleHeadsOf, ruleOf } from "../../src/flags/rules-of.js";
+import { labelTableOf } from "../../src/labels/label-table.js";
 import { productChecks } from "../../src/products/product-checks.js";
+import { plainPath } from "../../src/products/product-path.js";
+import { productSchema } from "../../src/products/product-schema.js";
 
 const taxonomy = bundledTaxonomy();
 const checker = await createFileChecker({ taxonomy, lang: "zh", config: {} });
@@ -52,6 +55,37 @@ describe("rules of product files", () => {
       ["eligibleUses.1", "other-item"],
       ["eligibleUses.2", "not-covered"],
     ]);
+  });
+
+  it("the id of the product, the borrower and its evidence are none of the project's", async () => {
+    const missingOf = async (fields: object) => {
+      const { findings } = await checker.check(
+        "p.json",
+        Buffer.from(JSON.stringify({ ...product, ...fields })),
+      );
+      return findings.filter(({ rule }) => rule === "required-fact-missing").map(({ message }) => message);
+    };
+    const bond = {
+      kind: "bond",
+      label: "green-bond",
+      entity: { name: "示例公司" },
+      evidence: { grade: "1" },
+    };
+    expect(await missingOf(bond)).toContainEqual(expect.stringContaining("project.id"));
+    expect(await missingOf({ ...bond, project: { id: "X-1" } })).not.toContainEqual(
+      expect.stringContaining("project.id"),
+    );
+    const eod = { ...bond, kind: "project", label: "eod-project" };
+    expect(await missingOf(eod)).toContainEqual(expect.stringContaining("project.entity"));
+  });
+
+  it("facts are asked for under names a product file may bring", async () => {
+    const keys = new Set(Object.keys(productSchema.shape));
+    const asked = labelTableOf(taxonomy).labels.flatMap(({ requiredFacts }) =>
+      requiredFacts.flatMap(({ fields }) => fields.map((path) => plainPath(path, keys))),
+    );
+    expect(asked.filter((path) => !keys.has(path.split(".")[0] ?? ""))).toEqual([]);
+    expect(asked).toEqual(expect.arrayContaining(["items", "amount", "project.eiaConclusion", "bill.goods"]));
   });
 
   it("a code of an older edition that became one other is offered for mending", async () => {

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type LineCounter, type Pair } from "yaml";
+import type { LineCounter } from "yaml";
 import type { DocumentPath } from "../problem.js";
+import type { SourceNode } from "./source-node.js";
 
 export interface Position {
   /** 1-based. */
@@ -26,18 +27,17 @@ export interface DocumentLocator {
 
 const start: Position = { line: 1, column: 1 };
 
-export function createLocator(root: unknown, lines: LineCounter): DocumentLocator {
-  const position = (node: unknown): Position => {
-    const offset = rangeStart(node);
-    if (offset === undefined) return start;
-    const { line, col } = lines.linePos(offset);
+export function createLocator(root: SourceNode | undefined, lines: LineCounter): DocumentLocator {
+  const position = (node: SourceNode | undefined): Position => {
+    if (!node?.range) return start;
+    const { line, col } = lines.linePos(node.range.start);
     return line === 0 ? start : { line, column: col };
   };
-  const walk = (path: DocumentPath): { node: unknown; key: unknown; complete: boolean } => {
+  const walk = (path: DocumentPath): Walked => {
     let node = root;
-    let key: unknown;
+    let key: SourceNode | undefined;
     for (const step of path) {
-      const next = child(node, step);
+      const next = node?.child?.(step);
       if (next === undefined) return { node, key, complete: false };
       node = next.value ?? next.key;
       key = next.key ?? key;
@@ -52,31 +52,17 @@ export function createLocator(root: unknown, lines: LineCounter): DocumentLocato
     },
     writtenAs: (path) => {
       const { node, complete } = walk(path);
-      return complete && isScalar(node) && typeof node.source === "string" ? node.source : undefined;
+      return complete ? node?.source : undefined;
     },
     rangeOf: (path) => {
       const { node, complete } = walk(path);
-      return complete ? rangeOf(node) : undefined;
+      return complete ? node?.range : undefined;
     },
   };
 }
 
-function child(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
-  if (isSeq(node) && typeof step === "number") {
-    return step in node.items ? { key: undefined, value: node.items[step] } : undefined;
-  }
-  if (!isMap(node)) return undefined;
-  const pair: Pair | undefined = node.items.find((entry) => isScalar(entry.key) && entry.key.value === step);
-  return pair && { key: pair.key, value: pair.value };
-}
-
-function rangeOf(node: unknown): { start: number; end: number } | undefined {
-  if (typeof node !== "object" || node === null || !("range" in node)) return undefined;
-  if (!Array.isArray(node.range)) return undefined;
-  const [start, end] = node.range;
-  return typeof start === "number" && typeof end === "number" ? { start, end } : undefined;
-}
-
-function rangeStart(node: unknown): number | undefined {
-  return rangeOf(node)?.start;
+interface Walked {
+  readonly node: SourceNode | undefined;
+  readonly key: SourceNode | undefined;
+  readonly complete: boolean;
 }

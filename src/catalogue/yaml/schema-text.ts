@@ -77,8 +77,8 @@ export function unquotedText(found: unknown, written: string | undefined): Issue
     code: "schema/unquoted-text",
     message: { zh: `应为文字，实为${got.zh}`, en: `expected text, found ${got.en}` },
     hint: {
-      zh: `写作 "${source}"：不加引号时 YAML 把 ${source} 读成 ${String(found)}`,
-      en: `write "${source}": without quotes YAML reads ${source} as ${String(found)}`,
+      zh: `写作 "${source}"：不加引号时 YAML 把 ${source} 读成${got.zh}`,
+      en: `write "${source}": without quotes YAML reads ${source} as ${got.en}`,
     },
   };
 }

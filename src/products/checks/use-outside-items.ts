@@ -1,4 +1,4 @@
-import type { Assessment } from "../../result/schema.js";
+import type { UsePlace } from "../../classify/place-use.js";
 import type { ProductCheck, ProductFinding, UseAnswer } from "../product-check.js";
 import { eligibleUses } from "../product-record.js";
 
@@ -16,13 +16,13 @@ export const useOutsideItems: ProductCheck = (context) => {
 };
 
 const outside = (
-  { excluded, assessment }: UseAnswer,
+  { excluded, place }: UseAnswer,
   items: readonly string[],
 ): Pick<ProductFinding, "code" | "params"> | undefined => {
   if (excluded) return { code: "excluded" };
-  if (!assessment || assessment.status === "not-covered") return { code: "not-covered" };
-  if (assessment.status === "needs-review") return unclear(assessment, items);
-  const [leading] = assessment.matches;
+  if (!place || place.standing === "not-covered") return { code: "not-covered" };
+  if (place.standing === "open") return unclear(place, items);
+  const [leading] = place.items;
   // without items the product claims nothing narrower than the catalogue
   if (!leading || items.length === 0 || items.includes(leading.code)) return undefined;
   return { code: "other-item", params: { code: leading.code, name: leading.name, items: items.join(" / ") } };
@@ -30,10 +30,10 @@ const outside = (
 
 /** Close candidates are no matter where all of them are named. */
 const unclear = (
-  { matches, question }: Assessment,
+  { items: found, question }: UsePlace,
   items: readonly string[],
 ): Pick<ProductFinding, "code" | "params"> | undefined => {
-  const close = matches.slice(0, 2);
+  const close = found.slice(0, 2);
   if (close.length > 0 && close.every(({ code }) => items.includes(code))) return undefined;
   const candidates = close.map(({ code, name }) => `${code} ${name}`).join(" / ");
   return { code: "unclear", params: { candidates, question } };
