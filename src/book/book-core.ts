@@ -68,10 +68,11 @@ export const bookMaker = ({
   });
   const off = [...new Set(bookParts(taxonomy).map(({ rule }) => rule))].filter((rule) => !active.has(rule));
   const settings = settingsOf(wanted, { keep, asOf });
+  const summed = new Set(wanted.filter(({ sums }) => sums).map(({ number }) => number));
   const { digest } = taxonomy;
 
   return () => {
-    const table = createKeyTable({ keep });
+    const table = createKeyTable({ keep, sums: (part) => summed.has(part) });
     const parts = new Map<number, LivePart>();
     for (const { number, make, active: of } of wanted) {
       const lacks = createLacking(table, of.head.id);

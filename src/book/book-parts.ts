@@ -16,6 +16,8 @@ export interface PartOfRule {
   readonly number: number;
   readonly rule: string;
   readonly make: MakePart;
+  /** Whether its keys have sums or a largest figure; without them they take half the room. */
+  readonly sums: boolean;
 }
 
 const FLOWS = 6;
@@ -23,15 +25,15 @@ const FLOWS = 6;
 export const LACKING = 12;
 
 export const bookParts = (taxonomy: Taxonomy): readonly PartOfRule[] => [
-  { number: 1, rule: "labelled-finance-exceeds-project-cost", make: projectFinance },
-  { number: 2, rule: "same-asset-or-attribute-counted-twice", make: assetPools },
-  { number: 3, rule: "stacked-central-bank-tools", make: contractTools(taxonomy) },
-  { number: 4, rule: "refinancing-of-untraceable-debt", make: refinancingChains },
-  { number: 5, rule: "project-under-several-classes", make: projectClasses },
-  { number: FLOWS, rule: "reporting-date-spike", make: quarterFlows },
-  { number: 7, rule: "reporting-date-spike", make: quarterSpikes(FLOWS) },
-  { number: 8, rule: "reporting-date-spike", make: clientFlips },
-  { number: 9, rule: "green-bill-without-real-trade", make: billCircles },
-  { number: 10, rule: "green-bill-without-real-trade", make: billInvoices },
-  { number: 11, rule: "cerf-disclosure-incomplete", make: facilityTotals },
+  { number: 1, rule: "labelled-finance-exceeds-project-cost", make: projectFinance, sums: true },
+  { number: 2, rule: "same-asset-or-attribute-counted-twice", make: assetPools, sums: false },
+  { number: 3, rule: "stacked-central-bank-tools", make: contractTools(taxonomy), sums: true },
+  { number: 4, rule: "refinancing-of-untraceable-debt", make: refinancingChains, sums: true },
+  { number: 5, rule: "project-under-several-classes", make: projectClasses, sums: false },
+  { number: FLOWS, rule: "reporting-date-spike", make: quarterFlows, sums: true },
+  { number: 7, rule: "reporting-date-spike", make: quarterSpikes(FLOWS), sums: true },
+  { number: 8, rule: "reporting-date-spike", make: clientFlips, sums: false },
+  { number: 9, rule: "green-bill-without-real-trade", make: billCircles, sums: true },
+  { number: 10, rule: "green-bill-without-real-trade", make: billInvoices, sums: true },
+  { number: 11, rule: "cerf-disclosure-incomplete", make: facilityTotals, sums: true },
 ];

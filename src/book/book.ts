@@ -1,5 +1,6 @@
 import { VerdexError } from "../errors.js";
 import { message } from "../messages/message.js";
+import { lastRead } from "../record/last-read.js";
 import { parseRecord } from "../record/parse-record.js";
 import type { Result } from "../result/schema.js";
 import { bookAnswerOf } from "./book-answer.js";
@@ -17,7 +18,8 @@ import type { BookSnapshot } from "./book-snapshot.js";
  */
 export interface Book {
   /**
-   * Adds a record as it was sent, with the answer to it. Rejected results count for nothing.
+   * Adds a record as it was sent, with the answer to it. Rejected results count for nothing. A record that is added
+   * right behind its answer counts as it was read for it and is not read again.
    *
    * @throws VerdexError `USAGE` where the result is not the answer to this record.
    */
@@ -50,6 +52,11 @@ export const createBook = (options: BookOptions): Book => {
   return {
     add(result, record) {
       if (result.outcome === "rejected") return;
+      const read = lastRead(result, record);
+      if (read !== undefined) {
+        core.add(bookAnswerOf(result), read);
+        return;
+      }
       const parsed = parseRecord(record, { lang });
       if (!parsed.ok || parsed.record.id !== result.id) {
         throw new VerdexError("USAGE", message(lang, "book.other-record", { found: result.id }));

@@ -3,6 +3,7 @@ import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createFlagger } from "../flags/create-flagger.js";
 import type { RulesOptions } from "../flags/rules-options.js";
 import type { Lang } from "../messages/lang.js";
+import { rememberRead } from "../record/last-read.js";
 import { parseRecord } from "../record/parse-record.js";
 import { engineVersion } from "../result/engine-version.js";
 import { freezeDeep } from "../result/freeze-result.js";
@@ -67,7 +68,7 @@ export const classifierOver = (
       const decision = decide(assessments, lang);
       const on = asOf ?? decisionDate(record.kind, recordDates(record, asOf));
       const flagged = flagger.flag({ record, decision, assessments, on });
-      return freezeDeep<Result>({
+      const result = freezeDeep<Result>({
         id: record.id,
         outcome: "answered",
         decision,
@@ -79,6 +80,8 @@ export const classifierOver = (
         asOf: on ?? null,
         ...stamp,
       });
+      rememberRead({ result, sent: input, record });
+      return result;
     },
   };
 };

@@ -4,6 +4,7 @@ import type { BookOptions } from "../../src/book/book-core.js";
 import { bookReportSchema } from "../../src/book/book-report.js";
 import { bookSnapshotSchema } from "../../src/book/book-snapshot.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
+import { createClassifier } from "../../src/classify/classifier.js";
 import { ruleHeadsOf } from "../../src/flags/rules-of.js";
 import { type Answer, answerOf } from "./answers.js";
 
@@ -360,6 +361,40 @@ describe("a book", () => {
     });
     expect(() => createBook({ taxonomy }).merge(other)).toThrowError(
       expect.objectContaining({ code: "CONFIG_INVALID" }),
+    );
+  });
+
+  it("takes a record right behind its answer as one that is read again, and later ones and copies as well", () => {
+    const { classify } = createClassifier({ taxonomy, rules: { groups: [] } });
+    const sent = ["P1", "P2", "P1"].map((id, at) => ({
+      id: `L-${at}`,
+      kind: "loan",
+      purpose: "新建100MW光伏电站",
+      approvedOn: "2025-11-03",
+      amount: 10 + at,
+      labels: ["绿色贷款"],
+      project: { id, totalCost: 15 },
+    }));
+    const [behind, later, copies] = [1, 2, 3].map(() => createBook({ taxonomy }));
+    for (const record of sent) behind?.add(classify(record), record);
+    const answers = sent.map((record) => classify(record));
+    for (const [at, answer] of answers.entries()) later?.add(answer, sent[at]);
+    for (const record of sent) copies?.add(classify(record), { ...record });
+    expect(behind?.snapshot()).toEqual(copies?.snapshot());
+    expect(later?.snapshot()).toEqual(copies?.snapshot());
+    expect(behind?.report().flags.map(({ records }) => records)).toEqual([["L-0", "L-2"]]);
+  });
+
+  it("refuses another record than the one that was classified last", () => {
+    const { classify } = createClassifier({ taxonomy, rules: { groups: [] } });
+    const result = classify({
+      id: "A",
+      kind: "loan",
+      purpose: "新建100MW光伏电站",
+      approvedOn: "2025-11-03",
+    });
+    expect(() => createBook({ taxonomy }).add(result, answerOf("B", {}).record)).toThrowError(
+      expect.objectContaining({ code: "USAGE" }),
     );
   });
 

@@ -19,3 +19,28 @@ it("finds a hundred thousand keys again after it has grown", () => {
   expect(new Set(places).size).toBe(100_000);
   expect(places.map((_, at) => placeOf(at))).toEqual(places);
 });
+
+it("keeps rows with sums and rows without under their keys, however far it has grown and whatever way they came", () => {
+  const open = () => createKeyTable({ keep: 2, sums: (part) => part === 1 });
+  const [noted, placed] = [open(), open()];
+  for (let at = 0; at < 30_000; at++) {
+    const key = hashText(`项目${at % 10_000}`);
+    const part = 1 + (at % 2);
+    const id = idOf(at);
+    noted.take({ part, key, more: key, figure: at % 7, id, value: "4.2.1", first: 5, second: 1, most: at });
+    const place = placed.place(part, key, key, at % 7);
+    placed.count(place, id);
+    placed.note(place, "4.2.1");
+    if (part === 1) placed.add(place, 5, 1);
+    if (part === 1) placed.raise(place, at);
+  }
+  expect(noted.snapshot()).toEqual(placed.snapshot());
+  const merged = open();
+  merged.merge(noted.snapshot());
+  expect(merged.snapshot()).toEqual(placed.snapshot());
+  const sums = new Map(noted.snapshot().map(([, , part, count, first]) => [part, first / count]));
+  expect([...sums].sort()).toEqual([
+    [1, 5],
+    [2, 0],
+  ]);
+});

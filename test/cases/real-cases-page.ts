@@ -6,7 +6,10 @@ export const realCasesPage = (): string => {
   const named = realCases.flatMap(({ rules }) => rules).length;
   const of = (part: "raised" | "undecided" | "passed") =>
     realCases.flatMap(({ expect }) => Object.keys(expect[part] ?? {})).length;
-  const totals = { named, raised: of("raised"), undecided: of("undecided"), passed: of("passed") };
+  const notes = rows.flatMap(([{ expect }, { flags }]) =>
+    Object.keys(expect.raised ?? {}).filter((rule) => NOTES.has(flags.get(rule)?.severity ?? "")),
+  ).length;
+  const totals = { named, raised: of("raised"), notes, undecided: of("undecided"), passed: of("passed") };
   return [
     "<!-- generated from test/cases/real by npm run docs:cases -->",
     "# 真实案例 · Real cases",
@@ -15,9 +18,9 @@ export const realCasesPage = (): string => {
     "",
     "Public cases as records of the facts they state (test/cases/real, where the addresses of the sources stand). What a case does not tell stays absent. “Structure” marks facts of a deal without any allegation. What the rules say are signals for a reviewer and no finding against anybody.",
     "",
-    `案例点名规则 ${totals.named} 处：触发 ${totals.raised}，缺事实而无法判断 ${totals.undecided}，通过或不适用 ${totals.passed}。全部规则按默认设置运行。`,
+    `案例点名规则 ${totals.named} 处：触发 ${totals.raised}（其中 ${totals.notes} 处只作备注：low、info），缺事实而无法判断 ${totals.undecided}，通过或不适用 ${totals.passed}。全部规则按默认设置运行。`,
     "",
-    `${totals.named} rules named: ${totals.raised} raised, ${totals.undecided} undecided for want of facts, ${totals.passed} passed or not applicable. Rules run as they are by default.`,
+    `${totals.named} rules named: ${totals.raised} raised (${totals.notes} of them as a note only: low, info), ${totals.undecided} undecided for want of facts, ${totals.passed} passed or not applicable. Rules run as they are by default.`,
     "",
     "| 案例 · Case | 点名规则 · Expected | 触发 · Raised | 未判断 · Undecided | 未触发 · Silent | 另触发 · Besides |",
     "| --- | --- | --- | --- | --- | --- |",
@@ -37,13 +40,16 @@ export const realCasesPage = (): string => {
 };
 
 const BREAK = "<br>";
+const NOTES = new Set(["low", "info"]);
 
 const cells = (realCase: RealCase, { flags, undecided }: CaseOutcome): readonly string[] => {
   const { title, when, source, rules, structureNote, gaps = {}, expect } = realCase;
   const marks = [when, source.quality, ...(structureNote ? ["结构 · structure"] : [])].join("; ");
   const told = (rule: string): string => {
     const { severity = "", findings = [] } = flags.get(rule) ?? {};
-    return `${rule} (${severity}): ${findings.join(", ")}`;
+    const gap = rule in (expect.undecided ?? {}) ? undefined : gaps[rule];
+    const open = gap === undefined ? "" : ` (${gap.zh} · ${gap.en})`;
+    return `${rule} (${severity}): ${findings.join(", ")}${open}`;
   };
   const open = Object.keys(expect.undecided ?? {}).map((rule) => {
     const text = gaps[rule];

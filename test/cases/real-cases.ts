@@ -43,7 +43,7 @@ export interface RealCase {
     /** Rules that are raised besides, and rightly. */
     readonly besides?: readonly string[];
   };
-  /** What is not told where a rule cannot decide. */
+  /** What is not told where a rule cannot decide, or can only note what is told. */
   readonly gaps?: Readonly<Record<string, Texts>>;
   readonly supposed?: readonly Supposed[];
 }

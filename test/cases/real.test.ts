@@ -27,7 +27,8 @@ describe.each(realCases.map((c) => [c.id, c] as const))("%s", (_id, realCase) =>
   it("says of each rule it names what comes of it", () => {
     expect(Object.keys({ ...raised, ...undecided, ...passed }).sort()).toEqual([...rules].sort());
     expect(rules.filter((rule) => !known.has(rule))).toEqual([]);
-    expect(Object.keys(gaps).sort()).toEqual(Object.keys(undecided).sort());
+    expect(Object.keys(gaps)).toEqual(expect.arrayContaining(Object.keys(undecided)));
+    expect(Object.keys(gaps).filter((rule) => !(rule in { ...undecided, ...raised }))).toEqual([]);
   });
 
   it("raises the rules it names by the facts it states", () => {

@@ -6,10 +6,8 @@ import { hashText, joinHashes, type TextHash } from "../text-hash.js";
 /** Near-identical projects whose classes differ, in one class system and edition. */
 export const projectClasses: MakePart = (part, { table, lacks }): BookPart => {
   const whereOf = createWhere();
-  const note = (place: number, id: string, code: string): void => {
-    table.count(place, id);
-    table.note(place, code);
-  };
+  const take = (key: TextHash, more: TextHash, figure: number, id: string, value: string): void =>
+    table.take({ part, key, more, figure, id, value, first: 0, second: 0, most: -1 });
   return {
     add(of) {
       const { record } = of;
@@ -30,11 +28,8 @@ export const projectClasses: MakePart = (part, { table, lacks }): BookPart => {
       const number = id === undefined ? undefined : key;
       const called = name === undefined ? undefined : hashPlainName(name);
       const same = called !== undefined && called.high === number?.high && called.low === number.low;
-      // both keys are looked up before anything is written, so that memory is asked for both at once
-      const byNumber = number === undefined ? -1 : table.place(part, number, where, cents);
-      const byName = called === undefined || same ? -1 : table.place(part, called, where, cents);
-      if (byNumber !== -1) note(byNumber, record.id, classed.code);
-      if (byName !== -1) note(byName, record.id, classed.code);
+      if (number !== undefined) take(number, where, cents, record.id, classed.code);
+      if (called !== undefined && !same) take(called, where, cents, record.id, classed.code);
     },
     least: 2,
     judge: ({ count, ids, values }) =>

@@ -17,21 +17,22 @@ export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, 
   const room = 1 + parameters.number("tolerance");
 
   // sums of one currency only; yuan by any name are one
-  const placeOf = ({ instrument }: FinanceRecord, project: TextHash): number => {
+  const currencyOf = ({ instrument }: FinanceRecord): TextHash => {
     const currency = instrument.currency === undefined ? "" : keyText(instrument.currency);
-    const abroad = currency !== "" && !home.has(currency);
-    return table.place(part, project, abroad ? hashText(` ${currency}`) : emptyHash);
+    return currency !== "" && !home.has(currency) ? hashText(` ${currency}`) : emptyHash;
   };
-  const putCost = ({ totalCost, equity = 0 }: BookProject, place: number): void => {
-    if (totalCost !== undefined) table.raise(place, toCents(Math.max(0, totalCost - equity)));
-  };
-  const put = ({ record, key, named, amount, replaced }: Financed): number => {
-    const place = placeOf(record, key);
-    table.count(place, record.id);
-    table.add(place, toCents(amount), replaced > 0 ? toCents(replaced) : 0);
-    table.note(place, named);
-    return place;
-  };
+  const put = ({ record, key, named, amount, replaced, costs }: Financed): void =>
+    table.take({
+      part,
+      key,
+      more: currencyOf(record),
+      figure: 0,
+      id: record.id,
+      value: named,
+      first: toCents(amount),
+      second: replaced > 0 ? toCents(replaced) : 0,
+      most: costs === undefined ? -1 : costOf(costs),
+    });
   /** What its lines put into projects. */
   const putLines = ({ record, project: costs }: BookRecord): void => {
     const amounts = new Map<string, { readonly named: string; readonly amount: number }>();
@@ -48,9 +49,10 @@ export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, 
     const own = projectKey(record);
     for (const [project, { named, amount }] of amounts) {
       const replaced = replacedOf(record, project, amount, uses);
-      const place = put({ record, key: hashText(project), named, amount, replaced });
       // the cost is that of the record's own project, or of the only one its lines name
-      if (own === undefined ? amounts.size === 1 : own === project) putCost(costs, place);
+      const isOwn = own === undefined ? amounts.size === 1 : own === project;
+      const key = hashText(project);
+      put({ record, key, named, amount, replaced, costs: isOwn ? costs : undefined });
     }
   };
 
@@ -60,7 +62,20 @@ export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, 
       const { key } = project;
       if (record.kind === "project") {
         // a project says what it costs and is no instrument
-        if (key !== undefined) putCost(project, placeOf(record, key));
+        if (key === undefined) return;
+        const most = costOf(project);
+        const more = currencyOf(record);
+        table.take({
+          part,
+          key,
+          more,
+          figure: 0,
+          id: undefined,
+          value: undefined,
+          first: 0,
+          second: 0,
+          most,
+        });
         return;
       }
       if (!of.labelled || !isLive(of, asOf)) return;
@@ -75,7 +90,7 @@ export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, 
       else if (amount === undefined) lacks("instrument.amount", record);
       else {
         const replaced = record.originalDebt === undefined ? 0 : replacedBy(record, amount, uses);
-        putCost(project, put({ record, key, named, amount, replaced }));
+        put({ record, key, named, amount, replaced, costs: project });
       }
     },
     least: 2,
@@ -91,7 +106,13 @@ interface Financed {
   readonly amount: number;
   /** How much of it replaces older debt of the project. */
   readonly replaced: number;
+  /** Where the cost is that of this project. */
+  readonly costs: BookProject | undefined;
 }
+
+/** What equity leaves of the cost; -1 where the cost is not told. */
+const costOf = ({ totalCost, equity = 0 }: BookProject): number =>
+  totalCost === undefined ? -1 : toCents(Math.max(0, totalCost - equity));
 
 const isLive = ({ record }: BookRecord, asOf: string | undefined): boolean => {
   const { repaidOn, maturesOn } = record.instrument;

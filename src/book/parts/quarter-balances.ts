@@ -20,7 +20,7 @@ export const quarterFlows: MakePart = (part, { table, lacks }): BookPart => {
       table.note(place, end);
       places.set(month, place);
     }
-    table.count(place);
+    table.count(place, undefined);
     table.add(place, came, went);
   };
   return {

@@ -12,9 +12,10 @@ export const benefitIndicatorsMissing: Check = (context) => {
   const given = record.disclosures?.fields;
   const missing = stage === undefined ? ["project.stage"] : [];
   if (given === undefined) return cannotDecide(...missing, "disclosures.fields");
+  // that nothing is published is told; whether anything was due is not, so it stays a note
+  const code = stage === undefined ? "no-indicator-yet" : "no-indicator";
+  if (given.length === 0) return conclude([{ code, path: "disclosures.fields", params: { stage } }], missing);
   if (stage === undefined) return cannotDecide(...missing);
-  if (given.length === 0)
-    return conclude([{ code: "no-indicator", path: "disclosures.fields", params: { stage } }]);
   const known = hasKnownSet(context);
   if (known === undefined) return cannotDecide("catalogue.matchedCode");
   if (!known) return notApplicable;

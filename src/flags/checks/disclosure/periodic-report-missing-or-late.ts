@@ -9,7 +9,7 @@ import { type Calendar, type DueReport, daysLate, reportsDue } from "./reports-d
 export const periodicReportMissingOrLate: Check = (context) => {
   const { record, on } = context;
   const { issuedOn } = record.instrument;
-  if (issuedOn === undefined) return cannotDecide("instrument.issuedOn");
+  if (issuedOn === undefined) return conclude(silent(context), ["instrument.issuedOn"]);
   if (on === undefined || on <= issuedOn) return notApplicable;
   if (keepsCalendar(context)) return byCalendar(context, issuedOn, on);
   const silence = bySilence(context, issuedOn, on);
@@ -17,6 +17,12 @@ export const periodicReportMissingOrLate: Check = (context) => {
     ? cannotDecide("instrument.venue")
     : silence;
 };
+
+/** That nothing is out is told; whether anything was due is not, so it stays a note. */
+const silent = ({ record }: CheckContext): readonly Finding[] =>
+  record.disclosures?.publications?.length === 0
+    ? [{ code: "nothing-so-far", path: "disclosures.publications" }]
+    : [];
 
 /** Corporate instruments of the interbank market; financial bonds and exchanges have calendars of their own. */
 const keepsCalendar = ({ record, labels, parameters }: CheckContext): boolean => {

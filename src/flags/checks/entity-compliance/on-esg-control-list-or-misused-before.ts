@@ -47,15 +47,17 @@ const misused = ({ record, on, parameters }: CheckContext, missing: Set<string>)
   (record.entity.misuseHistory ?? []).flatMap(({ date, description, cured }, i): Finding[] => {
     if (cured === true) return [];
     const day = record.decision?.date ?? on;
-    if (date === undefined || day === undefined) {
-      missing.add("entity.misuseHistory.date");
-      return [];
-    }
-    if (date > day || addMonths(date, parameters.number("windowMonths")) < day) return [];
-    if (cured === undefined) {
-      missing.add("entity.misuseHistory.cured");
-      return [];
-    }
-    const params = { date, found: description };
-    return [{ code: "misused-before", path: `entity.misuseHistory.${i}`, params }];
+    const months = parameters.number("windowMonths");
+    const path = `entity.misuseHistory.${i}`;
+    const params = { date, found: description, months };
+    // what is told stays a note for the reviewer, however much of it is not
+    const open = (field: string): Finding[] => {
+      missing.add(field);
+      return [{ code: "misuse-open", path, params }];
+    };
+    if (date === undefined || day === undefined) return open("entity.misuseHistory.date");
+    if (date > day || addMonths(date, months) < day) return [];
+    return cured === undefined
+      ? open("entity.misuseHistory.cured")
+      : [{ code: "misused-before", path, params }];
   });

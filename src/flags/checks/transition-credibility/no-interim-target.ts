@@ -30,9 +30,15 @@ export const noInterimTarget: Check = ({ record, labels, parameters }) => {
   const missing: string[] = [];
   const path = targets === undefined ? "linked.spts" : "transition.targets";
   const [first] = years;
-  if (maturesOn === undefined) missing.push("instrument.maturesOn");
-  else if (!years.some((year) => year <= yearOf(maturesOn)))
-    findings.push({ code: "none-within-life", path, params: { first, maturesOn } });
+  if (maturesOn === undefined) {
+    missing.push("instrument.maturesOn");
+    // a list told to be empty holds no target within any life; whether this one is long enough to need it is open
+    if ((targets ?? []).length + (spts ?? []).length === 0) findings.push({ code: "none-told", path });
+  } else if (!years.some((year) => year <= yearOf(maturesOn))) {
+    const undated = undatedTargets(record);
+    if (undated.length === 0) findings.push({ code: "none-within-life", path, params: { first, maturesOn } });
+    missing.push(...undated);
+  }
   if (start === undefined) missing.push("instrument.signedOn");
   else if (first !== undefined && latest !== undefined && first > latest)
     findings.push({ code: "first-too-late", path, params: { first, start, within } });
@@ -52,6 +58,16 @@ export const noInterimTarget: Check = ({ record, labels, parameters }) => {
 
 const beyond = (day: string | undefined, limit: string | undefined): boolean | undefined =>
   day === undefined || limit === undefined ? undefined : day > limit;
+
+/** A target of which the year is not told may lie within the life. */
+const undatedTargets = ({ transition, linked }: FinanceRecord): readonly string[] => [
+  ...((transition?.targets ?? []).some(({ year, value }) => year === undefined && value !== undefined)
+    ? ["transition.targets.year"]
+    : []),
+  ...((linked?.spts ?? []).some(({ date, value }) => date === undefined && value !== undefined)
+    ? ["linked.spts.date"]
+    : []),
+];
 
 /** Years of all targets that carry a figure, the earliest first. */
 const targetYears = ({ transition, linked }: FinanceRecord): readonly number[] =>
