@@ -30,6 +30,7 @@ interface Asked extends Waiting {
 export async function openWorkerPool(job: BulkJob, count: number): Promise<AnswerPool> {
   const hands: Hand[] = [];
   const queue: Asked[] = [];
+  const spares: ArrayBuffer[] = [];
   let failure: unknown;
 
   const fail = (error: unknown): void => {
@@ -63,7 +64,8 @@ export async function openWorkerPool(job: BulkJob, count: number): Promise<Answe
     const asked = queue.shift();
     if (asked === undefined) return;
     try {
-      hand.worker.postMessage(asked.question);
+      const spare = spares.pop();
+      hand.worker.postMessage({ ...asked.question, spare }, spare === undefined ? [] : [spare]);
       hand.waiting.push(asked);
     } catch (error) {
       asked.reject(error);
@@ -96,6 +98,7 @@ export async function openWorkerPool(job: BulkJob, count: number): Promise<Answe
         );
         if (idle.waiting.length < AT_A_TIME) next(idle);
       }),
+    giveBack: ({ buffer }) => void spares.push(buffer),
     close,
   };
 }
