@@ -7,7 +7,7 @@ import { startWorker } from "./start-worker.js";
 /** Pieces a worker has: one it works on and one that waits, so that it never waits itself. */
 const AT_A_TIME = 2;
 /** A worker that answers small records all day makes much garbage soon: a small nursery keeps its memory flat. */
-const NURSERY_MB = 8;
+const NURSERY_MB = 4;
 /** What a worker may keep, far above what it does keep: told so, it clears away sooner. */
 const KEPT_MB = 384;
 
