@@ -57,11 +57,11 @@ const usesOf = ({ matched, read }: AssessmentParts): readonly Use[] | undefined 
 };
 
 const toUse = ({ candidate }: Weighed, read: ReadText): Use => {
-  const first = candidate.evidence[0];
+  const first = candidate.seen.evidence[0];
   const clause = first && clauseAt(read.clauses, first.start);
   return {
     span: clause ? originalSpan(read, clause.start, clause.end) : { field: "", start: 0, end: 0, text: "" },
-    codes: [candidate.item.code],
+    codes: [candidate.seen.item.code],
   };
 };
 
@@ -69,7 +69,8 @@ const matchesOf = ({ matched, engine }: AssessmentParts): Match[] => {
   const { prepared } = matched;
   const bestScore = prepared[0]?.w.candidate.score ?? 1;
   return prepared.map(({ w: { candidate, tier }, spans, result }) => {
-    const { item, score } = candidate;
+    const { seen, score } = candidate;
+    const { item } = seen;
     return Object.freeze({
       code: item.code,
       name: item.name,

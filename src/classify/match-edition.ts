@@ -2,9 +2,9 @@ import type { ReadText } from "../match/read-text.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { Category, Span } from "../result/schema.js";
 import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
-import { matchText } from "./match-text.js";
 import { decisionDate, recordDates } from "./record-dates.js";
-import type { Verdict, Weighed } from "./weigh.js";
+import { SeenText } from "./seen-text.js";
+import { type Verdict, type Weighed, weigh } from "./weigh.js";
 
 export interface MatchQuestion {
   readonly record: FinanceRecord;
@@ -31,16 +31,20 @@ export interface MatchedEdition {
 /** Matches a record against one edition. */
 export const matchEdition = ({ record, read, engine, category }: MatchQuestion): MatchedEdition => {
   const { fundsIndustry } = record;
-  const { verdict, spans, rows } = read.answer(engine, `${category} ${fundsIndustry ?? ""}`, () =>
-    matchText({ read, matcher: engine.matcher, fundsIndustry, category }),
-  );
+  const { matcher } = engine;
+  const seen = read.answer(engine, category, () => new SeenText({ read, matcher, fundsIndustry, category }));
+  const candidates = matcher.choose(seen.sightings, fundsIndustry);
+  const verdict = weigh({ candidates, seen, read, category });
   const on = decisionDate(record.kind, recordDates(record, undefined));
   const facts = engine.factsOf?.(record, read, on);
   const prepared = verdict.weighed.map((w, i): Prepared => {
     // conditions of an item that is hardly meant would only be read as demands
+    const { candidate } = w;
+    const spans = seen.spansOf(candidate);
     const isMeant = i === 0 || verdict.uses.includes(w) || (i === 1 && verdict.standing === "review");
-    if (!isMeant || (i > 0 && w.tier === "possible")) return { w, spans: spans(i), result: NOT_ASKED };
-    return { w, spans: spans(i), result: engine.standing(w.candidate.index, rows(i), read.text, facts) };
+    if (!isMeant || (i > 0 && w.tier === "possible")) return { w, spans, result: NOT_ASKED };
+    const rows = seen.rowsOf(candidate, fundsIndustry);
+    return { w, spans, result: engine.standing(candidate.seen.index, rows, read.text, facts) };
   });
   return { verdict, prepared };
 };

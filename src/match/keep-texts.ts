@@ -2,7 +2,7 @@ import type { TextField, TextReader } from "./read-text.js";
 import type { UnderstoodText } from "./understood-text.js";
 
 /** Texts in each of two generations: what is not asked for again goes with the older one. */
-const KEPT = 500;
+const KEPT = 2000;
 /** Longer texts take more memory than reading them takes time. */
 const LONGEST = 2000;
 
@@ -34,20 +34,34 @@ export const keepTexts = (read: (fields: readonly TextField[]) => UnderstoodText
       put(key, before);
       return before;
     }
-    const text = read(fields);
     const again = young.has(key) || old.has(key);
+    const text = read(again ? cutOut(fields, key) : fields);
     if (again) text.keep();
     put(key, again ? text : undefined);
     return text;
   };
 };
 
+/**
+ * The fields with texts cut out of the key: a text is often a stretch of something long, such as the piece of a
+ * table it was read from, all of which would be kept with it.
+ */
+const cutOut = (fields: readonly TextField[], key: string): TextField[] => {
+  let end = 0;
+  return fields.map((field) => {
+    end += headOf(field).length + field.text.length;
+    return { ...field, text: key.slice(end - field.text.length, end) };
+  });
+};
+
 /** Names of fields and the lengths of texts keep apart what would be the same written one behind the other. */
 const keyOf = (fields: readonly TextField[]): string | undefined => {
   let key = "";
-  for (const { field, text, role } of fields) {
-    if (text.length > LONGEST) return undefined;
-    key += `${field} ${role ?? ""} ${text.length} ${text}`;
+  for (const field of fields) {
+    if (field.text.length > LONGEST) return undefined;
+    key += headOf(field) + field.text;
   }
   return key.length > LONGEST ? undefined : key;
 };
+
+const headOf = ({ field, text, role }: TextField): string => `${field} ${role ?? ""} ${text.length} `;
