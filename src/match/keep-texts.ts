@@ -1,8 +1,11 @@
+import { meetTexts } from "./meet-texts.js";
 import type { TextField, TextReader } from "./read-text.js";
 import type { UnderstoodText } from "./understood-text.js";
 
 /** Texts in each of two generations: what is not asked for again goes with the older one. */
 const KEPT = 2000;
+/** Texts that are known to have come once, in each of two generations. */
+const MET = 10_000;
 /** Longer texts take more memory than reading them takes time. */
 const LONGEST = 2000;
 
@@ -12,32 +15,31 @@ const LONGEST = 2000;
  * Answers are the same with it and without it.
  */
 export const keepTexts = (read: (fields: readonly TextField[]) => UnderstoodText): TextReader => {
-  // a key alone was met once
-  let young = new Map<string, UnderstoodText | undefined>();
-  let old = new Map<string, UnderstoodText | undefined>();
+  let young = new Map<string, UnderstoodText>();
+  let old = new Map<string, UnderstoodText>();
+  const isMet = meetTexts(MET);
 
-  const put = (key: string, text: UnderstoodText | undefined): void => {
+  const put = (key: string, text: UnderstoodText): void => {
     if (young.size >= KEPT) {
       old = young;
       young = new Map();
     }
     young.set(key, text);
   };
-
   return (fields) => {
     const key = keyOf(fields);
     if (key === undefined) return read(fields);
     const known = young.get(key);
     if (known) return known;
-    const before = known ?? old.get(key);
+    const before = old.get(key);
     if (before) {
       put(key, before);
       return before;
     }
-    const again = young.has(key) || old.has(key);
-    const text = read(again ? cutOut(fields, key) : fields);
-    if (again) text.keep();
-    put(key, again ? text : undefined);
+    if (!isMet(key)) return read(fields);
+    const text = read(cutOut(fields, key));
+    text.keep();
+    put(key, text);
     return text;
   };
 };
