@@ -44,11 +44,24 @@ function drawer(seed: number): (below: number) => number {
   };
 }
 
-/** Writes a book as a core system exports it: GBK, Chinese headings, twelve columns. Texts vary from row to row. */
-export async function writeBook(path: string, rows: number): Promise<void> {
+/**
+ * Writes a book as a core system exports it: GBK, Chinese headings, twelve columns. Texts vary from row to row.
+ *
+ * @param templates the rows have no more distinct texts than that; all else varies as before
+ */
+export async function writeBook(path: string, rows: number, templates = 0): Promise<void> {
   const texts = benchTexts();
   const draw = drawer(20251103);
   const pick = <T>(from: readonly T[]): T => from[draw(from.length)] as T;
+  const textsOf = (): readonly [purpose: string, content: string] => {
+    const [use = "", content = ""] = pick(texts).split(/[；。]/);
+    return [use.replaceAll(",", "，"), content.replaceAll(",", "，")];
+  };
+  const plotOf = (place: string, use: string): string => `${place}${draw(900) + 1}号地块${use}`;
+  const repeated = Array.from({ length: templates }, () => {
+    const [use, content] = textsOf();
+    return [plotOf(pick(places), use), content] as const;
+  });
   const two = (n: number): string => String(n).padStart(2, "0");
   const file = createWriteStream(path);
   file.write(iconv.encode(`${headings.join(",")}\r\n`, "gbk"));
@@ -56,12 +69,12 @@ export async function writeBook(path: string, rows: number): Promise<void> {
     let text = "";
     for (let n = 0; n < AT_ONCE && row < rows; n++, row++) {
       const place = pick(places);
-      const [use = "", content = ""] = pick(texts).split(/[；。]/);
+      const [use, content] = templates > 0 ? pick(repeated) : textsOf();
       const cells = [
         `HT2025${String(row).padStart(10, "0")}`,
         `${place}${pick(owners)}${pick(trades)}有限公司`,
-        `${place}${draw(900) + 1}号地块${use.replaceAll(",", "，")}`,
-        content.replaceAll(",", "，"),
+        templates > 0 ? use : plotOf(place, use),
+        content,
         pick(industries),
         `${draw(90_000) + 10}.${two(draw(100))}`,
         `2025-${two(draw(12) + 1)}-${two(draw(28) + 1)}`,

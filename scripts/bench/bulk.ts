@@ -6,7 +6,8 @@ import { parseArgs } from "node:util";
 import { writeBook } from "./bulk-book.js";
 
 // How fast books are answered by the built command line, what a row costs, and how much memory is held at most:
-// npm run bench:bulk            10^4 to 10^6 rows, JSON lines with one and two workers, and a workbook there and back
+// npm run bench:bulk            10^4 to 10^6 rows, JSON lines with one and two workers, and a workbook there and back;
+//                               each book twice: texts that differ in every row, and texts that come again
 // npm run bench:bulk -- --long  10^7 rows as well
 // npm run bench:bulk -- --rows 50000 --workers 1,2 --cli dist/cli.js
 
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     long: { type: "boolean", default: false },
     rows: { type: "string" },
     workers: { type: "string", default: "1,2" },
+    templates: { type: "string", default: "2000" },
     cli: { type: "string", default: "dist/cli.js" },
     xlsx: { type: "string", default: "200000" },
   },
@@ -22,6 +24,8 @@ const { values } = parseArgs({
 const numbers = (list: string): number[] => list.split(",").map(Number);
 const sizes = numbers(values.rows ?? `10000,100000,1000000${values.long ? ",10000000" : ""}`);
 const crews = numbers(values.workers);
+/** Distinct texts of a book; 0 where each row has its own. */
+const kinds = [0, ...numbers(values.templates).filter((templates) => templates > 0)];
 const folder = mkdtempSync(join(tmpdir(), "verdex-bench-"));
 
 interface Run {
@@ -65,22 +69,27 @@ function row(rows: number, what: string, { wall, cpu, megabytes }: Run): void {
   console.log([...columns, cell(perRow, 10), cell(megabytes, 7)].join("  "));
 }
 
+async function runBook(rows: number, templates: number): Promise<void> {
+  const [book, out] = [join(folder, "book.csv"), join(folder, "out.jsonl")];
+  await writeBook(book, rows, templates);
+  const runs: Run[] = [];
+  for (const workers of crews) {
+    const run = await bulk([book, "--out", out, "--workers", String(workers)]);
+    runs.push(run);
+    row(rows, `JSON lines, ${workers} worker${workers === 1 ? "" : "s"}`, run);
+  }
+  const [one, two] = runs;
+  if (one && two)
+    console.log(`           ${crews[1]} workers / ${crews[0]}: ${(one.wall / two.wall).toFixed(2)} ×`);
+  rmSync(out);
+}
+
 try {
   console.log(`${process.version}, ${availableParallelism()} cores\n`);
   console.log("     rows  what                     wall s   rows/s  CPU µs/row  peak MB");
-  for (const rows of sizes) {
-    const book = join(folder, "book.csv");
-    await writeBook(book, rows);
-    const runs: Run[] = [];
-    for (const workers of crews) {
-      const run = await bulk([book, "--out", join(folder, "out.jsonl"), "--workers", String(workers)]);
-      runs.push(run);
-      row(rows, `JSON lines, ${workers} worker${workers === 1 ? "" : "s"}`, run);
-    }
-    const [one, two] = runs;
-    if (one && two)
-      console.log(`           ${crews[1]} workers / ${crews[0]}: ${(one.wall / two.wall).toFixed(2)} ×`);
-    rmSync(join(folder, "out.jsonl"));
+  for (const templates of kinds) {
+    console.log(templates === 0 ? "texts that differ in every row" : `${templates} texts that come again`);
+    for (const rows of sizes) await runBook(rows, templates);
   }
   const rows = Number(values.xlsx);
   if (rows > 0) {

@@ -75,6 +75,7 @@ export async function answerAll(options: AnswerAllOptions): Promise<AllAnswered>
     const repeated = enterIds(entered, ids, tellLine);
     if (repeated.size > 0) answered = await pool.answer({ ...question, repeated });
     await files.output.append(answered.output);
+    pool.giveBack(answered.output);
     await files.quarantine.append(answered.quarantine);
     await files.ids.append(new Uint8Array(entered.buffer));
     await files.book.append(answered.book);

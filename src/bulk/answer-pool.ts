@@ -8,6 +8,8 @@ export interface AnswerPool {
   /** Pieces that should be under way at the same time. */
   readonly window: number;
   answer(question: PieceQuestion): Promise<PieceAnswer>;
+  /** Takes the output of an answer back when it is written: left to be collected, such memory piles up. */
+  giveBack(output: Uint8Array<ArrayBuffer>): void;
   close(): Promise<void>;
 }
 
@@ -19,5 +21,14 @@ export async function openAnswerPool(job: BulkJob, workers: number): Promise<Ans
   }
   const { openAnswerer } = await import("./open-answerer.js");
   const { digest, answer } = await openAnswerer(job);
-  return { digest, window: 1, answer: async (question) => answer(question), close: async () => undefined };
+  let spare: ArrayBuffer | undefined;
+  return {
+    digest,
+    window: 1,
+    answer: async (question) => answer({ ...question, spare }),
+    giveBack: ({ buffer }) => {
+      spare = buffer;
+    },
+    close: async () => undefined,
+  };
 }

@@ -65,7 +65,7 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
 
   return {
     digest,
-    answer({ file, piece, repeated }) {
+    answer({ file, piece, repeated, spare }) {
       const account = createAccountBook();
       const book = openBook?.();
       const ids: number[] = [];
@@ -96,7 +96,7 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
         ids.push(keyed ? (hash[0] ?? 0) : 0, keyed ? (hash[1] ?? 0) : 0, use, line);
       }
       return {
-        output: output.take(),
+        output: output.take(spare),
         quarantine: quarantine.take(),
         ids: Uint32Array.from(ids),
         book: writeBookLog(book),

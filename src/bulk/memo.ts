@@ -1,10 +1,13 @@
+import { meetTexts } from "../match/meet-texts.js";
 import { isPlainObject } from "../record/is-plain-object.js";
 import type { Result } from "../result/schema.js";
 
 type Answer = (record: unknown) => Result;
 
 /** Results kept in each of two generations. */
-const KEPT = 1024;
+const KEPT = 512;
+/** Records that are known to have come once, in each of two generations. */
+const MET = 10_000;
 /** After so many records it is looked at whether the memo is worth its work. */
 const TRIAL = 4096;
 const WORTH = 0.05;
@@ -14,13 +17,14 @@ const REST = 65_536;
 const PLAIN_KEY = /^[!-~]{1,200}$/;
 
 /**
- * Remembers answers to records that differ in nothing but their key: books repeat templates and instalments. What
- * it remembers is bounded, and where a book does not repeat itself it steps aside. Answers are the same with it and
+ * Remembers answers to records that differ in nothing but their key: books repeat templates and instalments. An
+ * answer is kept when its record comes for the second time; what is kept is bounded, and where a book does not repeat itself it steps aside. Answers are the same with it and
  * without it.
  */
 export function memoise(answer: Answer): Answer {
   let young = new Map<string, Result>();
   let old = new Map<string, Result>();
+  let isMet = meetTexts(MET);
   let seen = 0;
   let hits = 0;
   let rest = 0;
@@ -37,6 +41,7 @@ export function memoise(answer: Answer): Answer {
       rest = REST;
       young = new Map();
       old = new Map();
+      isMet = meetTexts(MET);
     }
     seen = 0;
     hits = 0;
@@ -57,6 +62,7 @@ export function memoise(answer: Answer): Answer {
       return { ...known, id: keyed.id };
     }
     const result = answer(record);
+    if (!isMet(keyed.content)) return result;
     if (result.outcome === "answered" && result.id === keyed.id) remember(keyed.content, result);
     return result;
   };

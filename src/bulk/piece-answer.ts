@@ -8,6 +8,8 @@ export interface PieceQuestion {
   readonly piece: Piece;
   /** Items whose id was used before: position in the piece → line of the first use, 0 where it is not told. */
   readonly repeated?: ReadonlyMap<number, number>;
+  /** Memory of an earlier output, to be used for this one. */
+  readonly spare?: ArrayBuffer | undefined;
 }
 
 /** What a place of an input contributes to the book of ids. */

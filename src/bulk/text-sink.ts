@@ -3,8 +3,8 @@ import type { BulkSettings } from "./bulk-settings.js";
 /** Collects text as bytes. */
 export interface TextSink {
   add(text: string): void;
-  /** What was collected, in memory of its own that may be handed on to another thread. */
-  take(): Uint8Array<ArrayBuffer>;
+  /** What was collected, in memory of its own that may be handed on to another thread: the spare, where it fits. */
+  take(spare?: ArrayBuffer): Uint8Array<ArrayBuffer>;
 }
 
 const FIRST = 1 << 20;
@@ -29,13 +29,21 @@ export function createUtf8Sink(): TextSink {
       if (most > bytes.length) grow(most);
       length += encoder.encodeInto(text, bytes.subarray(length)).written;
     },
-    take() {
-      const taken = bytes.slice(0, length);
+    take(spare) {
+      const taken = memoryFor(length, spare);
+      taken.set(bytes.subarray(0, length));
       length = 0;
       if (bytes.length > LARGEST_KEPT) bytes = new Uint8Array(0);
       return taken;
     },
   };
+}
+
+/** A little more than is needed, so that it does for the next piece; what is far too large is not kept. */
+function memoryFor(length: number, spare: ArrayBuffer | undefined): Uint8Array<ArrayBuffer> {
+  const fits = spare !== undefined && spare.byteLength >= length && spare.byteLength <= FIRST + 2 * length;
+  if (fits) return new Uint8Array(spare, 0, length);
+  return new Uint8Array(new ArrayBuffer(length + (length >>> 3)), 0, length);
 }
 
 /** How the text of an output becomes bytes. */

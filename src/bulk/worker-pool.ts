@@ -7,7 +7,7 @@ import { startWorker } from "./start-worker.js";
 /** Pieces a worker has: one it works on and one that waits, so that it never waits itself. */
 const AT_A_TIME = 2;
 /** A worker that answers small records all day makes much garbage soon: a small nursery keeps its memory flat. */
-const NURSERY_MB = 8;
+const NURSERY_MB = 4;
 /** What a worker may keep, far above what it does keep: told so, it clears away sooner. */
 const KEPT_MB = 384;
 
@@ -30,6 +30,7 @@ interface Asked extends Waiting {
 export async function openWorkerPool(job: BulkJob, count: number): Promise<AnswerPool> {
   const hands: Hand[] = [];
   const queue: Asked[] = [];
+  const spares: ArrayBuffer[] = [];
   let failure: unknown;
 
   const fail = (error: unknown): void => {
@@ -63,7 +64,8 @@ export async function openWorkerPool(job: BulkJob, count: number): Promise<Answe
     const asked = queue.shift();
     if (asked === undefined) return;
     try {
-      hand.worker.postMessage(asked.question);
+      const spare = spares.pop();
+      hand.worker.postMessage({ ...asked.question, spare }, spare === undefined ? [] : [spare]);
       hand.waiting.push(asked);
     } catch (error) {
       asked.reject(error);
@@ -96,6 +98,7 @@ export async function openWorkerPool(job: BulkJob, count: number): Promise<Answe
         );
         if (idle.waiting.length < AT_A_TIME) next(idle);
       }),
+    giveBack: ({ buffer }) => void spares.push(buffer),
     close,
   };
 }

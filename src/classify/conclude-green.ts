@@ -24,7 +24,7 @@ export const concludeGreen = (question: GreenQuestion): Outcome => {
   if (standing === "review") return { category, status: "needs-review", grounds: reasons };
   const { edition } = question;
   if (isDecisive(edition.standing)) return { category, ...itemFound(question, verdict, leading) };
-  const { code, name } = leading.w.candidate.item;
+  const { code, name } = leading.w.candidate.seen.item;
   return {
     category,
     status: "needs-review",
@@ -40,7 +40,7 @@ const itemFound = (
   verdict: Verdict,
   leading: Prepared,
 ): Pick<Outcome, "status" | "grounds"> => {
-  const { code, name } = leading.w.candidate.item;
+  const { code, name } = leading.w.candidate.seen.item;
   const found: Ground = { code: "ITEM_FOUND", params: { code, name } };
   if (
     question.markedRow &&
@@ -66,7 +66,7 @@ export const conditionsOf = ({
   readonly status: "eligible" | "needs-evidence" | "conditions-unmet";
   readonly grounds: readonly Ground[];
 } => {
-  const { code } = w.candidate.item;
+  const { code } = w.candidate.seen.item;
   const count = (s: string): string => String(result.conditions.filter((c) => c.status === s).length);
   if (result.status === "unmet") {
     return {
@@ -93,7 +93,7 @@ const packageGrounds = ({ record, read }: GreenQuestion, verdict: Verdict): Grou
   if (split) return [];
   const grounds: Ground[] = [];
   if (verdict.uses.length > 1) {
-    const codes = verdict.uses.map((u) => u.candidate.item.code).join(", ");
+    const codes = verdict.uses.map((u) => u.candidate.seen.item.code).join(", ");
     grounds.push({ code: "SEVERAL_USES", params: { codes } });
   }
   const other = read.workingCapital[0];

@@ -46,7 +46,7 @@ export const concludeTransition = (question: TransitionQuestion): Outcome => {
 };
 
 const pathwayFound = ({ edition, matched }: TransitionQuestion, leading: Prepared): Outcome => {
-  const { code, name, greenItems } = leading.w.candidate.item;
+  const { code, name, greenItems } = leading.w.candidate.seen.item;
   const grounds: Ground[] = [{ code: "ITEM_FOUND", params: { code, name } }];
   if (matched.verdict.standing === "review") grounds.unshift(...matched.verdict.reasons);
   const { status, grounds: open } = conditionsOf(leading);

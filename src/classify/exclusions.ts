@@ -1,7 +1,7 @@
 import type { ItemWords } from "../catalogue/item-words-schema.js";
 import type { Edition, Item } from "../catalogue/schema.js";
 import type { Lexicon } from "../match/lexicon.js";
-import { createMatcher } from "../match/matcher.js";
+import { createMatcher, type SeeOptions } from "../match/matcher.js";
 import { buildMatcherIndex } from "../match/matcher-index.js";
 import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
@@ -17,6 +17,8 @@ export interface Exclusion {
 /** Finds what a catalogue excludes. */
 export type ExclusionFinder = (read: ReadText) => readonly Exclusion[];
 
+const NAMED: SeeOptions = { fundsIndustry: undefined, namedOnly: true };
+
 /** A finder over items of an edition; words decide here, a likeness of wording excludes nobody. */
 const finderOver = (
   items: readonly Item[],
@@ -26,7 +28,7 @@ const finderOver = (
   if (items.length === 0) return () => [];
   const matcher = createMatcher(items, buildMatcherIndex({ items, lexicon, words }));
   const found = (read: ReadText): readonly Exclusion[] =>
-    matcher.match(read, { namedOnly: true }).flatMap(({ item, evidence }) => {
+    matcher.choose(matcher.see(read, NAMED), undefined).flatMap(({ seen: { item, evidence } }) => {
       const strong = evidence.find((e) => isStrong(e) && e.together);
       if (!strong) return [];
       const where = originalSpan(read, strong.start, strong.end);

@@ -4,9 +4,9 @@ import type { FinanceRecord } from "../record/record.js";
 import type { Category, Match, Span, Use } from "../result/schema.js";
 import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
 import { matchResults } from "./match-results.js";
-import { type MatchedText, matchText } from "./match-text.js";
 import { decisionDate, recordDates } from "./record-dates.js";
-import type { Verdict, Weighed } from "./weigh.js";
+import { SeenText } from "./seen-text.js";
+import { type Verdict, type Weighed, weigh } from "./weigh.js";
 
 export interface MatchQuestion {
   readonly record: FinanceRecord;
@@ -34,36 +34,43 @@ export interface MatchedEdition {
   readonly uses: readonly Use[] | undefined;
 }
 
-/** Matches the words of a record against one edition, whatever else the record states. */
-export const matchedText = ({
-  record: { fundsIndustry },
-  read,
-  engine,
-  category,
-}: MatchQuestion): MatchedText =>
-  read.answer(engine, `matched ${category} ${fundsIndustry ?? ""}`, () =>
-    matchText({ read, matcher: engine.matcher, fundsIndustry, category }),
-  );
+/** What an edition makes of the words of a record, whatever else the record states. */
+export const weighEdition = (question: MatchQuestion): Verdict => verdictOf(question, seenIn(question));
 
 /** Matches a record against one edition. */
 export const matchEdition = (question: MatchQuestion): MatchedEdition => {
-  const { record, read, engine, category } = question;
+  const { record, read, engine } = question;
   const on = decisionDate(record.kind, recordDates(record, undefined));
   const facts = engine.factsOf?.(record, read, on);
-  if (facts?.isSilent === false) return judged(question, facts);
+  const seen = seenIn(question);
+  const make = (): MatchedEdition => judged(question, seen, facts);
   // as long as nothing but the text is there to judge by, a text that comes again need not be judged again
-  const key = `judged ${category} ${record.fundsIndustry ?? ""}`;
-  return read.answer(engine, key, () => judged(question, facts));
+  return facts?.isSilent === false ? make() : seen.matchedFor(record.fundsIndustry, make);
 };
 
-const judged = (question: MatchQuestion, facts: RecordFacts | undefined): MatchedEdition => {
-  const { read, engine } = question;
-  const { verdict, spans, rows } = matchedText(question);
+const seenIn = ({ record: { fundsIndustry }, read, engine, category }: MatchQuestion): SeenText =>
+  read.answer(
+    engine,
+    category,
+    () => new SeenText({ read, matcher: engine.matcher, fundsIndustry, category }),
+  );
+
+const verdictOf = ({ record, read, engine, category }: MatchQuestion, seen: SeenText): Verdict => {
+  const candidates = engine.matcher.choose(seen.sightings, record.fundsIndustry);
+  return weigh({ candidates, seen, read, category });
+};
+
+const judged = (question: MatchQuestion, seen: SeenText, facts: RecordFacts | undefined): MatchedEdition => {
+  const { record, read, engine } = question;
+  const verdict = verdictOf(question, seen);
   const prepared = verdict.weighed.map((w, i): Prepared => {
     // conditions of an item that is hardly meant would only be read as demands
+    const { candidate } = w;
+    const spans = seen.spansOf(candidate);
     const isMeant = i === 0 || verdict.uses.includes(w) || (i === 1 && verdict.standing === "review");
-    if (!isMeant || (i > 0 && w.tier === "possible")) return { w, spans: spans(i), result: NOT_ASKED };
-    return { w, spans: spans(i), result: engine.standing(w.candidate.index, rows(i), read.text, facts) };
+    if (!isMeant || (i > 0 && w.tier === "possible")) return { w, spans, result: NOT_ASKED };
+    const rows = seen.rowsOf(candidate, record.fundsIndustry);
+    return { w, spans, result: engine.standing(candidate.seen.index, rows, read.text, facts) };
   });
   return { verdict, prepared, ...matchResults({ verdict, prepared, read, engine }) };
 };

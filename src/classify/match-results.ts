@@ -28,7 +28,8 @@ export const matchResults = ({
 const matchesOf = (prepared: readonly Prepared[], engine: CatalogueEngine): Match[] => {
   const bestScore = prepared[0]?.w.candidate.score ?? 1;
   return prepared.map(({ w: { candidate, tier }, spans, result }) => {
-    const { item, score } = candidate;
+    const { seen, score } = candidate;
+    const { item } = seen;
     return Object.freeze({
       code: item.code,
       name: item.name,
@@ -45,10 +46,10 @@ const matchesOf = (prepared: readonly Prepared[], engine: CatalogueEngine): Matc
 };
 
 const toUse = ({ candidate }: Weighed, read: ReadText): Use => {
-  const first = candidate.evidence[0];
+  const first = candidate.seen.evidence[0];
   const clause = first && clauseAt(read.clauses, first.start);
   return {
     span: clause ? originalSpan(read, clause.start, clause.end) : { field: "", start: 0, end: 0, text: "" },
-    codes: [candidate.item.code],
+    codes: [candidate.seen.item.code],
   };
 };

@@ -1,6 +1,7 @@
+import type { Row } from "../catalogue/schema.js";
 import { facetNumber, strengthOf } from "../match/facet-strengths.js";
-import type { Candidate } from "../match/matcher.js";
 import type { ReadText } from "../match/read-text.js";
+import type { Sighting } from "../match/sighting.js";
 import { rowWords } from "./row-words.js";
 
 /** More rows than this fitting equally well means that none was singled out; all are shown up to here. */
@@ -11,26 +12,20 @@ const SHOWN = 4;
  * by what the money does; among equals by the wording they do not share. Several rows mean that the record does
  * not say which one it is.
  */
-export const pickRows = (
-  candidate: Candidate,
-  read: ReadText,
-  fundsIndustry: string | undefined,
-): number[] => {
-  const rows = candidate.item.rows ?? [];
+export const pickRows = (seen: Sighting, read: ReadText, fundsIndustry: string | undefined): number[] => {
+  const rows = seen.item.rows ?? [];
   const picked = best(rows.keys(), (r) => {
     const row = rows[r];
     if (!row) return 0;
-    const agrees =
-      fundsIndustry !== undefined &&
-      (row.industry === fundsIndustry || row.industryExpected === fundsIndustry);
+    const agrees = fundsIndustry !== undefined && isRowOf(row, fundsIndustry);
     return (
       (agrees ? 3 : 0) +
-      (candidate.rows.has(r) ? 2 : 0) +
+      (seen.rows.has(r) ? 2 : 0) +
       (row.facet === undefined ? 0 : strengthOf(read.facets, facetNumber(row.facet)))
     );
   });
   if (picked.length < 2) return picked;
-  const words = rowWords(candidate.item);
+  const words = rowWords(seen.item);
   const pairs = read.pairs();
   return best(picked, (r) => {
     let shared = 0;
@@ -38,6 +33,10 @@ export const pickRows = (
     return shared;
   }).slice(0, SHOWN);
 };
+
+/** Whether a row is one of an industry. */
+export const isRowOf = ({ industry, industryExpected }: Row, fundsIndustry: string): boolean =>
+  industry === fundsIndustry || industryExpected === fundsIndustry;
 
 const best = (rows: Iterable<number>, pointsOf: (row: number) => number): number[] => {
   let most = Number.NEGATIVE_INFINITY;

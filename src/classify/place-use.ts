@@ -4,7 +4,7 @@ import type { FinanceRecord } from "../record/record.js";
 import type { Assessment } from "../result/schema.js";
 import type { Engines } from "./engines.js";
 import { isDecisive } from "./is-decisive.js";
-import { matchedText } from "./match-edition.js";
+import { weighEdition } from "./match-edition.js";
 
 /** Where an edition puts a use of money; what the conditions of the item come to is not asked. */
 export interface UsePlace {
@@ -23,8 +23,8 @@ export const placeUse = (
 ): UsePlace | undefined => {
   const engine = engines.of(edition);
   if (!engine) return undefined;
-  const { standing, weighed, question } = matchedText({ record, read, engine, category: "green" }).verdict;
-  const items = weighed.map(({ candidate: { item } }) => item);
+  const { standing, weighed, question } = weighEdition({ record, read, engine, category: "green" });
+  const items = weighed.map(({ candidate: { seen } }) => seen.item);
   if (items.length === 0 || standing === "none") return { standing: "not-covered", items };
   const open = standing === "review" || !isDecisive(engine.edition.standing);
   return { standing: open ? "open" : "found", items, question };

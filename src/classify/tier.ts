@@ -1,7 +1,8 @@
 import type { Evidence } from "../match/evidence.js";
-import type { Candidate, Matcher } from "../match/matcher.js";
 import type { ReadText } from "../match/read-text.js";
+import type { Candidate, Sighting } from "../match/sighting.js";
 import type { Tier } from "../result/schema.js";
+import type { SeenText } from "./seen-text.js";
 
 const STRONG = new Set<Evidence["kind"]>(["alias", "context-alias", "name"]);
 
@@ -9,17 +10,12 @@ const STRONG = new Set<Evidence["kind"]>(["alias", "context-alias", "name"]);
 export const isStrong = (evidence: Evidence): boolean => evidence.plain && STRONG.has(evidence.kind);
 
 /** A term that decides for this candidate: what is made is no use of an item that is not about making. */
-export const decidesFor = ({ makes }: Candidate, evidence: Evidence): boolean =>
+export const decidesFor = ({ makes }: Sighting, evidence: Evidence): boolean =>
   isStrong(evidence) && (makes || !evidence.made);
-
-/** A wording rank that agrees with a strong term. */
-const AGREES = 0.6;
-/** An activity that fits at least so far. */
-const FITS = 0.6;
 
 export interface TierQuestion {
   readonly candidate: Candidate;
-  readonly matcher: Matcher;
+  readonly seen: SeenText;
   readonly read: ReadText;
   /** How far the candidate is ahead of the next, as a ratio; 0 where it does not lead. */
   readonly lead: number;
@@ -37,38 +33,21 @@ export interface TierQuestion {
  */
 export const tierOf = (question: TierQuestion): Tier => {
   const { candidate } = question;
-  const isProven = candidate.evidence.some((e) => decidesFor(candidate, e));
+  const isProven = candidate.seen.evidence.some((e) => decidesFor(candidate.seen, e));
   if (candidate.industry === "contradicts") return isProven ? "probable" : "possible";
-  if (isProven) return agreesAlone(question) ? "confirmed" : "probable";
+  if (isProven) return question.seen.agreesAlone(candidate) ? "confirmed" : "probable";
   // a pump is no energy-saving pump
-  if (candidate.qualified && !question.read.hasQuality) return "possible";
-  return candidate.facet >= 0.8 && (singledOut(question) || hasTwoWitnesses(question))
+  if (candidate.seen.qualified && !question.read.hasQuality) return "possible";
+  return candidate.seen.facet >= 0.8 && (singledOut(question) || hasTwoWitnesses(question))
     ? "probable"
     : "possible";
 };
 
-/** A sentence with a strong term agrees by itself: text put beside it cannot make it so. */
-const agreesAlone = ({ candidate, matcher, read }: TierQuestion): boolean => {
-  let tried = 0;
-  for (const evidence of candidate.evidence) {
-    if (!evidence.together || !decidesFor(candidate, evidence)) continue;
-    const sentence = read.sentenceBit(evidence.start);
-    if ((tried & sentence) === sentence) continue;
-    tried |= sentence;
-    if (
-      matcher.facetWithin(candidate, read, sentence) >= FITS &&
-      matcher.wordingWithin(candidate, read, sentence) >= AGREES
-    )
-      return true;
-  }
-  return false;
-};
-
 /** A shared term in plain use, and the wording tells its items apart. */
 const singledOut = ({ candidate, lead, nextWording }: TierQuestion): boolean => {
-  if (!candidate.evidence.some((e) => e.plain && e.kind === "shared-term")) return false;
-  if (candidate.wording >= 0.75 && lead >= 1.25) return true;
-  return candidate.wording === 1 && nextWording <= 0.85 && lead >= 1.08;
+  if (!candidate.seen.evidence.some((e) => e.plain && e.kind === "shared-term")) return false;
+  if (candidate.seen.wording >= 0.75 && lead >= 1.25) return true;
+  return candidate.seen.wording === 1 && nextWording <= 0.85 && lead >= 1.08;
 };
 
 /**
@@ -77,6 +56,6 @@ const singledOut = ({ candidate, lead, nextWording }: TierQuestion): boolean => 
  */
 const hasTwoWitnesses = ({ candidate, lead }: TierQuestion): boolean => {
   const sector =
-    candidate.industry === "agrees" || candidate.evidence.some((e) => e.sector && e.kind !== "subject");
-  return sector && candidate.useWording >= 0.9 && lead >= 1.15;
+    candidate.industry === "agrees" || candidate.seen.evidence.some((e) => e.sector && e.kind !== "subject");
+  return sector && candidate.seen.useWording >= 0.9 && lead >= 1.15;
 };

@@ -1,9 +1,10 @@
 import { type Clause, clauseAt } from "../match/clauses.js";
 import type { Evidence } from "../match/evidence.js";
-import type { Candidate, Matcher } from "../match/matcher.js";
 import type { ReadText } from "../match/read-text.js";
+import type { Candidate } from "../match/sighting.js";
 import type { ReasonCode } from "../messages/zh-reasons.js";
 import type { Category, Tier } from "../result/schema.js";
+import type { SeenText } from "./seen-text.js";
 import { decidesFor, isStrong, tierOf } from "./tier.js";
 
 /** A candidate with the tier its evidence earns. */
@@ -39,29 +40,29 @@ const SHOWN_POSSIBLE = 3;
 
 export interface WeighQuestion {
   readonly candidates: readonly Candidate[];
-  readonly matcher: Matcher;
+  readonly seen: SeenText;
   readonly read: ReadText;
   /** What an item of this catalogue makes of a use of funds. */
   readonly category: Category;
 }
 
 /** Weighs the candidates of one catalogue: commits to the best, or says why a person has to look. */
-export const weigh = ({ candidates, matcher, read, category }: WeighQuestion): Verdict => {
+export const weigh = ({ candidates, seen, read, category }: WeighQuestion): Verdict => {
   const top = candidates[0];
   const lead = top && candidates[1] ? top.score / candidates[1].score : Number.POSITIVE_INFINITY;
-  const nextWording = candidates[1]?.wording ?? 0;
+  const nextWording = candidates[1]?.seen.wording ?? 0;
   const weighed: Weighed[] = [];
   for (let i = 0; i < candidates.length && i < SHOWN; i += 1) {
     const candidate = candidates[i];
     if (!candidate) continue;
-    const tier = tierOf({ candidate, matcher, read, lead: i === 0 ? lead : 0, nextWording });
+    const tier = tierOf({ candidate, seen, read, lead: i === 0 ? lead : 0, nextWording });
     if (i < SHOWN_POSSIBLE || tier !== "possible") weighed.push({ candidate, tier });
   }
   const best = promoted(weighed);
   // a high-carbon subject contradicts a green label only
   const objection = best && category === "green" ? contradictionOf(best.candidate, read) : undefined;
-  const plain = weighed.some((w) => w.tier !== "possible" || w.candidate.evidence.some((e) => e.plain));
-  if (!best || (!plain && (objection !== undefined || !best.candidate.evidence.length))) {
+  const plain = weighed.some((w) => w.tier !== "possible" || w.candidate.seen.evidence.some((e) => e.plain));
+  if (!best || (!plain && (objection !== undefined || !best.candidate.seen.evidence.length))) {
     return {
       category: "none",
       standing: "none",
@@ -106,7 +107,7 @@ export const weigh = ({ candidates, matcher, read, category }: WeighQuestion): V
       reasons: [
         {
           code: "CLOSE_CANDIDATES",
-          params: { first: best.candidate.item.code, second: rival.candidate.item.code },
+          params: { first: best.candidate.seen.item.code, second: rival.candidate.seen.item.code },
         },
       ],
       question: questionOf(best, rival),
@@ -122,12 +123,12 @@ export const weigh = ({ candidates, matcher, read, category }: WeighQuestion): V
  * of such a subject is dealt with by no item.
  */
 const contradictionOf = (candidate: Candidate, read: ReadText): string | undefined => {
-  const { code } = candidate.item;
+  const { code } = candidate.seen.item;
   for (const { group, start, end } of read.contradictions) {
     const added = read.newCapacity.some((c) => c.start <= start && c.end >= end);
     if (added) return read.text.slice(start, end);
     if (group.dealtWithBy.some((prefix) => code === prefix || code.startsWith(`${prefix}.`))) continue;
-    if (candidate.evidence.some((e) => e.start <= start && e.end >= end && isStrong(e))) continue;
+    if (candidate.seen.evidence.some((e) => e.start <= start && e.end >= end && isStrong(e))) continue;
     return read.text.slice(start, end);
   }
   return undefined;
@@ -169,16 +170,16 @@ const separateUses = (weighed: readonly Weighed[], read: ReadText): Weighed[] =>
 /** Of the terms that decide for a candidate the weightiest, of equals the first. */
 const weightiestOf = (candidate: Candidate): Evidence | undefined => {
   let weightiest: Evidence | undefined;
-  for (const evidence of candidate.evidence) {
+  for (const evidence of candidate.seen.evidence) {
     if (weightiest && evidence.weight <= weightiest.weight) continue;
-    if (decidesFor(candidate, evidence)) weightiest = evidence;
+    if (decidesFor(candidate.seen, evidence)) weightiest = evidence;
   }
   return weightiest;
 };
 
 /** The question that the shared term of the two asks. */
 const questionOf = (a: Weighed, b: Weighed | undefined): string | undefined => {
-  const shared = a.candidate.evidence.filter((e) => e.question !== undefined);
-  const both = b && shared.find((e) => b.candidate.evidence.some((x) => x.term === e.term));
+  const shared = a.candidate.seen.evidence.filter((e) => e.question !== undefined);
+  const both = b && shared.find((e) => b.candidate.seen.evidence.some((x) => x.term === e.term));
   return both?.question ?? shared[0]?.question;
 };

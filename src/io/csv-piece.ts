@@ -71,10 +71,9 @@ interface TextOptions {
   readonly input: Input;
 }
 
-/** The rows of a text. */
-function readText(text: string, firstLine: number, options: TextOptions): SourceItem[] {
+/** The rows of a text, each made when it is asked for: what is gone soon costs least to clear away. */
+function* readText(text: string, firstLine: number, options: TextOptions): Generator<SourceItem> {
   const { delimiter, newline, items, input } = options;
-  const found: SourceItem[] = [];
   // Looked for in the loop only: in front of it, compilers of JavaScript are free to search again for each row.
   let quote = -1;
   for (let position = 0, line = firstLine; position < text.length; ) {
@@ -96,19 +95,18 @@ function readText(text: string, firstLine: number, options: TextOptions): Source
       if ("cells" in row) {
         cells = row.cells;
         stop = row.end;
-      } else found.push("error" in row ? row : items.broken(row));
+      } else yield "error" in row ? row : items.broken(row);
     }
     const item =
       cells && items.read(line, cells, (cell) => placeOf(text.slice(start, stop), line, options)(cell));
     if (item !== undefined) {
       const fault = "error" in item;
-      found.push(fault ? { ...item, raw: beginning(text.slice(start, stop), newline) } : item);
+      yield fault ? { ...item, raw: beginning(text.slice(start, stop), newline) } : item;
     }
     line++;
     for (let at = first; at !== -1 && at < stop; at = text.indexOf(newline, at + 1)) line++;
     position = stop + 1;
   }
-  return found;
 }
 
 function beginning(row: string, newline: string): string {

@@ -104,7 +104,10 @@ class Cutter {
         this.length = start;
         break;
       }
-      const stop = this.encoding === undefined ? this.undoubted(start, end) : end;
+      const doubtful = this.encoding === undefined;
+      const stop = doubtful ? this.undoubted(start, end) : end;
+      // a row may end elsewhere in the encoding it is in
+      if (doubtful && this.encoding !== undefined) continue;
       yield this.piece(start, stop);
       start = stop;
     }

@@ -1,9 +1,11 @@
+import { Buffer, isAscii } from "node:buffer";
 import { message } from "../messages/message.js";
 import type { TermCode } from "../messages/zh-terms.js";
-import { createRecordDecoder, type DecodedRecord } from "./decode-record.js";
+import { type DecodedRecord, decodeRecord } from "./decode-record.js";
+import { guessEncoding } from "./guess-encoding.js";
 import { type Input, LONGEST_RECORD } from "./input.js";
 import type { ReadFault } from "./read-item.js";
-import { LONGEST_RAW } from "./source.js";
+import { type Encoding, LONGEST_RAW } from "./source.js";
 import { CellSplitter } from "./split-cells.js";
 import type { Line } from "./split-lines.js";
 
@@ -27,8 +29,11 @@ export interface BrokenRow {
 
 interface TextLine extends Partial<DecodedRecord> {
   readonly number: number;
+  /** The bytes, where the encoding was not known yet when it was read. */
+  readonly doubted?: Line;
 }
 
+const NEWLINE = Buffer.from("\n");
 const BLANK = /^[ \t\r]*$/;
 
 /**
@@ -37,7 +42,8 @@ const BLANK = /^[ \t\r]*$/;
  */
 export class RowSplitter {
   private readonly input: Input;
-  private readonly decode: ReturnType<typeof createRecordDecoder>;
+  /** Told by the first row that leaves no doubt: by all of its lines, as pieces of an input are cut. */
+  private encoding: Encoding | undefined;
   private delimiter = ",";
   private row = new CellSplitter(",");
   private lines: TextLine[] = [];
@@ -45,7 +51,7 @@ export class RowSplitter {
 
   constructor(input: Input) {
     this.input = input;
-    this.decode = createRecordDecoder(input);
+    this.encoding = input.encoding;
   }
 
   /** Sets what stands between cells, before the first row. */
@@ -54,21 +60,29 @@ export class RowSplitter {
     this.row = new CellSplitter(delimiter);
   }
 
-  text({ number, offset, bytes }: Line): TextLine {
+  text(line: Line): TextLine {
+    const { number, offset, bytes } = line;
     if (bytes === undefined) return { number };
-    return { number, ...this.decode({ bytes, line: number, column: 1, offset }) };
+    const { encoding = "utf-8", input } = this;
+    const decoded = decodeRecord({ bytes, line: number, column: 1, offset }, encoding, input);
+    if (this.encoding !== undefined || isAscii(bytes)) return { number, ...decoded };
+    // a copy: the line may have to wait for the end of its row
+    return { number, ...decoded, doubted: { ...line, bytes: Uint8Array.from(bytes) } };
   }
 
   *take(line: TextLine): Generator<Row | BrokenRow | ReadFault> {
     const queue = [line];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      next = this.undoubted(next);
       const { text } = next;
       if (this.lines.length === 0 && text !== undefined && BLANK.test(text)) continue;
       this.lines.push(next);
       this.size += text?.length ?? 0;
       const progress = text === undefined ? 0 : this.row.take(text);
       if (progress === "open" && this.size <= LONGEST_RECORD) continue;
-      if (progress === "complete") yield this.complete();
+      if (this.tellsEncoding(progress === "complete")) {
+        queue.push(...this.lines.reverse());
+      } else if (progress === "complete") yield this.complete();
       else {
         yield this.broken(
           text === undefined ? "row.too-long" : "row.quote",
@@ -83,11 +97,28 @@ export class RowSplitter {
 
   *end(): Generator<Row | BrokenRow | ReadFault> {
     while (this.lines.length > 0) {
-      const [, ...rest] = this.lines;
-      yield this.broken("row.quote-open", 0);
+      const { lines } = this;
+      const told = this.tellsEncoding(false);
+      if (!told) yield this.broken("row.quote-open", 0);
       this.clear();
-      for (const line of rest) yield* this.take(line);
+      for (const line of told ? lines : lines.slice(1)) yield* this.take(line);
     }
+  }
+
+  /** Whether the lines that are held now tell the encoding, so that they have to be read again. */
+  private tellsEncoding(complete: boolean): boolean {
+    if (this.encoding !== undefined) return false;
+    const lines = complete ? this.lines : this.lines.slice(0, 1);
+    if (lines.every(({ doubted }) => doubted === undefined)) return false;
+    // lines that are ASCII say nothing, where they stand says something
+    const bytes = lines.flatMap(({ doubted }) => [doubted?.bytes ?? NEWLINE, NEWLINE]);
+    this.encoding = guessEncoding(Buffer.concat(bytes));
+    return this.encoding !== undefined;
+  }
+
+  private undoubted(line: TextLine): TextLine {
+    const { doubted } = line;
+    return doubted === undefined || this.encoding === undefined ? line : this.text(doubted);
   }
 
   private complete(): Row | ReadFault {

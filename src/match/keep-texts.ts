@@ -1,8 +1,11 @@
+import { meetTexts } from "./meet-texts.js";
 import type { TextField, TextReader } from "./read-text.js";
 import type { UnderstoodText } from "./understood-text.js";
 
 /** Texts in each of two generations: what is not asked for again goes with the older one. */
-const KEPT = 500;
+const KEPT = 2000;
+/** Texts that are known to have come once, in each of two generations. */
+const MET = 10_000;
 /** Longer texts take more memory than reading them takes time. */
 const LONGEST = 2000;
 
@@ -12,42 +15,55 @@ const LONGEST = 2000;
  * Answers are the same with it and without it.
  */
 export const keepTexts = (read: (fields: readonly TextField[]) => UnderstoodText): TextReader => {
-  // a key alone was met once
-  let young = new Map<string, UnderstoodText | undefined>();
-  let old = new Map<string, UnderstoodText | undefined>();
+  let young = new Map<string, UnderstoodText>();
+  let old = new Map<string, UnderstoodText>();
+  const isMet = meetTexts(MET);
 
-  const put = (key: string, text: UnderstoodText | undefined): void => {
+  const put = (key: string, text: UnderstoodText): void => {
     if (young.size >= KEPT) {
       old = young;
       young = new Map();
     }
     young.set(key, text);
   };
-
   return (fields) => {
     const key = keyOf(fields);
     if (key === undefined) return read(fields);
     const known = young.get(key);
     if (known) return known;
-    const before = known ?? old.get(key);
+    const before = old.get(key);
     if (before) {
       put(key, before);
       return before;
     }
-    const text = read(fields);
-    const again = young.has(key) || old.has(key);
-    if (again) text.keep();
-    put(key, again ? text : undefined);
+    if (!isMet(key)) return read(fields);
+    const text = read(cutOut(fields, key));
+    text.keep();
+    put(key, text);
     return text;
   };
+};
+
+/**
+ * The fields with texts cut out of the key: a text is often a stretch of something long, such as the piece of a
+ * table it was read from, all of which would be kept with it.
+ */
+const cutOut = (fields: readonly TextField[], key: string): TextField[] => {
+  let end = 0;
+  return fields.map((field) => {
+    end += headOf(field).length + field.text.length;
+    return { ...field, text: key.slice(end - field.text.length, end) };
+  });
 };
 
 /** Names of fields and the lengths of texts keep apart what would be the same written one behind the other. */
 const keyOf = (fields: readonly TextField[]): string | undefined => {
   let key = "";
-  for (const { field, text, role } of fields) {
-    if (text.length > LONGEST) return undefined;
-    key += `${field} ${role ?? ""} ${text.length} ${text}`;
+  for (const field of fields) {
+    if (field.text.length > LONGEST) return undefined;
+    key += headOf(field) + field.text;
   }
   return key.length > LONGEST ? undefined : key;
 };
+
+const headOf = ({ field, text, role }: TextField): string => `${field} ${role ?? ""} ${text.length} `;

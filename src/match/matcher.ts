@@ -9,48 +9,28 @@ import type { MatcherIndex } from "./matcher-index.js";
 import type { ReadText } from "./read-text.js";
 import { createSentenceRanks } from "./sentence-ranks.js";
 import { Shortlist } from "./shortlist.js";
+import type { Candidate, Sighting } from "./sighting.js";
 
-/** What is known besides the text. */
-export interface Hints {
-  /** GB/T 4754 class of the use of funds. */
-  readonly fundsIndustry?: string | undefined;
-}
-
-/** An item the record may belong to. */
-export interface Candidate {
-  readonly item: Item;
-  /** Position of the item in the edition. */
-  readonly index: number;
-  readonly score: number;
-  /** Points from terms, share of the best wording rank, and how well the activity fits. */
-  readonly terms: number;
-  readonly wording: number;
-  /** Share of the best wording rank without the borrower's sector. */
-  readonly useWording: number;
-  readonly facet: number;
-  /** The item is a common product or activity of a certain quality. */
-  readonly qualified: boolean;
-  /** The item is about making something. */
-  readonly makes: boolean;
-  readonly industry: IndustryFit;
-  readonly evidence: readonly Evidence[];
-  /** Rows of the item whose subjects the text names. */
-  readonly rows: ReadonlySet<number>;
-}
-
-export interface MatchOptions extends Hints {
+export interface SeeOptions {
+  /** GB/T 4754 class of the use of funds; `any` leaves in whatever some class could bring to the front. */
+  readonly fundsIndustry: string | undefined;
   /** Items that no term of the text names are left out: a likeness of wording alone is not looked for. */
-  readonly namedOnly?: boolean;
+  readonly namedOnly: boolean;
 }
+
+/** Stands for all industries. */
+export const ANY_INDUSTRY = "any";
 
 export interface Matcher {
   readonly items: readonly Item[];
-  /** Best first; empty where nothing in the text speaks for any item. */
-  match(read: ReadText, options: MatchOptions): Candidate[];
-  /** Wording of a candidate by one sentence alone, so that other text cannot lend it support. */
-  wordingWithin(candidate: Candidate, read: ReadText, sentence: number): number;
-  /** How well the activity of one sentence fits a candidate. */
-  facetWithin(candidate: Candidate, read: ReadText, sentence: number): number;
+  /** What a text shows, in the order of the edition; empty where nothing in the text speaks for any item. */
+  see(read: ReadText, options: SeeOptions): Sighting[];
+  /** The best of what was seen for an industry, best first. */
+  choose(sightings: readonly Sighting[], fundsIndustry: string | undefined): Candidate[];
+  /** Wording of an item that was seen by one sentence alone, so that other text cannot lend it support. */
+  wordingWithin(seen: Sighting, read: ReadText, sentence: number): number;
+  /** How well the activity of one sentence fits an item that was seen. */
+  facetWithin(seen: Sighting, read: ReadText, sentence: number): number;
 }
 
 /** Below this share of the best wording rank an item without any term is not a candidate. */
@@ -58,6 +38,8 @@ const WORDING_FLOOR = 0.5;
 const WORDING_WEIGHT = 1.2;
 /** Text that takes no part in the ranking of wordings. */
 const UNRANKED = NEGATED | MENTIONED | REPLACED;
+/** What an item keeps at least and at most, whatever the industry. */
+const ANY_FACTOR = [INDUSTRY_FACTOR.contradicts, INDUSTRY_FACTOR.agrees] as const;
 const NO_ROWS: ReadonlySet<number> = new Set();
 const NO_EVIDENCE: readonly Evidence[] = [];
 
@@ -67,6 +49,12 @@ interface Profile extends Pick<ItemProfile, "open"> {
   readonly makes: boolean;
   readonly industries: ReadonlySet<string>;
   readonly qualified: boolean;
+}
+
+/** An item that may get on the list of a text. */
+interface Near extends Pick<Sighting, "index" | "wording" | "facet" | "score"> {
+  /** With the industry that suits it best. */
+  readonly most: number;
 }
 
 /** Makes the matcher of one edition: one automaton over its words and one ranking of its wording. */
@@ -92,25 +80,36 @@ export const createMatcher = (
   const named = new Uint8Array(items.length);
   const shortlist = new Shortlist();
 
-  const match: Matcher["match"] = (read, { fundsIndustry, namedOnly = false }) => {
+  const fitFor = (i: number, fundsIndustry: string | undefined): IndustryFit => {
+    const profile = profiles[i];
+    return profile ? industryFit(profile.industries, profile.open, fundsIndustry) : "unknown";
+  };
+  /** The least and the most an item keeps under the industries that are asked for. */
+  const boundsOf = (i: number, fundsIndustry: string | undefined): readonly [least: number, most: number] => {
+    if (fundsIndustry === ANY_INDUSTRY) return ANY_FACTOR;
+    const factor = INDUSTRY_FACTOR[fitFor(i, fundsIndustry)];
+    return [factor, factor];
+  };
+
+  const see: Matcher["see"] = (read, { fundsIndustry, namedOnly }) => {
     const found = collect(read);
     if (namedOnly && found.items.length === 0) return [];
     const best = index.rank(read.text, read.mask, UNRANKED, ranks);
     const bestOfUse = read.hasSector ? index.rank(read.text, read.mask, UNRANKED | INDUSTRY, useRanks) : best;
     const ofUse = read.hasSector ? useRanks : ranks;
     shortlist.clear();
-    const { facets } = read;
-    const fundsFit = (i: number): IndustryFit => {
-      const profile = profiles[i];
-      return profile ? industryFit(profile.industries, profile.open, fundsIndustry) : "unknown";
-    };
-    const fitOf = (i: number): number => facetFit(facets, profiles[i]?.facetBits ?? 0);
+    const near: Near[] = [];
     const weigh = (i: number, points: number): void => {
       const wording = best > 0 ? (ranks[i] ?? 0) / best : 0;
+      const plain = points + WORDING_WEIGHT * wording;
       // the activity lowers and the industry raises by little: what cannot reach the list is not looked at further
-      if (shortlist.refuses((points + WORDING_WEIGHT * wording) * INDUSTRY_FACTOR.agrees)) return;
-      const industry = fundsIndustry === undefined ? 1 : INDUSTRY_FACTOR[fundsFit(i)];
-      shortlist.add(i, (points + WORDING_WEIGHT * wording) * fitOf(i) * industry);
+      if (shortlist.refuses(plain * INDUSTRY_FACTOR.agrees)) return;
+      const facet = facetFit(read.facets, profiles[i]?.facetBits ?? 0);
+      const score = plain * facet;
+      const [least, most] = boundsOf(i, fundsIndustry);
+      if (shortlist.refuses(score * most)) return;
+      shortlist.add(i, score * least);
+      near.push({ index: i, wording, facet, score, most: score * most });
     };
     for (const i of found.items) {
       named[i] = 1;
@@ -120,28 +119,42 @@ export const createMatcher = (
       const floor = best * WORDING_FLOOR;
       for (let i = 0; i < ranks.length; i += 1) if ((ranks[i] ?? 0) > floor && named[i] === 0) weigh(i, 0);
     }
-    const candidates: Candidate[] = [];
-    for (let k = 0; k < shortlist.size; k += 1) {
-      const i = shortlist.indexes[k] ?? 0;
+    const sightings: Sighting[] = [];
+    for (const { index: i, wording, facet, score, most } of near) {
       const item = items[i];
-      if (!item) continue;
+      if (!item || shortlist.refuses(most)) continue;
       const isNamed = named[i] === 1;
-      candidates.push({
+      sightings.push({
         item,
         index: i,
-        score: shortlist.scores[k] ?? 0,
-        terms: isNamed ? found.points(i) : 0,
-        wording: best > 0 ? (ranks[i] ?? 0) / best : 0,
+        score,
+        wording,
         useWording: bestOfUse > 0 ? (ofUse[i] ?? 0) / bestOfUse : 0,
-        facet: fitOf(i),
+        facet,
         qualified: profiles[i]?.qualified === true,
         makes: profiles[i]?.makes === true,
-        industry: fundsFit(i),
         evidence: isNamed ? found.evidenceOf(i) : NO_EVIDENCE,
         rows: isNamed ? found.rowsOf(i) : NO_ROWS,
       });
     }
     for (const i of found.items) named[i] = 0;
+    return sightings.sort((a, b) => a.index - b.index);
+  };
+
+  const choose: Matcher["choose"] = (sightings, fundsIndustry) => {
+    shortlist.clear();
+    const fits = sightings.map(({ index: i, score }, at) => {
+      const fit = fitFor(i, fundsIndustry);
+      shortlist.add(at, score * INDUSTRY_FACTOR[fit]);
+      return fit;
+    });
+    const candidates: Candidate[] = [];
+    for (let k = 0; k < shortlist.size; k += 1) {
+      const at = shortlist.indexes[k] ?? 0;
+      const seen = sightings[at];
+      if (seen)
+        candidates.push({ seen, at, score: shortlist.scores[k] ?? 0, industry: fits[at] ?? "unknown" });
+    }
     return candidates;
   };
 
@@ -150,15 +163,16 @@ export const createMatcher = (
   const isAll = (read: ReadText, sentence: number): boolean => (sentence & read.sentences) === read.sentences;
   return {
     items,
-    match,
-    wordingWithin(candidate, read, sentence) {
-      if (isAll(read, sentence)) return candidate.wording;
+    see,
+    choose,
+    wordingWithin(seen, read, sentence) {
+      if (isAll(read, sentence)) return seen.wording;
       const { ranks: own, best } = ranksWithin(read, sentence);
-      return best > 0 ? (own[candidate.index] ?? 0) / best : 0;
+      return best > 0 ? (own[seen.index] ?? 0) / best : 0;
     },
-    facetWithin(candidate, read, sentence) {
-      if (isAll(read, sentence)) return candidate.facet;
-      return facetFit(read.facetsIn(sentence), profiles[candidate.index]?.facetBits ?? 0);
+    facetWithin(seen, read, sentence) {
+      if (isAll(read, sentence)) return seen.facet;
+      return facetFit(read.facetsIn(sentence), profiles[seen.index]?.facetBits ?? 0);
     },
   };
 };

@@ -61,6 +61,8 @@ export interface ReadText extends GappedText {
   readonly newCapacity: readonly { readonly start: number; readonly end: number }[];
   /** Spans that ask for working capital or the repayment of debts. */
   readonly workingCapital: readonly { readonly start: number; readonly end: number }[];
+  /** What is concluded from the text is kept with it. */
+  readonly isKept: boolean;
   /**
    * What `by` concludes from this text and `key` alone. Where the text is kept the answer is kept with it, so that
    * it must not depend on anything else and must not be changed.

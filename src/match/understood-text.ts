@@ -89,6 +89,10 @@ export class UnderstoodText extends TextStream implements ReadText {
     this.answers ??= new Map();
   }
 
+  get isKept(): boolean {
+    return this.answers !== undefined;
+  }
+
   answer<T>(by: object, key: string, make: () => T): T {
     if (!this.answers) return make();
     let given = this.answers.get(by);

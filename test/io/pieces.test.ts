@@ -148,6 +148,23 @@ describe("a piece", () => {
     }
   });
 
+  it.each([
+    ["two lines of a cell tell together that it is GBK", [0x22, 0xe5, 0x85, 0x0a, 0x9d, 0x7c, 0x22], "2:1"],
+    [
+      "a quote out of place leaves the lines to themselves",
+      [0x22, 0xe5, 0x85, 0x0a, 0x9d, 0x7c, 0x22, 0x78],
+      "2:2",
+    ],
+  ])("is in the encoding a stream of it is in: %s", async (_, row, place) => {
+    const bytes = Buffer.concat([Buffer.from(HEAD), Buffer.from(row)]);
+    const whole = await readAll(bytes, { format: "csv" });
+    expect(brief(whole.items)[0]).toContain(place);
+    for (const most of [1, 1000]) {
+      const { items } = await readPieces(bytes, { format: "csv", size: most });
+      expect(items.map(({ cells, raw, ...item }) => item)).toEqual(whole.items);
+    }
+  });
+
   it("starts where another encoding shows, so that its size does not matter", async () => {
     const gbk = [0xb9, 0xe2, 0xb7, 0xfc];
     const bytes = Buffer.concat(

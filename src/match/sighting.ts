@@ -1,0 +1,33 @@
+import type { Item } from "../catalogue/schema.js";
+import type { Evidence } from "./evidence.js";
+import type { IndustryFit } from "./industry-fit.js";
+
+/** An item a text may speak of, whatever industry the funds go to. */
+export interface Sighting {
+  readonly item: Item;
+  /** Position of the item in the edition. */
+  readonly index: number;
+  /** Before the industry weighs in. */
+  readonly score: number;
+  /** Share of the best wording rank, and how well the activity fits. */
+  readonly wording: number;
+  /** Share of the best wording rank without the borrower's sector. */
+  readonly useWording: number;
+  readonly facet: number;
+  /** The item is a common product or activity of a certain quality. */
+  readonly qualified: boolean;
+  /** The item is about making something. */
+  readonly makes: boolean;
+  readonly evidence: readonly Evidence[];
+  /** Rows of the item whose subjects the text names. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/** An item the record may belong to. */
+export interface Candidate {
+  readonly seen: Sighting;
+  /** Position among the sightings of the text. */
+  readonly at: number;
+  readonly score: number;
+  readonly industry: IndustryFit;
+}
