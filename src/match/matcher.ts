@@ -39,7 +39,8 @@ const WORDING_WEIGHT = 1.2;
 /** Text that takes no part in the ranking of wordings. */
 const UNRANKED = NEGATED | MENTIONED | REPLACED;
 /** What an item keeps at least and at most, whatever the industry. */
-const ANY_FACTOR = [INDUSTRY_FACTOR.contradicts, INDUSTRY_FACTOR.agrees] as const;
+const FACTORS = Object.values(INDUSTRY_FACTOR);
+const ANY_FACTOR = [Math.min(...FACTORS), Math.max(...FACTORS)] as const;
 const NO_ROWS: ReadonlySet<number> = new Set();
 const NO_EVIDENCE: readonly Evidence[] = [];
 
@@ -103,7 +104,7 @@ export const createMatcher = (
       const wording = best > 0 ? (ranks[i] ?? 0) / best : 0;
       const plain = points + WORDING_WEIGHT * wording;
       // the activity lowers and the industry raises by little: what cannot reach the list is not looked at further
-      if (shortlist.refuses(plain * INDUSTRY_FACTOR.agrees)) return;
+      if (shortlist.refuses(plain * ANY_FACTOR[1])) return;
       const facet = facetFit(read.facets, profiles[i]?.facetBits ?? 0);
       const score = plain * facet;
       const [least, most] = boundsOf(i, fundsIndustry);
