@@ -8,9 +8,11 @@ export const useOutsideItems: ProductCheck = (context) => {
   if (edition === undefined || !(labels.claims.has("green") || labels.claims.has("transition"))) return [];
   const uses = eligibleUses(product);
   return uses.flatMap(({ use, code, industry }, at): ProductFinding[] => {
-    const items = code === undefined ? (product.items ?? []) : [code];
+    const named = product.items ?? [];
+    const items = code === undefined ? named : [code];
     const answer = context.answerUse(use, industry);
-    const found = answer && outside(answer, items);
+    // a use may name its item more closely, and only out of those of the product
+    const found = answer && (outside(answer, items) ?? outside(answer, named));
     return found ? [{ ...found, path: `eligibleUses.${at}`, params: { use, ...found.params } }] : [];
   });
 };
