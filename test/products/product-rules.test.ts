@@ -89,6 +89,13 @@ describe("rules of product files", () => {
     expect(await outside({ items: undefined })).toEqual([]);
   });
 
+  it("in a catalogue known by its title alone no use is found", async () => {
+    const announced = { ...product, catalogue: "cn-hebei-transition-steel@2025", region: "130000" };
+    const file = Buffer.from(JSON.stringify({ ...announced, eligibleUses: ["高炉富氢冶炼改造"] }));
+    const { findings } = await checker.check("p.json", file);
+    expect(findings.find(({ rule }) => rule === "use-outside-items")?.code).toBe("not-covered");
+  });
+
   it("the id of the product, the borrower and its evidence are none of the project's", async () => {
     const missingOf = async (fields: object) => {
       const { findings } = await checker.check(

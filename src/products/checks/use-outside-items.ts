@@ -22,7 +22,8 @@ const outside = (
   items: readonly string[],
 ): Pick<ProductFinding, "code" | "params"> | undefined => {
   if (excluded) return { code: "excluded" };
-  if (!place || place.standing === "not-covered") return { code: "not-covered" };
+  // a catalogue known by its title alone offers nothing to choose from
+  if (!place || place.standing === "not-covered" || place.items.length === 0) return { code: "not-covered" };
   if (place.standing === "open") return unclear(place, items);
   const [leading] = place.items;
   // without items the product claims nothing narrower than the catalogue
@@ -36,7 +37,7 @@ const unclear = (
   items: readonly string[],
 ): Pick<ProductFinding, "code" | "params"> | undefined => {
   const close = found.slice(0, 2);
-  if (close.length > 0 && close.every(({ code }) => items.includes(code))) return undefined;
+  if (close.every(({ code }) => items.includes(code))) return undefined;
   const candidates = close.map(({ code, name }) => `${code} ${name}`).join(" / ");
   return { code: "unclear", params: { candidates, question } };
 };
