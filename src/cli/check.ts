@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { severities } from "../catalogue/severity.js";
@@ -44,6 +44,7 @@ export async function runCheck(
   const settings = await checkSettings(options, context);
   const { config } = settings;
   const { lang } = context;
+  refuseNoBaseline(config, options, lang);
   const targets = targetsOf(config, options, lang);
   // beside what machines read nothing is said that is no fault
   if (targets.some(({ format }) => format === "stylish")) await tellFound(settings, context);
@@ -116,7 +117,7 @@ const openCheck = async ({ context, settings, options, targets }: Opening): Prom
     if (report.undecided.length > 0)
       await say(uiText(lang, "check.undecided", { count: report.undecided.length }));
     refuseEmpty(report, lang);
-    await keepBaseline(report, config, options, files);
+    await keepBaseline(report, config, options, named);
     return codeOf(report, failing, config, options, context);
   };
   return { check: (file) => checkOne(file, checker, options, context), tell };
@@ -216,18 +217,33 @@ const baselineOf = async (
 };
 
 const keepBaseline = async (
-  { findings }: CheckReport,
+  { findings, unread }: CheckReport,
   { baseline: file }: Config,
   { updateBaseline: update, pruneBaseline: prune }: CheckCommandOptions,
-  files: readonly string[],
+  named: readonly string[],
 ): Promise<void> => {
   if (file === undefined || !(update === true || prune === true)) return;
   const before = await readBaseline(file, "en").catch(() => emptyBaseline);
-  const names = files.map(nameOf);
+  // nothing is known of a file that was not read
+  const read = named.filter((name) => !unread.some((one) => one.file === name));
+  const gone = Object.keys(before.files).filter((name) => !existsSync(name));
   await writeBaseline(
     file,
-    update === true ? updateBaseline(before, findings, names) : pruneBaseline(before, findings, names),
+    update === true
+      ? updateBaseline(before, findings, read)
+      : pruneBaseline(before, findings, [...read, ...gone]),
   );
+};
+
+/** Without a file there is nothing to keep, which must not pass for done. */
+const refuseNoBaseline = (
+  { baseline }: Config,
+  { updateBaseline: update, pruneBaseline: prune }: CheckCommandOptions,
+  lang: CliContext["lang"],
+): void => {
+  const other = [update && "--update-baseline", prune && "--prune-baseline"].find(Boolean);
+  if (baseline === undefined && typeof other === "string")
+    throw usageError(lang, uiText(lang, "usage.no-baseline", { other }));
 };
 
 /** Whether a finding fails the run; the level may differ from file to file. */

@@ -6,8 +6,17 @@ export interface StatedCode {
   readonly path: string;
 }
 
-/** The codes of the lines; without any, the one claimed or matched for the whole. */
-export const statedCodes = ({ proceeds, catalogue }: FinanceRecord): readonly StatedCode[] => {
+/** The codes of the lines; without any, the one claimed or matched for the whole; and what is claimed beside it. */
+export const statedCodes = (record: FinanceRecord): readonly StatedCode[] => {
+  const stated = leadingCodes(record);
+  const others = (record.catalogue.otherCodes ?? []).map((code, at) => ({
+    code,
+    path: `catalogue.otherCodes.${at}`,
+  }));
+  return [...stated, ...others.filter(({ code }) => !stated.some((one) => one.code === code))];
+};
+
+const leadingCodes = ({ proceeds, catalogue }: FinanceRecord): readonly StatedCode[] => {
   const coded = proceeds.lines.flatMap(({ code }, at) =>
     code === undefined ? [] : [{ code, path: `proceeds.lines.${at}.code` }],
   );

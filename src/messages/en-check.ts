@@ -23,6 +23,7 @@ export const enCheck: Readonly<Record<CheckTextCode, string>> = {
   "check.too-many": "{count} findings below --fail-on, more than --max-warnings {most}",
   "check.not-utf8": "it is not UTF-8 text",
   "check.watching": "watching {count} files; Ctrl+C ends it",
+  "usage.no-baseline": "{other} needs a baseline: name its file with --baseline or in the configuration",
   "usage.watch-with": "--watch does not go together with {other}",
   "help.check":
     "check product files: labels, items, uses, wording and the facts they need, with line and column",

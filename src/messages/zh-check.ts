@@ -19,6 +19,7 @@ export const zhCheck = {
   "check.too-many": "低于 --fail-on 的发现有 {count} 项，多于 --max-warnings {most}",
   "check.not-utf8": "不是 UTF-8 文本",
   "check.watching": "正在监视 {count} 个文件，按 Ctrl+C 结束",
+  "usage.no-baseline": "{other} 需要基线：用 --baseline 或在配置中写明基线文件",
   "usage.watch-with": "--watch 不能与 {other} 同用",
   "help.check": "检查产品文件：标识、条目、用途、宣传用语与所需事实，指出所在行列",
   "help.check-file": "文件、文件夹或通配（YAML、JSON、JSON lines、CSV、带头部的 Markdown）；- 表示标准输入",

@@ -8,7 +8,13 @@ export const writtenPaths = (recordPath: string): readonly string[] => {
       ? written.map((path) => path + recordPath.slice(record.length))
       : [],
   );
-  return [...own, recordPath, ...shortPaths(recordPath)];
+  return [...own, ...itemBeside(recordPath), recordPath, ...shortPaths(recordPath)];
+};
+
+/** The first item is the code that is claimed, the others are claimed beside it. */
+const itemBeside = (recordPath: string): readonly string[] => {
+  const [, at] = /^catalogue\.otherCodes\.(\d+)$/.exec(recordPath) ?? [];
+  return at === undefined ? [] : [`items.${Number(at) + 1}`];
 };
 
 const OWN: readonly (readonly [record: string, written: readonly string[]])[] = [

@@ -55,7 +55,12 @@ export const productRecord = (product: Product): Record<string, unknown> => {
     answers: conditions,
     catalogue:
       items.length > 0 || id !== undefined
-        ? given({ claimedId: id, claimedVersion: edition, claimedCode: items[0] })
+        ? given({
+            claimedId: id,
+            claimedVersion: edition,
+            claimedCode: items[0],
+            otherCodes: items.length > 1 ? items.slice(1) : undefined,
+          })
         : undefined,
     instrument: given({ ...instrument, labelledOn, venue }),
     linked:

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -145,6 +145,30 @@ describe("what is set aside", () => {
     const before = JSON.parse(await readFile(at("b.json"), "utf8"));
     await run([at("failing/mixed-loan.yaml"), ...AS_OF, ...baseline, "--update-baseline"]);
     expect(JSON.parse(await readFile(at("b.json"), "utf8"))).toEqual(before);
+  });
+
+  it("pruning takes away what files said that are no longer there, and leaves files that cannot be read", async () => {
+    const baseline = [...AS_OF, "--baseline", at("p.json")];
+    const kept = async () => Object.keys(JSON.parse(await readFile(at("p.json"), "utf8")).files).length;
+    const product = "id: a\nkind: loan\nlabel: no-such-label\n";
+    for (const name of ["pruned/a.yaml", "pruned/b.yaml"]) {
+      await mkdir(at("pruned"), { recursive: true });
+      await writeFile(at(name), product);
+    }
+    await run([at("pruned"), ...baseline, "--update-baseline"]);
+    expect(await kept()).toBe(2);
+    await writeFile(at("pruned/a.yaml"), Uint8Array.from([0x69, 0x64, 0x3a, 0xff, 0xfe]));
+    expect((await run([at("pruned"), ...baseline, "--update-baseline"])).code).toBe(4);
+    expect(await kept()).toBe(2);
+    await rm(at("pruned/a.yaml"));
+    await run([at("pruned"), ...baseline, "--prune-baseline"]);
+    expect(await kept()).toBe(1);
+  });
+
+  it.each(["--update-baseline", "--prune-baseline"])("%s without a baseline is told", async (option) => {
+    const { code, stderr } = await run([at("failing"), ...AS_OF, option]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(option);
   });
 });
 

@@ -57,6 +57,45 @@ describe("rules of product files", () => {
     ]);
   });
 
+  it("a carbon-neutral bond may finance none of its items without a mark, wherever it stands in the list", async () => {
+    const bond = {
+      ...product,
+      kind: "bond",
+      label: "carbon-neutral-bond",
+      items: ["4.2.2", "6.4.7"],
+      eligibleUses: ["农光互补光伏电站建设", "城镇污水处理厂建设"],
+    };
+    const { findings } = await checker.check("p.json", Buffer.from(JSON.stringify(bond)));
+    const unmarked = findings.filter(({ code }) => code === "row-without-carbon-mark");
+    expect(unmarked.map(({ rule, path }) => [rule, path])).toEqual([
+      ["carbon-neutral-bond-nonclimate-use", "items.1"],
+    ]);
+  });
+
+  it("a use of its own item lies outside where the product does not name that item", async () => {
+    const uses = [
+      { use: "农光互补光伏电站建设", code: "4.2.2" },
+      { use: "城镇污水处理厂建设", code: "6.4.7" },
+    ];
+    const outside = async (fields: object) => {
+      const file = Buffer.from(JSON.stringify({ ...product, eligibleUses: uses, ...fields }));
+      const { findings } = await checker.check("p.json", file);
+      return findings
+        .filter(({ rule }) => rule === "use-outside-items")
+        .map(({ path, code }) => [path, code]);
+    };
+    expect(await outside({})).toEqual([["eligibleUses.1", "other-item"]]);
+    expect(await outside({ items: ["4.2.2", "6.4.7"] })).toEqual([]);
+    expect(await outside({ items: undefined })).toEqual([]);
+  });
+
+  it("in a catalogue known by its title alone no use is found", async () => {
+    const announced = { ...product, catalogue: "cn-hebei-transition-steel@2025", region: "130000" };
+    const file = Buffer.from(JSON.stringify({ ...announced, eligibleUses: ["高炉富氢冶炼改造"] }));
+    const { findings } = await checker.check("p.json", file);
+    expect(findings.find(({ rule }) => rule === "use-outside-items")?.code).toBe("not-covered");
+  });
+
   it("the id of the product, the borrower and its evidence are none of the project's", async () => {
     const missingOf = async (fields: object) => {
       const { findings } = await checker.check(

@@ -8,9 +8,11 @@ export const useOutsideItems: ProductCheck = (context) => {
   if (edition === undefined || !(labels.claims.has("green") || labels.claims.has("transition"))) return [];
   const uses = eligibleUses(product);
   return uses.flatMap(({ use, code, industry }, at): ProductFinding[] => {
-    const items = code === undefined ? (product.items ?? []) : [code];
+    const named = product.items ?? [];
+    const items = code === undefined ? named : [code];
     const answer = context.answerUse(use, industry);
-    const found = answer && outside(answer, items);
+    // a use may name its item more closely, and only out of those of the product
+    const found = answer && (outside(answer, items) ?? outside(answer, named));
     return found ? [{ ...found, path: `eligibleUses.${at}`, params: { use, ...found.params } }] : [];
   });
 };
@@ -20,7 +22,8 @@ const outside = (
   items: readonly string[],
 ): Pick<ProductFinding, "code" | "params"> | undefined => {
   if (excluded) return { code: "excluded" };
-  if (!place || place.standing === "not-covered") return { code: "not-covered" };
+  // a catalogue known by its title alone offers nothing to choose from
+  if (!place || place.standing === "not-covered" || place.items.length === 0) return { code: "not-covered" };
   if (place.standing === "open") return unclear(place, items);
   const [leading] = place.items;
   // without items the product claims nothing narrower than the catalogue
@@ -34,7 +37,7 @@ const unclear = (
   items: readonly string[],
 ): Pick<ProductFinding, "code" | "params"> | undefined => {
   const close = found.slice(0, 2);
-  if (close.length > 0 && close.every(({ code }) => items.includes(code))) return undefined;
+  if (close.every(({ code }) => items.includes(code))) return undefined;
   const candidates = close.map(({ code, name }) => `${code} ${name}`).join(" / ");
   return { code: "unclear", params: { candidates, question } };
 };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { code } from "./scalars.js";
+import { code, words } from "./scalars.js";
 
 /** The catalogue entry the sender claims. */
 export const catalogueClaimSchema = z
@@ -7,6 +7,7 @@ export const catalogueClaimSchema = z
     claimedId: code("Catalogue, e.g. cn-green-finance"),
     claimedVersion: code("Edition, e.g. 2025"),
     claimedCode: code("Item code at the finest level"),
+    otherCodes: words("Further item codes, where several are claimed"),
     matchedCode: code("Item found by an earlier run"),
   })
   .meta({ id: "CatalogueClaim" });
