@@ -104,7 +104,7 @@ const productOf = (
     currency: "CNY",
     greenShare: 1,
     region: pick(["140000", "330000", "360000", "650000"]),
-    items: [...new Set(uses.slice(0, 3).map(({ code }) => code))],
+    items: [...new Set(uses.map(({ code }) => code))],
     excludedUses: some(3, () => use(true).use),
     claims: some(draw(3) + 1, () => pick(claims)),
     metrics: some(2, figure),

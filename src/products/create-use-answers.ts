@@ -28,9 +28,11 @@ export const createUseAnswers = ({ assessor, lang, asOf }: UseAnswersOptions) =>
     { kind, approvedOn, issuedOn, region }: UseContext,
   ): UseAnswer | undefined => {
     const asked = `${edition.catalogue}@${edition.edition} ${industry ?? ""}`;
-    const dated = JSON.stringify([asked, kind, approvedOn, issuedOn, region]);
-    const known = kept.get(asked, use) ?? kept.get(dated, use);
+    const known = kept.get(asked, use);
     if (known) return known;
+    const dated = JSON.stringify([asked, kind, approvedOn, issuedOn, region]);
+    const knownThen = kept.get(dated, use);
+    if (knownThen) return knownThen;
     const parsed = parseRecord(
       { id: "use", kind, purpose: use, approvedOn, issuedOn, region, project: { industry } },
       { lang },
