@@ -32,7 +32,7 @@ export interface MatchedEdition {
 export const matchEdition = ({ record, read, engine, category }: MatchQuestion): MatchedEdition => {
   const { fundsIndustry } = record;
   const { matcher } = engine;
-  const seen = read.answer(engine, category, () => new SeenText({ read, matcher, fundsIndustry, category }));
+  const seen = read.answer(engine, () => new SeenText({ read, matcher, fundsIndustry, category }));
   const candidates = matcher.choose(seen.sightings, fundsIndustry);
   const verdict = weigh({ candidates, seen, read, category });
   const on = decisionDate(record.kind, recordDates(record, undefined));
