@@ -34,7 +34,7 @@ const finderOver = (
       const where = originalSpan(read, strong.start, strong.end);
       return [{ item, span: Object.freeze({ ...where, term: strong.term, kind: "alias" as const }) }];
     });
-  return (read) => read.answer(matcher, "excluded", () => found(read));
+  return (read) => read.answer(matcher, () => found(read));
 };
 
 /** Restricted and eliminated items of a restructuring list. */

@@ -97,7 +97,7 @@ export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = 
       on,
       subjects: subjectsOf(figures),
       claims: () => {
-        claims ??= read.answer(claimsIn, "claims", () => claimsIn(read));
+        claims ??= read.answer(claimsIn, () => claimsIn(read));
         return claims;
       },
       norms: () => {

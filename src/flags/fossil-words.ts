@@ -70,7 +70,7 @@ const fossilWords = (
   return {
     uses(fields) {
       const read = readUses(fields);
-      return read.answer(substances, "uses", () =>
+      return read.answer(substances, () =>
         read.contradictions.map(({ group, start, end }) => ({
           ...originalSpan(read, start, end),
           group: group.id,

@@ -64,10 +64,10 @@ export interface ReadText extends GappedText {
   /** What is concluded from the text is kept with it. */
   readonly isKept: boolean;
   /**
-   * What `by` concludes from this text and `key` alone. Where the text is kept the answer is kept with it, so that
+   * What `by` concludes from this text alone, one thing only. Where the text is kept the answer is kept with it, so that
    * it must not depend on anything else and must not be changed.
    */
-  answer<T>(by: object, key: string, make: () => T): T;
+  answer<T>(by: object, make: () => T): T;
 }
 
 export type TextReader = (fields: readonly TextField[]) => ReadText;

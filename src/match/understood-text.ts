@@ -32,7 +32,7 @@ export class UnderstoodText extends TextStream implements ReadText {
   private subjects: (Contradiction & { readonly unless: boolean })[] | undefined;
   private namedSectors: Set<string> | undefined;
   private capacities: { start: number; end: number }[] | undefined;
-  private answers: Map<object, Map<string, unknown>> | undefined;
+  private answers: Map<object, unknown> | undefined;
 
   constructor(parts: UnderstoodParts) {
     super(parts);
@@ -93,16 +93,11 @@ export class UnderstoodText extends TextStream implements ReadText {
     return this.answers !== undefined;
   }
 
-  answer<T>(by: object, key: string, make: () => T): T {
+  answer<T>(by: object, make: () => T): T {
     if (!this.answers) return make();
-    let given = this.answers.get(by);
-    if (!given) {
-      given = new Map();
-      this.answers.set(by, given);
-    }
-    if (given.has(key)) return given.get(key) as T;
+    if (this.answers.has(by)) return this.answers.get(by) as T;
     const made = make();
-    given.set(key, made);
+    this.answers.set(by, made);
     return made;
   }
 

@@ -21,7 +21,7 @@ describe("texts that come again", () => {
       return read(fields);
     });
     for (let n = 0; n < 10; n += 1) {
-      reader(purpose("屋顶光伏电站")).answer(reader, "", () => {
+      reader(purpose("屋顶光伏电站")).answer(reader, () => {
         answers += 1;
         return answers;
       });
