@@ -1,6 +1,5 @@
-import type { LineCounter } from "yaml";
+import { isMap, isScalar, isSeq, type LineCounter, type Pair } from "yaml";
 import type { DocumentPath } from "../problem.js";
-import type { SourceNode } from "./source-node.js";
 
 export interface Position {
   /** 1-based. */
@@ -27,17 +26,18 @@ export interface DocumentLocator {
 
 const start: Position = { line: 1, column: 1 };
 
-export function createLocator(root: SourceNode | undefined, lines: LineCounter): DocumentLocator {
-  const position = (node: SourceNode | undefined): Position => {
-    if (!node?.range) return start;
-    const { line, col } = lines.linePos(node.range.start);
+export function createLocator(root: unknown, lines: LineCounter): DocumentLocator {
+  const position = (node: unknown): Position => {
+    const offset = rangeStart(node);
+    if (offset === undefined) return start;
+    const { line, col } = lines.linePos(offset);
     return line === 0 ? start : { line, column: col };
   };
-  const walk = (path: DocumentPath): Walked => {
+  const walk = (path: DocumentPath): { node: unknown; key: unknown; complete: boolean } => {
     let node = root;
-    let key: SourceNode | undefined;
+    let key: unknown;
     for (const step of path) {
-      const next = node?.child?.(step);
+      const next = child(node, step);
       if (next === undefined) return { node, key, complete: false };
       node = next.value ?? next.key;
       key = next.key ?? key;
@@ -52,17 +52,31 @@ export function createLocator(root: SourceNode | undefined, lines: LineCounter):
     },
     writtenAs: (path) => {
       const { node, complete } = walk(path);
-      return complete ? node?.source : undefined;
+      return complete && isScalar(node) && typeof node.source === "string" ? node.source : undefined;
     },
     rangeOf: (path) => {
       const { node, complete } = walk(path);
-      return complete ? node?.range : undefined;
+      return complete ? rangeOf(node) : undefined;
     },
   };
 }
 
-interface Walked {
-  readonly node: SourceNode | undefined;
-  readonly key: SourceNode | undefined;
-  readonly complete: boolean;
+function child(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
+  if (isSeq(node) && typeof step === "number") {
+    return step in node.items ? { key: undefined, value: node.items[step] } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair: Pair | undefined = node.items.find((entry) => isScalar(entry.key) && entry.key.value === step);
+  return pair && { key: pair.key, value: pair.value };
+}
+
+function rangeOf(node: unknown): { start: number; end: number } | undefined {
+  if (typeof node !== "object" || node === null || !("range" in node)) return undefined;
+  if (!Array.isArray(node.range)) return undefined;
+  const [start, end] = node.range;
+  return typeof start === "number" && typeof end === "number" ? { start, end } : undefined;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  return rangeOf(node)?.start;
 }

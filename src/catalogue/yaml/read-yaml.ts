@@ -1,9 +1,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { Problem } from "../problem.js";
 import { createLocator, type DocumentLocator } from "./document-locator.js";
-import { parsedNode } from "./parsed-node.js";
 import { plainValue } from "./plain-value.js";
-import { readPlainYaml } from "./read-plain-yaml.js";
 import { syntaxTexts } from "./syntax-text.js";
 
 export interface YamlReading {
@@ -18,7 +16,7 @@ export interface YamlReading {
  */
 export function readYaml(text: string, file: string): YamlReading {
   try {
-    return readPlainYaml(text) ?? read(text, file);
+    return read(text, file);
   } catch (cause) {
     // the parser recurses over nested collections and may run out of stack before its own limit
     const detail = cause instanceof Error ? cause.message : String(cause);
@@ -38,7 +36,7 @@ function read(text: string, file: string): YamlReading {
     resolveKnownTags: false,
     logLevel: "error",
   });
-  const locator = createLocator(parsedNode(document.contents), lines);
+  const locator = createLocator(document.contents, lines);
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return line === 0 ? { line: 1, column: 1 } : { line, column: col };
@@ -78,5 +76,5 @@ function failed(file: string, code: string, message: Problem["message"]): YamlRe
     message,
     hint: { zh: "检查文件内容，或删去该文件", en: "check the content of the file, or remove the file" },
   };
-  return { value: undefined, locator: createLocator(undefined, new LineCounter()), problems: [problem] };
+  return { value: undefined, locator: createLocator(null, new LineCounter()), problems: [problem] };
 }
