@@ -18,6 +18,19 @@ export const conditionSchema = z.strictObject({
   standard: z.union([z.string(), z.array(z.string())]).optional(),
   /** Official list on which the subject has to be (or must not be). */
   list: z.union([z.string(), z.array(z.string())]).optional(),
+  /**
+   * What the asked grade is said to stand for, not read in the standard itself: a figure that misses it sends the
+   * record to a person and decides nothing.
+   */
+  orientation: z
+    .strictObject({
+      metric: z.string(),
+      operator: operatorSchema,
+      value: z.number(),
+      unit: z.string().optional(),
+      note: z.string(),
+    })
+    .optional(),
   crossReference: z.array(z.string()).optional(),
   requirement: z.strictObject({ zh: z.string(), en: z.string().optional() }),
   evidence: z.strictObject({ zh: z.string(), en: z.string().optional() }).optional(),

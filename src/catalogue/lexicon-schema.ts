@@ -8,7 +8,7 @@ export const cuesSchema = z.looseObject({
   cues: z.array(
     z.strictObject({
       id: z.string(),
-      scope: z.enum(["clause", "next", "before", "before-near", "before-use", "use"]),
+      scope: z.enum(["clause", "next", "before", "before-near", "before-use", "self", "whole", "use"]),
       terms: words,
       unless: words.optional(),
     }),

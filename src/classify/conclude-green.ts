@@ -1,6 +1,7 @@
 import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import type { FinanceRecord } from "../record/record.js";
+import type { ConditionResult } from "../result/schema.js";
 import type { Outcome } from "./assessment-of.js";
 import { isDecisive, type Titled } from "./is-decisive.js";
 import type { MatchedEdition, Prepared } from "./match-edition.js";
@@ -49,6 +50,11 @@ const itemFound = (
   ) {
     return { status: "conditions-unmet", grounds: [found, { code: "NO_MARKED_ROW", params: { code } }] };
   }
+  const doubtful = doubtfulOf(leading.result);
+  if (doubtful) {
+    const params = { code, found: doubtful.found ?? "" };
+    return { status: "needs-review", grounds: [found, { code: "FIGURE_DOUBTFUL", params }] };
+  }
   const open: Ground[] = packageGrounds(question, verdict);
   const { status, grounds } = conditionsOf(leading);
   if (status === "conditions-unmet") return { status, grounds: [found, ...grounds] };
@@ -56,6 +62,12 @@ const itemFound = (
     return { status: "needs-evidence", grounds: [found, ...open, ...(status === "eligible" ? [] : grounds)] };
   }
   return { status, grounds: [found, ...grounds] };
+};
+
+/** A figure that speaks against the item without being proof: alone it neither makes a verdict nor lets one pass. */
+const doubtfulOf = ({ status, conditions }: Prepared["result"]): ConditionResult | undefined => {
+  const speaks = conditions.filter((c) => c.status === status && status !== "met");
+  return speaks.every((c) => c.doubtful || status === "unknown") ? speaks.find((c) => c.doubtful) : undefined;
 };
 
 /** What the conditions of the leading item come to. */

@@ -31,7 +31,9 @@ export const placeUse = (
 };
 
 /** The same out of an answer that was given in full. */
-export const placeIn = ({ status, matches, question }: Assessment): UsePlace => {
+export const placeIn = ({ status, reasons, matches, question }: Assessment): UsePlace => {
   if (status === "not-covered") return { standing: "not-covered", items: matches };
-  return { standing: status === "needs-review" ? "open" : "found", items: matches, question };
+  // a doubtful figure is about the conditions of the item, not about which item it is
+  const open = status === "needs-review" && !reasons.some(({ code }) => code === "FIGURE_DOUBTFUL");
+  return { standing: open ? "open" : "found", items: matches, question };
 };

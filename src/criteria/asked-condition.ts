@@ -7,16 +7,18 @@ import type { MetricEntry, Reference } from "./metric-schema.js";
 import { plainWord } from "./plain-word.js";
 import type { Unit } from "./unit-table.js";
 
+interface Measured {
+  readonly kind: "measure";
+  readonly metric: NamedMetric;
+  readonly operator: NonNullable<Condition["operator"]>;
+  /** The bar in base units; both ends of a range. */
+  readonly bars: readonly Fraction[];
+  readonly unit: Unit;
+}
+
 /** A condition in the form it is decided in. */
 export type Asked =
-  | {
-      readonly kind: "measure";
-      readonly metric: NamedMetric;
-      readonly operator: NonNullable<Condition["operator"]>;
-      /** The bar in base units; both ends of a range. */
-      readonly bars: readonly Fraction[];
-      readonly unit: Unit;
-    }
+  | Measured
   | {
       readonly kind: "grade";
       readonly metric: NamedMetric;
@@ -26,6 +28,8 @@ export type Asked =
       readonly reference: Reference | undefined;
       /** Better than the best grade is asked: no grade shows that, only a figure beside the limit of the grade. */
       readonly beyondBest: boolean;
+      /** What the grade is said to stand for, without proof. */
+      readonly orientation: Measured | undefined;
     }
   /** As good as a value the record brings from a standard or a rule, or better than it. */
   | {
@@ -95,7 +99,15 @@ const heldAgainst = ({ condition, value, metric, words }: HeldOptions): Asked | 
     const reference = isCounted ? words.references.ofGrade(`${grade.rank}级`) : named;
     // without a figure to hold against, nothing shows what is better than the best
     if (grade && !(beyondBest && (reference === undefined || decidable === "manual")))
-      return { kind: "grade", metric, strict, grade, reference, beyondBest };
+      return {
+        kind: "grade",
+        metric,
+        strict,
+        grade,
+        reference,
+        beyondBest,
+        orientation: orientationOf(condition, words),
+      };
   }
   const isHeld =
     named !== undefined && decidable === "auto" && (GRADED.has(operator) || MEASURED.has(operator));
@@ -104,6 +116,9 @@ const heldAgainst = ({ condition, value, metric, words }: HeldOptions): Asked | 
     : undefined;
 };
 
+const orientationOf = ({ orientation }: Condition, words: CriteriaWords): Measured | undefined =>
+  orientation && measured(orientation, namedMetric(orientation.metric, words), words);
+
 const wayOf = (operator: string): MetricEntry["better"] =>
   operator.startsWith(">") ? "higher" : operator.startsWith("<") ? "lower" : undefined;
 
@@ -111,10 +126,10 @@ const isScalar = (value: Condition["value"]): value is string | number =>
   typeof value === "number" || typeof value === "string";
 
 const measured = (
-  { operator, value, unit }: Condition,
+  { operator, value, unit }: Pick<Condition, "operator" | "value" | "unit">,
   metric: NamedMetric,
   words: CriteriaWords,
-): Asked | undefined => {
+): Measured | undefined => {
   const values = [value ?? []].flat();
   const read = words.units.read(unit ?? "1");
   if (operator === undefined || read === undefined || values.length === 0) return undefined;

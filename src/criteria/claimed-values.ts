@@ -25,11 +25,12 @@ const GRADE = "(?:[1-5一二三四五]|i{1,3}|iv)级|[1-3一二三]星级?|[a-d]
 export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => readonly ClaimedValue[]) => {
   const { metrics, comparisons } = words.document;
   const ids = new Map<string, string[]>();
-  const after = new Map<string, string>();
+  const after = new Map<string, After>();
   for (const metric of metrics) {
     if (metric.dimensions === undefined) continue;
     for (const name of metric.names.map(plainWord)) ids.set(name, [...(ids.get(name) ?? []), metric.id]);
-    for (const word of metric.after ?? []) after.set(plainWord(word), metric.id);
+    const between = (metric.between ?? []).map(plainWord);
+    for (const word of metric.after ?? []) after.set(plainWord(word), { id: metric.id, between });
   }
   const terms = [...new Set([...ids.keys(), ...after.keys()])];
   const meant = terms.map((word) => ({
@@ -80,9 +81,11 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
     };
   };
 
-  const inFrontOf = (text: string, end: number, { word, after: id }: Meant): Found | undefined => {
-    const at = end - word.length;
-    if (id === undefined || !endsUnit.has(text.charCodeAt(at - 1))) return undefined;
+  const inFrontOf = (text: string, end: number, { word, after: meant }: Meant): Found | undefined => {
+    if (meant === undefined) return undefined;
+    const { id } = meant;
+    const at = behindFigure(text, end - word.length, meant.between);
+    if (!endsUnit.has(text.charCodeAt(at - 1))) return undefined;
     const match = beforeWord.exec(text.slice(Math.max(0, at - LONGEST_FIGURE), at));
     if (!match) return undefined;
     const [all, digits, numeral = "", written = ""] = match;
@@ -115,6 +118,16 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
   };
 };
 
+/** Steps back over words that may stand between a figure and what it is of. */
+const behindFigure = (text: string, from: number, between: readonly string[]): number => {
+  let at = from;
+  for (let word = endingAt(text, at, between); word; word = endingAt(text, at, between)) at -= word.length;
+  return at;
+};
+
+const endingAt = (text: string, at: number, words: readonly string[]): string | undefined =>
+  words.find((w) => at >= w.length && text.startsWith(w, at - w.length));
+
 /** Of names that end alike the longest is meant. */
 const keepLonger = (found: Map<number, Found>, one: Found | undefined): void => {
   if (one === undefined) return;
@@ -126,8 +139,14 @@ interface Meant {
   readonly word: string;
   /** Metrics it names, where a figure stands behind it. */
   readonly ids: readonly string[] | undefined;
-  /** The metric a figure in front of it is of. */
-  readonly after: string | undefined;
+  /** What a figure in front of it is of. */
+  readonly after: After | undefined;
+}
+
+interface After {
+  readonly id: string;
+  /** Words that may stand between. */
+  readonly between: readonly string[];
 }
 
 /** A claim and where it stands in the normalised text. */

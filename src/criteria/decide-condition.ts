@@ -13,6 +13,7 @@ import { judgeGrade } from "./judge-grade.js";
 import { judgeIndustry } from "./judge-industry.js";
 import { judgeMeasure } from "./judge-measure.js";
 import { judgeNorm } from "./judge-norm.js";
+import { withOrientation } from "./judge-orientation.js";
 import { judgeReference, withoutReference } from "./judge-reference.js";
 import { judgeWords } from "./judge-words.js";
 import { agreed, type Judgement, SILENT } from "./judgement.js";
@@ -59,7 +60,8 @@ const judgeFacts = (
       const judged = agreed([...held, ...normed, ...grades]);
       // in a text even the best grade proves nothing, and a worse one misses the bar whatever is asked beyond it
       const claimed = asked.beyondBest ? { ...asked, strict: false } : asked;
-      return judged === SILENT ? judgeClaims(claimed, facts.claims(), words) : judged;
+      const plain = judged === SILENT ? judgeClaims(claimed, facts.claims(), words) : judged;
+      return plain.status === "unknown" ? withOrientation(plain, asked, condition, facts, words) : plain;
     }
     case "reference": {
       const judged = agreed(judgeReference(asked, condition, facts, words));
@@ -98,5 +100,6 @@ const toResult = (
     needs: judged.status === "unknown" ? open.needs : [],
     ...found,
     ...(said === undefined ? {} : { reason: said }),
+    ...(judged.doubtful ? { doubtful: true } : {}),
   };
 };

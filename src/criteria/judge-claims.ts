@@ -30,6 +30,7 @@ export const judgeClaims = (
         status: "unmet",
         found,
         claimed: true,
+        doubtful: true,
         reason: { code: "CLAIM_MISSES" },
       }
     : { status: "unknown", found, claimed: true, reason: { code: "CLAIMED_ONLY" } };

@@ -10,6 +10,8 @@ export interface Judgement {
   readonly reason?: { readonly code: ReasonCode; readonly params?: MessageParams };
   /** It rests on nothing but the words of a text. */
   readonly claimed?: true;
+  /** A figure speaks against it, but only in a text, or against a limit nobody has read in the standard itself. */
+  readonly doubtful?: true;
 }
 
 /** Nothing in the record speaks to the condition. */

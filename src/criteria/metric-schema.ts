@@ -24,6 +24,8 @@ const metricSchema = z.strictObject({
   from: z.enum(["funds-industry", "plan-listing"]).optional(),
   /** Words that follow a figure and tell what it is, where the name does not stand before it. */
   after: words.optional(),
+  /** Words that may stand between the figure and a word of `after` (2.0MW 陆上双馈 风机). */
+  between: words.optional(),
   /** Kinds the answer is one of. An answer of another kind misses the bar. */
   vocabulary: word.optional(),
   /** Metrics whose figures a grade is given for: what is better than the best grade shows only in them. */

@@ -26,10 +26,12 @@ export interface ReadCondition {
 export const readCondition = (condition: Condition, words: CriteriaWords, lang: Lang): ReadCondition => {
   const asked = askedCondition(condition, words);
   const metric = "metric" in asked ? asked.metric : undefined;
+  const orientation = asked.kind === "grade" ? asked.orientation : undefined;
+  const ids = [...(metric?.ids ?? []), ...(orientation?.metric.ids ?? [])];
   return {
     asked,
     open: freezeDeep(undecided(condition, lang)),
-    metrics: new Set((metric?.ids ?? []).flatMap((id) => words.related(id))),
+    metrics: new Set(ids.flatMap((id) => words.related(id))),
     ownName: metric !== undefined && metric.ids.length === 0 ? metric.plain : undefined,
     reference: "reference" in asked ? asked.reference : undefined,
     isNormed: asked.kind === "grade" && asksNorm(condition, asked, words.document),

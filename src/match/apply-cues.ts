@@ -52,6 +52,7 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues =
   const spared = hits.filter((h) => h.unless);
   for (const { cue, unless, start, end } of hits) {
     if (unless || maskOver(mask, start, end) & INDUSTRY) continue;
+    if (spared.some((s) => start >= s.start && start < s.end)) continue;
     const clause = clauseAt(clauses, start);
     if (!clause) continue;
     const bit = bitOf(cue.id);
@@ -65,9 +66,10 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues =
     else if (cue.scope === "before") paint(clause.start, end, bit);
     else if (cue.scope === "before-near") paint(Math.max(clause.start, start - NEAR), end, bit);
     else if (cue.scope === "before-use") paint(end, until(end, clause.end, STOPS), bit);
-    else if (cue.scope === "next") {
-      if (!spared.some((s) => start >= s.start && start < s.end))
-        paint(start, until(end, clause.end, "、"), bit);
+    else if (cue.scope === "next") paint(start, until(end, clause.end, "、"), bit);
+    else if (cue.scope === "self") paint(start, end, bit);
+    else if (cue.scope === "whole") {
+      if (start === clause.start && end === clause.end) paint(start, end, bit);
     } else if (!(maskOver(mask, start, end) & (NEGATED | MENTIONED))) workingCapital.push({ start, end });
   }
   return { workingCapital, cueAt };

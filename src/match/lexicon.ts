@@ -2,8 +2,8 @@ import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { ItemWords } from "../catalogue/item-words-schema.js";
 import type { Facet } from "../catalogue/vocabulary.js";
 
-/** How far a cue reaches. */
-export type CueScope = "clause" | "next" | "before" | "before-near" | "before-use" | "use";
+/** How far a cue reaches; `whole` is a clause that consists of the cue alone. */
+export type CueScope = "clause" | "next" | "before" | "before-near" | "before-use" | "self" | "whole" | "use";
 
 export interface Cue {
   readonly id: string;

@@ -113,6 +113,10 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   ANSWER_MISSES: "What the record states is not what is asked.",
   CLAIMED_ONLY:
     "The figure is only claimed in a text; a test report, certificate or other paper has to prove it.",
+  FIGURE_DOUBTFUL:
+    "The figure {found} seems to miss what item {code} asks, but it stands in a text only or the limit was not read in the standard; a person has to check it.",
+  ORIENTATION_MISSED:
+    "The figure misses what the grade is said to stand for, {orientation} ({note}); a person has to check it against the standard.",
   CLAIM_MISSES: "The figure claimed in the text itself misses what is asked: {bar}.",
   UNIT_MISSING: "The figure has no unit; the unit asked for is {asked}.",
   UNIT_UNKNOWN: 'The unit "{found}" is not known; the unit asked for is {asked}.',

@@ -92,6 +92,10 @@ export const zhReasons = {
   AIM_MISSED: "未达到；该项为目标或参考，不作为必备条件。",
   ANSWER_MISSES: "记录所载与要求不符。",
   CLAIMED_ONLY: "数值只见于文字陈述，须以检测、认证等文件证明。",
+  FIGURE_DOUBTFUL:
+    "所载数值（{found}）看来不符合条目 {code} 的要求，但只见于文字或限值未核对原文，须由人工核实。",
+  ORIENTATION_MISSED:
+    "所载数值达不到该等级通常对应的 {orientation}（{note}），须与标准原文核对后由人工判断。",
   CLAIM_MISSES: "文字陈述的数值本身未达到要求 {bar}。",
   UNIT_MISSING: "指标没有单位，要求的单位为 {asked}。",
   UNIT_UNKNOWN: "不识别单位“{found}”，要求的单位为 {asked}。",

@@ -40,6 +40,8 @@ export const conditionResultSchema = z.strictObject({
   /** The value that decided it, as found. */
   found: z.string().optional(),
   reason: z.string().optional(),
+  /** A figure speaks against it, but only in a text, or against a limit nobody has read in the standard itself. */
+  doubtful: z.literal(true).optional(),
 });
 
 export const rowResultSchema = z.strictObject({

@@ -33,6 +33,45 @@ describe("regimes side by side", () => {
     }
   });
 
+  it("do not take a power plant for green by a green name alone", () => {
+    for (const purpose of [
+      "霍州电厂2×60万千瓦机组清洁化改造",
+      "某热电厂清洁生产技术改造",
+      "燃煤机组清洁化改造",
+      "4×350MW机组清洁化改造",
+      "煤矸石综合利用电厂",
+    ]) {
+      const { decision } = answer({ purpose, approvedOn, labels: ["green-loan"] });
+      expect(["eligible", "needs-evidence"]).not.toContain(decision.status);
+    }
+    for (const [purpose, code] of [
+      ["某垃圾焚烧发电厂二期", "3.2.6"],
+      ["生物质发电厂建设", "4.2.3"],
+      ["抽水蓄能电站4×30万千瓦机组", "4.3.3"],
+      ["电厂脱硫脱硝超低排放改造", "2.2.2"],
+      ["热电厂余热供热改造", "1.3.4"],
+    ]) {
+      expect(answer({ purpose, approvedOn }).decision).toMatchObject({ category: "green", code });
+    }
+  });
+
+  it("leave a figure that speaks against an item, but in a text only or against an unread limit, to a person", () => {
+    for (const purpose of ["2.0MW陆上常规双馈风机整机总装线", "绿色数据中心机电安装，设计PUE 1.55"]) {
+      const { decision } = answer({ purpose, approvedOn });
+      expect(decision).toMatchObject({ category: "green", status: "needs-review", code: null });
+      expect(codes(decision.reasons)).toContain("FIGURE_DOUBTFUL");
+    }
+    const stated = answer({
+      purpose: "绿色数据中心机电安装",
+      approvedOn,
+      metrics: [{ name: "PUE", value: 1.55, source: "节能审查意见" }],
+    });
+    expect(codes(stated.decision.reasons)).toContain("FIGURE_DOUBTFUL");
+    expect(answer({ purpose: "绿色数据中心机电安装，设计PUE 1.25", approvedOn }).decision.status).toBe(
+      "needs-evidence",
+    );
+  });
+
   it("put the local answer beside the national one by the region of the project, then of the borrower", () => {
     const record = { purpose: "焦炉上升管荒煤气余热回收改造", approvedOn };
     expect(assessmentIn(answer(record), "local-transition")).toBeUndefined();

@@ -17,6 +17,7 @@ test.each([
   ["单机容量6MW", { least: 6, most: 6, unit: "mw" }],
   ["单机容量不低于5兆瓦", { least: 5, most: undefined, unit: "兆瓦" }],
   ["6.25MW风电机组", { least: 6.25, most: 6.25, unit: "mw" }],
+  ["2.0 MW 陆上常规中高风速双馈风机整机", { least: 2, most: 2, unit: "mw" }],
   ["铝液交流电耗13,000kWh/t", { least: 13000, most: 13000, unit: "kwh/t" }],
   ["能效1级", { grade: "1级" }],
   ["二星级绿色建筑", { grade: "2星" }],
@@ -37,6 +38,7 @@ test("the span gives back the very words of the record", () => {
 test.each([
   ["no figure", "建设光伏电站，转换效率高"],
   ["negated", "不采用转换效率22.5%的组件"],
+  ["words that may stand behind a figure, at the very beginning", "陆上风机，一期共20台"],
   ["part of another word", "SPUE1.25"],
 ])("no claim: %s", (_, text) => {
   expect(read(text)).toEqual([]);

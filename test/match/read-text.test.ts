@@ -38,8 +38,22 @@ describe("what a piece of text is there for", () => {
     ["经营范围：污水处理及其再生利用", "污水处理"],
     ["某某光伏有限公司采购钢坯", "光伏"],
     ["位于国家生态文明示范区", "生态文明"],
+    ["石料矿露天开采，按绿色矿山标准管理", "绿色矿山"],
+    ["购置数控冲床，选用节能环保型设备", "节能环保"],
+    ["购置数控冲床，废水零排放，不新增污染", "废水零排放"],
+    ["碳账户等级为浅绿的企业授信提额", "碳账户"],
   ])("%s: %s is only mentioned", (text, word) => {
     expect(bits(text, word) & MENTIONED).toBeTruthy();
+  });
+
+  it.each([
+    ["按三星级绿色建筑标准建设", "绿色建筑"],
+    ["新建高盐废水零排放装置", "废水零排放"],
+    ["区域碳账户平台建设", "碳账户"],
+    ["电动助力车换电柜建设", "换电柜"],
+    ["建筑垃圾就地处理项目", "处理项目"],
+  ])("%s: %s is what the money is for", (text, word) => {
+    expect(bits(text, word)).toBe(0);
   });
 
   it("knows what is replaced and what is an effect", () => {
