@@ -27,6 +27,8 @@ export interface CatalogueEngine {
   readonly matcher: Matcher;
   /** Names of the groups above an item, outermost first. */
   path(code: string): readonly string[];
+  /** Whether a condition of an item asks for the industry of the funds. */
+  asksIndustry(item: number): boolean;
   /**
    * What the conditions come to for a record.
    *
@@ -73,6 +75,7 @@ export const createCatalogueEngine = ({
     edition,
     matcher: createMatcher(items, index, lexicon.quality.inNames),
     path: pathsOf(edition),
+    asksIndustry: industryAskers(items, criteria?.words),
     standing: (item, rows, text, facts) => standings[item]?.(rows, text, facts) ?? NOTHING,
     factsOf: criteria?.factsOf,
   };
@@ -96,6 +99,22 @@ const pathsOf = (edition: Edition): CatalogueEngine["path"] => {
     }
     paths.set(code, Object.freeze(names));
     return names;
+  };
+};
+
+const industryAskers = (
+  items: readonly Item[],
+  words: CriteriaWords | undefined,
+): CatalogueEngine["asksIndustry"] => {
+  const asking: (boolean | undefined)[] = [];
+  const asks = (item: Item | undefined): boolean =>
+    [item?.conditions, ...(item?.rows ?? []).map((r) => r.conditions)]
+      .flatMap((tree) => (tree ? leavesOf(tree) : []))
+      .some(({ metric = "" }) => words?.names.find(metric)?.ids.some(isFundsIndustry));
+  const isFundsIndustry = (id: string): boolean => words?.names.entry(id)?.from === "funds-industry";
+  return (item) => {
+    asking[item] ??= asks(items[item]);
+    return asking[item];
   };
 };
 

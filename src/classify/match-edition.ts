@@ -49,7 +49,7 @@ export const matchEdition = (question: MatchQuestion): MatchedEdition => {
 };
 
 const seenIn = ({ record: { fundsIndustry }, read, engine, category }: MatchQuestion): SeenText =>
-  read.answer(engine, () => new SeenText({ read, matcher: engine.matcher, fundsIndustry, category }));
+  read.answer(engine, () => new SeenText({ read, engine, fundsIndustry, category }));
 
 const verdictOf = ({ record, read, engine, category }: MatchQuestion, seen: SeenText): Verdict => {
   const candidates = engine.matcher.choose(seen.sightings, record.fundsIndustry);

@@ -1,19 +1,34 @@
-import { ANY_INDUSTRY, type Matcher } from "../match/matcher.js";
+import type { Row } from "../catalogue/schema.js";
+import { ANY_INDUSTRY } from "../match/matcher.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Candidate, Sighting } from "../match/sighting.js";
 import type { Category, Span } from "../result/schema.js";
 import { agreesAlone } from "./agrees-alone.js";
+import type { CatalogueEngine } from "./catalogue-engine.js";
 import type { MatchedEdition } from "./match-edition.js";
 import { isRowOf, pickRows } from "./pick-rows.js";
 import { spansOf } from "./spans-of.js";
 
 export interface SeenTextOptions {
   readonly read: ReadText;
-  readonly matcher: Matcher;
+  readonly engine: CatalogueEngine;
   readonly fundsIndustry: string | undefined;
   /** What an item of the catalogue makes of a use of funds. */
   readonly category: Category;
 }
+
+/** Answers kept for a text. */
+const KEPT = 4;
+
+interface Made {
+  /** It was last asked with. */
+  readonly fundsIndustry: string | undefined;
+  readonly effect: string;
+  readonly matched: MatchedEdition;
+}
+
+const singlesOut = (rows: readonly Row[] | undefined, fundsIndustry: string | undefined): boolean =>
+  fundsIndustry !== undefined && rows?.some((row) => isRowOf(row, fundsIndustry)) === true;
 
 /**
  * What one edition finds in a text before the industry of the funds weighs in, with what was worked out of it so
@@ -22,30 +37,47 @@ export interface SeenTextOptions {
 export class SeenText {
   readonly sightings: readonly Sighting[];
   private readonly read: ReadText;
-  private readonly matcher: Matcher;
+  private readonly engine: CatalogueEngine;
   private readonly spans: (readonly Span[])[] = [];
   private readonly rows: (readonly number[])[] = [];
   private readonly agreeing: boolean[] = [];
-  /** What was made of it for the industry it was last asked with. */
-  private latest:
-    | { readonly fundsIndustry: string | undefined; readonly matched: MatchedEdition }
-    | undefined;
+  /** What was made of it, latest first. */
+  private readonly made: Made[] = [];
 
-  constructor({ read, matcher, fundsIndustry, category }: SeenTextOptions) {
+  constructor({ read, engine, fundsIndustry, category }: SeenTextOptions) {
     this.read = read;
-    this.matcher = matcher;
-    this.sightings = matcher.see(read, {
+    this.engine = engine;
+    this.sightings = engine.matcher.see(read, {
       fundsIndustry: read.isKept ? ANY_INDUSTRY : fundsIndustry,
       // the nearest wording helps a reviewer of a green label; other catalogues speak only when their words are there
       namedOnly: category !== "green",
     });
   }
 
-  /** What all of it comes to; a text mostly comes again with the same industry, so that one answer is kept. */
+  /** What all of it comes to. Most industries change nothing, so that few answers serve all of them. */
   matchedFor(fundsIndustry: string | undefined, make: () => MatchedEdition): MatchedEdition {
-    if (!this.latest || this.latest.fundsIndustry !== fundsIndustry)
-      this.latest = { fundsIndustry, matched: make() };
-    return this.latest.matched;
+    if (!this.read.isKept) return make();
+    const [latest] = this.made;
+    if (latest && latest.fundsIndustry === fundsIndustry) return latest.matched;
+    const effect = this.effectOf(fundsIndustry);
+    const at = this.made.findIndex((m) => m.effect === effect);
+    const matched = this.made[at]?.matched ?? make();
+    if (at !== -1) this.made.splice(at, 1);
+    else if (this.made.length === KEPT) this.made.pop();
+    this.made.unshift({ fundsIndustry, effect, matched });
+    return matched;
+  }
+
+  /** Industries of one effect lead to one answer: how they relate to each item, and by name where they single out rows. */
+  private effectOf(fundsIndustry: string | undefined): string {
+    const { matcher, asksIndustry } = this.engine;
+    let effect = "";
+    let isNamed = false;
+    for (const { index, item } of this.sightings) {
+      effect += matcher.fit(index, fundsIndustry).charAt(0);
+      isNamed ||= asksIndustry(index) || singlesOut(item.rows, fundsIndustry);
+    }
+    return isNamed ? effect + fundsIndustry : effect;
   }
 
   /** Where the terms of a candidate stand, those of one field in their order. */
@@ -56,16 +88,14 @@ export class SeenText {
 
   /** Positions of the rows that fit best. */
   rowsOf({ at, seen }: Candidate, fundsIndustry: string | undefined): readonly number[] {
-    const { rows = [] } = seen.item;
-    if (fundsIndustry !== undefined && rows.some((row) => isRowOf(row, fundsIndustry)))
-      return pickRows(seen, this.read, fundsIndustry);
+    if (singlesOut(seen.item.rows, fundsIndustry)) return pickRows(seen, this.read, fundsIndustry);
     this.rows[at] ??= pickRows(seen, this.read, undefined);
     return this.rows[at];
   }
 
   /** Whether a sentence with a strong term agrees with a candidate by itself. */
   agreesAlone({ at, seen }: Candidate): boolean {
-    this.agreeing[at] ??= agreesAlone(seen, this.matcher, this.read);
+    this.agreeing[at] ??= agreesAlone(seen, this.engine.matcher, this.read);
     return this.agreeing[at];
   }
 }

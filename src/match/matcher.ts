@@ -27,6 +27,8 @@ export interface Matcher {
   see(read: ReadText, options: SeeOptions): Sighting[];
   /** The best of what was seen for an industry, best first. */
   choose(sightings: readonly Sighting[], fundsIndustry: string | undefined): Candidate[];
+  /** How an industry relates to an item. */
+  fit(item: number, fundsIndustry: string | undefined): IndustryFit;
   /** Wording of an item that was seen by one sentence alone, so that other text cannot lend it support. */
   wordingWithin(seen: Sighting, read: ReadText, sentence: number): number;
   /** How well the activity of one sentence fits an item that was seen. */
@@ -166,6 +168,7 @@ export const createMatcher = (
     items,
     see,
     choose,
+    fit: fitFor,
     wordingWithin(seen, read, sentence) {
       if (isAll(read, sentence)) return seen.wording;
       const { ranks: own, best } = ranksWithin(read, sentence);

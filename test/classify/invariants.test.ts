@@ -125,6 +125,50 @@ describe("an answer does not depend on", () => {
       { numRuns: 5 },
     );
   });
+
+  it("the industries a text was asked with before", () => {
+    const industries = [
+      "4415",
+      "4416",
+      "4620",
+      "7723",
+      "3130",
+      "0111",
+      "4430",
+      "5513",
+      "4811",
+      "7513",
+      undefined,
+    ];
+    const pairs = texts.flatMap((purpose) => industries.map((industry) => ({ purpose, industry })));
+    const record = ({ purpose, industry }: (typeof pairs)[number]) => ({
+      id: "P-1",
+      kind: "loan",
+      purpose,
+      approvedOn: "2025-11-03",
+      ...(industry ? { codes: { pboc: industry } } : {}),
+    });
+    // each text comes often enough to be kept, with the industries in an order of its own
+    const answers = (order: typeof pairs): Map<string, string> => {
+      const fresh = createClassifier({ taxonomy: bundledTaxonomy() });
+      for (const pair of order) fresh.classify(record(pair));
+      return new Map(
+        order.map((pair) => [JSON.stringify(pair), JSON.stringify(fresh.classify(record(pair)))]),
+      );
+    };
+    const expected = new Map(
+      pairs.map((pair) => [
+        JSON.stringify(pair),
+        JSON.stringify(createClassifier({ taxonomy: bundledTaxonomy() }).classify(record(pair))),
+      ]),
+    );
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pairs, { minLength: pairs.length }), (order) => {
+        expect(Object.fromEntries(answers(order))).toEqual(Object.fromEntries(expected));
+      }),
+      { numRuns: 5 },
+    );
+  });
 });
 
 describe("text that is put beside a use of funds", () => {
