@@ -17,15 +17,17 @@ export interface SeenTextOptions {
   readonly category: Category;
 }
 
-/** Answers kept for a text. */
-const KEPT = 4;
+/** Industries a text is known to have been asked with. */
+const KNOWN = 12;
 
 interface Made {
-  /** It was last asked with. */
   readonly fundsIndustry: string | undefined;
   readonly effect: string;
+  /** Shared by all industries of one effect. */
   readonly matched: MatchedEdition;
 }
+
+const NOTHING: readonly never[] = [];
 
 const singlesOut = (rows: readonly Row[] | undefined, fundsIndustry: string | undefined): boolean =>
   fundsIndustry !== undefined && rows?.some((row) => isRowOf(row, fundsIndustry)) === true;
@@ -38,33 +40,35 @@ export class SeenText {
   readonly sightings: readonly Sighting[];
   private readonly read: ReadText;
   private readonly engine: CatalogueEngine;
-  private readonly spans: (readonly Span[])[] = [];
-  private readonly rows: (readonly number[])[] = [];
-  private readonly agreeing: boolean[] = [];
+  private readonly spans: (readonly Span[] | undefined)[];
+  private readonly rows: (readonly number[] | undefined)[];
+  private readonly agreeing: (boolean | undefined)[];
   /** What was made of it, latest first. */
-  private readonly made: Made[] = [];
+  private made: readonly Made[] = NOTHING;
 
   constructor({ read, engine, fundsIndustry, category }: SeenTextOptions) {
     this.read = read;
     this.engine = engine;
-    this.sightings = engine.matcher.see(read, {
+    const sightings = engine.matcher.see(read, {
       fundsIndustry: read.isKept ? ANY_INDUSTRY : fundsIndustry,
       // the nearest wording helps a reviewer of a green label; other catalogues speak only when their words are there
       namedOnly: category !== "green",
     });
+    this.sightings = read.isKept ? sightings.slice() : sightings;
+    const { length } = sightings;
+    this.spans = new Array(length);
+    this.rows = new Array(length);
+    this.agreeing = new Array(length);
   }
 
   /** What all of it comes to. Most industries change nothing, so that few answers serve all of them. */
   matchedFor(fundsIndustry: string | undefined, make: () => MatchedEdition): MatchedEdition {
     if (!this.read.isKept) return make();
-    const [latest] = this.made;
-    if (latest && latest.fundsIndustry === fundsIndustry) return latest.matched;
+    for (const one of this.made) if (one.fundsIndustry === fundsIndustry) return one.matched;
     const effect = this.effectOf(fundsIndustry);
-    const at = this.made.findIndex((m) => m.effect === effect);
-    const matched = this.made[at]?.matched ?? make();
-    if (at !== -1) this.made.splice(at, 1);
-    else if (this.made.length === KEPT) this.made.pop();
-    this.made.unshift({ fundsIndustry, effect, matched });
+    const matched = this.made.find((one) => one.effect === effect)?.matched ?? make();
+    // exactly as long as it has to be: there are as many lists as texts
+    this.made = [{ fundsIndustry, effect, matched }, ...this.made.slice(0, KNOWN - 1)];
     return matched;
   }
 

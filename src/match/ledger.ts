@@ -103,9 +103,13 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
       return points;
     },
     evidenceOf(item) {
-      const evidence: Evidence[] = [];
+      let length = 0;
+      for (let e = head[item] ?? NONE; e !== NONE; e = next[e] ?? NONE) if ((weight[e] ?? 0) > 0) length += 1;
+      // no longer than it has to be: texts that come again are kept with theirs
+      const evidence = new Array<Evidence>(length);
+      let n = 0;
       for (let e = head[item] ?? NONE; e !== NONE; e = next[e] ?? NONE) {
-        if ((weight[e] ?? 0) > 0) evidence.push(toEvidence(e));
+        if ((weight[e] ?? 0) > 0) evidence[n++] = toEvidence(e);
       }
       return evidence;
     },

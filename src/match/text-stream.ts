@@ -12,7 +12,7 @@ export interface StreamParts {
 export class TextStream {
   readonly text: string;
   readonly fields: readonly StreamField[];
-  readonly clauses: readonly Clause[];
+  clauses: readonly Clause[];
   readonly hasSector: boolean;
   /** Bits of all sentences with a use of funds. */
   readonly sentences: number;

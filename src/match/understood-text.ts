@@ -87,6 +87,11 @@ export class UnderstoodText extends TextStream implements ReadText {
   /** Keeps from now on what is concluded from it. */
   keep(): void {
     this.answers ??= new Map();
+    // a list that grew has room to spare, which many texts would keep
+    this.clauses = this.clauses.slice();
+    this.activities = this.activities?.slice();
+    this.subjects = this.subjects?.slice();
+    this.capacities = this.capacities?.slice();
   }
 
   get isKept(): boolean {
