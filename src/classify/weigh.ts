@@ -93,6 +93,17 @@ export const weigh = ({ candidates, seen, read, category }: WeighQuestion): Verd
       uses: [],
     };
   }
+  const { denial } = best.candidate.seen;
+  if (denial !== undefined) {
+    const params = { code: best.candidate.seen.item.code, found: read.text.slice(denial.start, denial.end) };
+    return {
+      category: "undetermined",
+      standing: "review",
+      reasons: [{ code: "TERM_NEGATED", params }],
+      weighed,
+      uses: [],
+    };
+  }
   const uses = separateUses(weighed, read);
   const rival = weighed
     .slice(1)

@@ -26,6 +26,12 @@ export interface Evidence {
   readonly question?: string | undefined;
 }
 
+/** A negated term, in the normalised text. */
+export interface Denial {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * What a text shows of the items of an edition. It lives in scratch space: read it before the next text is
  * collected.
@@ -37,6 +43,8 @@ export interface Findings {
   points(item: number): number;
   /** Longest term first. */
   evidenceOf(item: number): Evidence[];
+  /** Where a term that would decide for the item is negated. */
+  denialOf(item: number): Denial | undefined;
   /** Rows of the item whose subjects the text names. */
   rowsOf(item: number): ReadonlySet<number>;
 }
@@ -77,7 +85,10 @@ export const createEvidenceCollector = (table: PackedTerms): EvidenceCollector =
       const start = end - (lengths[term] ?? 0);
       if (!standsAlone(read, start, end)) return;
       const mask = read.maskOf(start, end);
-      if (mask & NEGATED) return;
+      if (mask & NEGATED) {
+        for (let p = first[term] ?? 0; p < (first[term + 1] ?? 0); p += 1) ledger.deny(p, start, end);
+        return;
+      }
       company.add(term, mask, read, start);
       if ((first[term + 1] ?? 0) > (first[term] ?? 0)) hits.add(term, start, end, mask);
     });
@@ -92,8 +103,8 @@ export const createEvidenceCollector = (table: PackedTerms): EvidenceCollector =
   };
 
   return (read) => {
-    scan(read);
     ledger.open(read);
+    scan(read);
     if (reach.length < read.text.length) reach = new Int32Array(read.text.length * 2);
     else reach.fill(0, 0, read.text.length);
     for (let n = 0; n < hits.size; n += 1) {

@@ -9,6 +9,8 @@ import { type TermKind, termKinds } from "./term-table.js";
 /** Keeps what was found of each item: a text touches many items, and evidence is written out for a few of them. */
 export interface Ledger {
   open(read: ReadText): void;
+  /** A term that decides for an item is negated in the text. */
+  deny(posting: number, start: number, end: number): void;
   /** @param h position of the hit */
   enter(posting: number, h: number, spread: number, factor: number): void;
   close(): Findings;
@@ -62,6 +64,8 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
   const hitOf = new Int32Array(ENTRIES);
   const weight = new Float64Array(ENTRIES);
   let count = 0;
+  /** Item, start and end of each decisive term that is negated, in turn. */
+  let denied: number[] = [];
   let touched: number[] = [];
   /** Item and hit of each look-alike, in turn. */
   let lookAlikes: number[] = [];
@@ -113,6 +117,11 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
       }
       return evidence;
     },
+    denialOf(item) {
+      for (let k = 0; k < denied.length; k += 3)
+        if (denied[k] === item) return { start: denied[k + 1] ?? 0, end: denied[k + 2] ?? 0 };
+      return undefined;
+    },
     rowsOf(item) {
       let found: Set<number> | undefined;
       for (let k = 0; k < rows.length; k += 2) {
@@ -145,9 +154,13 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
       text = read;
       for (const item of touched) head[item] = NONE;
       touched = [];
+      if (denied.length > 0) denied = [];
       if (lookAlikes.length > 0) lookAlikes = [];
       if (rows.length > 0) rows = [];
       count = 0;
+    },
+    deny(p, start, end) {
+      if (isDecisive(table.kind[p] ?? 0)) denied.push(table.item[p] ?? 0, start, end);
     },
     enter(p, h, spread, factor) {
       const item = table.item[p] ?? 0;

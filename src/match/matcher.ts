@@ -136,6 +136,7 @@ export const createMatcher = (
         facet,
         qualified: profiles[i]?.qualified === true,
         makes: profiles[i]?.makes === true,
+        denial: found.denialOf(i),
         evidence: isNamed ? found.evidenceOf(i) : NO_EVIDENCE,
         rows: isNamed ? found.rowsOf(i) : NO_ROWS,
       });

@@ -1,5 +1,5 @@
 import type { Item } from "../catalogue/schema.js";
-import type { Evidence } from "./evidence.js";
+import type { Denial, Evidence } from "./evidence.js";
 import type { IndustryFit } from "./industry-fit.js";
 
 /** An item a text may speak of, whatever industry the funds go to. */
@@ -18,6 +18,8 @@ export interface Sighting {
   readonly qualified: boolean;
   /** The item is about making something. */
   readonly makes: boolean;
+  /** Where a term that would decide for the item is negated. */
+  readonly denial: Denial | undefined;
   readonly evidence: readonly Evidence[];
   /** Rows of the item whose subjects the text names. */
   readonly rows: ReadonlySet<number>;

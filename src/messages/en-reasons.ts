@@ -113,6 +113,8 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   ANSWER_MISSES: "What the record states is not what is asked.",
   CLAIMED_ONLY:
     "The figure is only claimed in a text; a test report, certificate or other paper has to prove it.",
+  TERM_NEGATED:
+    'The text also negates "{found}", a word of item {code}; a person has to check whether it is met.',
   FIGURE_DOUBTFUL:
     "The figure {found} seems to miss what item {code} asks, but it stands in a text only or the limit was not read in the standard; a person has to check it.",
   ORIENTATION_MISSED:

@@ -92,6 +92,7 @@ export const zhReasons = {
   AIM_MISSED: "未达到；该项为目标或参考，不作为必备条件。",
   ANSWER_MISSES: "记录所载与要求不符。",
   CLAIMED_ONLY: "数值只见于文字陈述，须以检测、认证等文件证明。",
+  TERM_NEGATED: "文本又否定了条目 {code} 的用语“{found}”，须人工核对是否符合。",
   FIGURE_DOUBTFUL:
     "所载数值（{found}）看来不符合条目 {code} 的要求，但只见于文字或限值未核对原文，须由人工核实。",
   ORIENTATION_MISSED:

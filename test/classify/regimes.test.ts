@@ -55,6 +55,13 @@ describe("regimes side by side", () => {
     }
   });
 
+  it("leave an item whose own word the text negates to a person", () => {
+    const { decision } = answer({ purpose: "商业综合体绿色建筑项目，未取得绿色建筑标识", approvedOn });
+    expect(decision).toMatchObject({ status: "needs-review", code: null });
+    expect(decision.reasons[0]).toMatchObject({ code: "TERM_NEGATED" });
+    expect(decision.reasons[0]?.text).toContain("绿色建筑");
+  });
+
   it("leave a figure that speaks against an item, but in a text only or against an unread limit, to a person", () => {
     for (const purpose of ["2.0MW陆上常规双馈风机整机总装线", "绿色数据中心机电安装，设计PUE 1.55"]) {
       const { decision } = answer({ purpose, approvedOn });

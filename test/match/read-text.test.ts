@@ -42,6 +42,8 @@ describe("what a piece of text is there for", () => {
     ["购置数控冲床，选用节能环保型设备", "节能环保"],
     ["购置数控冲床，废水零排放，不新增污染", "废水零排放"],
     ["碳账户等级为浅绿的企业授信提额", "碳账户"],
+    ["煤炭储备基地，宣称绿色环保储煤", "绿色环保"],
+    ["球道改造，喷灌用中水的说法未见设计文件", "中水"],
   ])("%s: %s is only mentioned", (text, word) => {
     expect(bits(text, word) & MENTIONED).toBeTruthy();
   });
