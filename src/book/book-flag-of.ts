@@ -1,3 +1,4 @@
+import { basisOf } from "../flags/basis-of.js";
 import type { ActiveRule } from "../flags/rule-set.js";
 import { fillTemplate } from "../messages/fill-template.js";
 import type { Lang } from "../messages/lang.js";
@@ -17,11 +18,7 @@ export const bookFlagOf = (active: ActiveRule, found: BookFinding, lang: Lang): 
     title: rule.title[lang],
     evidence: [{ code, severity, path, text: fillTemplate(rule.findings[code]?.[lang] ?? code, params) }],
     missing: [],
-    basis: rule.basis.map(({ document, article, demands }) => ({
-      document,
-      article,
-      demands: demands[lang],
-    })),
+    basis: [...basisOf(rule, lang)],
     remediation: rule.remediation[lang],
     verified: rule.verified,
     records: [...records],

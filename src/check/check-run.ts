@@ -1,3 +1,4 @@
+import { basisOf } from "../flags/basis-of.js";
 import { fillTemplate } from "../messages/fill-template.js";
 import { engineVersion } from "../result/engine-version.js";
 import { applySuppressions } from "./apply-suppressions.js";
@@ -63,11 +64,7 @@ const suppressionFindings = (
         column,
         severity: active.severityOf(code),
         title: rule.title[lang],
-        basis: rule.basis.map(({ document, article, demands }) => ({
-          document,
-          article,
-          demands: demands[lang],
-        })),
+        basis: basisOf(rule, lang),
         remediation: rule.remediation[lang],
         helpUri: ruleUri(rule, { lang, docsUrl }),
         fingerprint: fingerprint({ ...key, found: JSON.stringify([print, record, files]) }),

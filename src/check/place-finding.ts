@@ -1,3 +1,4 @@
+import { basisOf } from "../flags/basis-of.js";
 import type { ActiveRule } from "../flags/rule-set.js";
 import { fillTemplate } from "../messages/fill-template.js";
 import type { FlagBasis } from "../result/schema.js";
@@ -44,7 +45,7 @@ export const placeFindings = ({ document, checked, checker, file, fingerprint }:
         column,
         endLine,
         endColumn,
-        basis: basisOf(active, checker),
+        basis: sharedBasis(active, checker),
         remediation: rule.remediation[lang],
         helpUri: ruleUri(rule, { lang, docsUrl }),
         fingerprint: fingerprint({
@@ -77,12 +78,10 @@ const placeOf = ({ problem, path, span }: RawFinding, document: SourceDocument):
 /** Kept, so that the thousands of findings of a rule share one. */
 const bases = new WeakMap<ActiveRule, readonly FlagBasis[]>();
 
-const basisOf = (active: ActiveRule, { lang }: Checker): readonly FlagBasis[] => {
+const sharedBasis = (active: ActiveRule, { lang }: Checker): readonly FlagBasis[] => {
   const known = bases.get(active);
   if (known) return known;
-  const basis = active
-    .rule()
-    .basis.map(({ document, article, demands }) => ({ document, article, demands: demands[lang] }));
+  const basis = basisOf(active.rule(), lang);
   bases.set(active, basis);
   return basis;
 };

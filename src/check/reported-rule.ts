@@ -1,4 +1,5 @@
 import { gravest, type Severity } from "../catalogue/severity.js";
+import { basisOf } from "../flags/basis-of.js";
 import type { ActiveRule } from "../flags/rule-set.js";
 import type { Lang } from "../messages/lang.js";
 import type { FlagBasis } from "../result/schema.js";
@@ -29,11 +30,7 @@ export const reportedRule = (
     title: rule.title[lang],
     why: rule.why[lang],
     remediation: rule.remediation[lang],
-    basis: rule.basis.map(({ document, article, demands }) => ({
-      document,
-      article,
-      demands: demands[lang],
-    })),
+    basis: basisOf(rule, lang),
     helpUri: ruleUri(rule, { lang, docsUrl }),
   };
 };

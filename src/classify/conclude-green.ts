@@ -1,7 +1,6 @@
 import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import type { FinanceRecord } from "../record/record.js";
-import type { ConditionResult } from "../result/schema.js";
 import type { Outcome } from "./assessment-of.js";
 import { isDecisive, type Titled } from "./is-decisive.js";
 import type { MatchedEdition, Prepared } from "./match-edition.js";
@@ -50,9 +49,8 @@ const itemFound = (
   ) {
     return { status: "conditions-unmet", grounds: [found, { code: "NO_MARKED_ROW", params: { code } }] };
   }
-  const doubtful = doubtfulOf(leading.result);
-  if (doubtful) {
-    const params = { code, found: doubtful.found ?? "" };
+  if (leading.doubt) {
+    const params = { code, found: leading.doubt.found ?? "" };
     return { status: "needs-review", grounds: [found, { code: "FIGURE_DOUBTFUL", params }] };
   }
   const open: Ground[] = packageGrounds(question, verdict);
@@ -62,12 +60,6 @@ const itemFound = (
     return { status: "needs-evidence", grounds: [found, ...open, ...(status === "eligible" ? [] : grounds)] };
   }
   return { status, grounds: [found, ...grounds] };
-};
-
-/** A figure that speaks against the item without being proof: alone it neither makes a verdict nor lets one pass. */
-const doubtfulOf = ({ status, conditions }: Prepared["result"]): ConditionResult | undefined => {
-  const speaks = conditions.filter((c) => c.status === status && status !== "met");
-  return speaks.every((c) => c.doubtful || status === "unknown") ? speaks.find((c) => c.doubtful) : undefined;
 };
 
 /** What the conditions of the leading item come to. */

@@ -1,5 +1,5 @@
 import type { Reference } from "./metric-schema.js";
-import type { ReadCondition } from "./read-condition.js";
+import { hasNorms, type ReadCondition } from "./read-condition.js";
 import type { RecordFacts } from "./record-facts.js";
 
 /** Whether anything a record states, apart from reviewers' answers, may speak to one of the conditions of an item. */
@@ -52,5 +52,5 @@ export const askedOfItem = (conditions: Iterable<ReadCondition>): MaySpeak => {
     isStated(facts) ||
     isHeld(facts) ||
     isClaimed(facts) ||
-    (asksNorms && facts.figures.length > 0 && facts.norms().length > 0);
+    (asksNorms && hasNorms(facts));
 };

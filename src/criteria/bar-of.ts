@@ -10,6 +10,14 @@ const SIGNS: Partial<Record<NonNullable<Condition["operator"]>, string>> = {
   "==": "= ",
 };
 
+/** A bar of numbers, in no language: `≤ 1.3`, `≥ 16.5 %`. */
+export const plainBar = ({
+  operator = "==",
+  value,
+  unit,
+}: Pick<Condition, "operator" | "value" | "unit">): string =>
+  `${SIGNS[operator] ?? ""}${[value ?? []].flat().join("–")}${unit === undefined ? "" : ` ${unit}`}`;
+
 /** The bar of a condition as a person reads it: `≥ 16.5 %`, `1 级或更好`. */
 export const barOf = ({ operator = "==", value, unit }: Condition, lang: Lang): string => {
   const values = [value ?? []].flat().join("–");

@@ -1,4 +1,5 @@
 import { createAutomaton } from "../match/automaton.js";
+import { clauseAt } from "../match/clauses.js";
 import { EFFECT, maskOver } from "../match/mask.js";
 import { type OriginalSpan, originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
@@ -14,6 +15,8 @@ export interface ClaimedValue {
   readonly unit: string | undefined;
   /** The grade, where the claim is one. */
   readonly grade: string | undefined;
+  /** The metric as the text calls it, with what stands in front of it in its clause (熟料综合能耗). */
+  readonly name: () => string;
   /** Where it stands, in offsets of the field as it was sent; worked out when asked, as most claims decide nothing. */
   readonly span: () => OriginalSpan;
 }
@@ -46,8 +49,26 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
   const unit = `${unitWord}(?:/\\(?${unitWord}\\)?)*`;
   const between = oneOf([...least, ...most, ...comparisons.equal.map(plainWord)]);
   const comparison = new RegExp(between, "gu");
+  const changed = oneOf([
+    "降至",
+    "降到",
+    "降为",
+    "降低到",
+    "降低至",
+    "下降到",
+    "下降至",
+    "减至",
+    "减少到",
+    "提高到",
+    "提高至",
+    "提升到",
+    "提升至",
+    "升至",
+    "优化至",
+    "优化到",
+  ]);
   const behindName = new RegExp(
-    `(?:\\([^()]{0,16}\\))?(${between}{0,3})(?:(${GRADE})|(${NUMBER})(?:(?:${unit})?(?:-|—|–|~|至|到)(${NUMBER}))?(${unit})?)`,
+    `(?:\\([^()]{0,16}\\))?(?:[从由](?:${NUMBER})(?:${unit})?${changed})?(${between}{0,3})(?:(${GRADE})|(${NUMBER})(?:(?:${unit})?(?:-|—|–|~|至|到)(${NUMBER}))?(${unit})?)`,
     "uy",
   );
   const beforeWord = new RegExp(`(?:(${NUMBER})|([一二三]))(${unit})$`, "u");
@@ -71,6 +92,7 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
     return {
       claim: {
         ids,
+        nameEnd: end,
         least: isMost ? undefined : from,
         most: isLeast ? undefined : to,
         unit: written,
@@ -93,7 +115,14 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
     const isRank = /^[级星]/u.test(written);
     const figure = isRank ? undefined : value;
     const grade = isRank ? `${value}${written.slice(0, 1)}` : undefined;
-    const claim = { ids: [id], least: figure, most: figure, unit: isRank ? undefined : written, grade };
+    const claim = {
+      ids: [id],
+      nameEnd: end,
+      least: figure,
+      most: figure,
+      unit: isRank ? undefined : written,
+      grade,
+    };
     return { claim, start: at - all.length, end };
   };
 
@@ -111,8 +140,13 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
     const claims: ClaimedValue[] = [];
     for (const { claim, start, end } of found.values()) {
       // what is negated, only mentioned or replaced is no claim about the project
-      if ((maskOver(mask, start, end) & ~EFFECT) === 0)
-        claims.push({ ...claim, span: () => originalSpan(read, start, end) });
+      if ((maskOver(mask, start, end) & ~EFFECT) !== 0) continue;
+      const { nameEnd, ...value } = claim;
+      claims.push({
+        ...value,
+        name: () => text.slice(Math.max(clauseAt(read.clauses, start)?.start ?? 0, start - LEAD), nameEnd),
+        span: () => originalSpan(read, start, end),
+      });
     }
     return claims;
   };
@@ -151,7 +185,7 @@ interface After {
 
 /** A claim and where it stands in the normalised text. */
 interface Found {
-  readonly claim: Omit<ClaimedValue, "span">;
+  readonly claim: Omit<ClaimedValue, "span" | "name"> & { readonly nameEnd: number };
   readonly start: number;
   readonly end: number;
 }
@@ -160,10 +194,13 @@ interface Found {
 const FIGURE = /\d|[一二三四五a-div][级类星]/u;
 
 /** What a figure or grade begins with, or the remark in brackets before it. */
-const FIRST_OF_FIGURE = "(0123456789一二三四五iabcdv";
+const FIRST_OF_FIGURE = "(0123456789一二三四五iabcdv从由";
 
 const codesOf = (characters: readonly string[]): ReadonlySet<number> =>
   new Set(characters.filter((c) => c !== "").map((c) => c.charCodeAt(0)));
+
+/** Characters in front of a metric that may say of what it is. */
+const LEAD = 8;
 
 /** Characters a number with its unit may take. */
 const LONGEST_FIGURE = 20;

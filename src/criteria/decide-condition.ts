@@ -9,7 +9,7 @@ import type { CriteriaWords } from "./criteria-words.js";
 import type { DecideCondition } from "./evaluate-tree.js";
 import { answersTo, withAnswers } from "./judge-answers.js";
 import { judgeClaims } from "./judge-claims.js";
-import { judgeGrade } from "./judge-grade.js";
+import { type Graded, judgeGrade } from "./judge-grade.js";
 import { judgeIndustry } from "./judge-industry.js";
 import { judgeMeasure } from "./judge-measure.js";
 import { judgeNorm } from "./judge-norm.js";
@@ -60,7 +60,7 @@ const judgeFacts = (
       const judged = agreed([...held, ...normed, ...grades]);
       // in a text even the best grade proves nothing, and a worse one misses the bar whatever is asked beyond it
       const claimed = asked.beyondBest ? { ...asked, strict: false } : asked;
-      const plain = judged === SILENT ? judgeClaims(claimed, facts.claims(), words) : judged;
+      const plain = judged === SILENT ? judgeClaimed(claimed, condition, facts, words) : judged;
       return plain.status === "unknown" ? withOrientation(plain, asked, condition, facts, words) : plain;
     }
     case "reference": {
@@ -74,6 +74,23 @@ const judgeFacts = (
     case "manual":
       return SILENT;
   }
+};
+
+/** Claims in the text, against the grade itself or against the norm it is a grade of. */
+const judgeClaimed = (
+  asked: Graded,
+  condition: Condition,
+  facts: RecordFacts,
+  words: CriteriaWords,
+): Judgement => {
+  const judged = judgeClaims(asked, facts.claims(), words);
+  if (judged.status === "unmet" || facts.claims().length === 0) return judged;
+  const normed = agreed(judgeNorm(asked, condition, facts.claimed(), words));
+  if (normed === SILENT) return judged;
+  if (normed.status === "unmet") return { ...normed, claimed: true, doubtful: true };
+  return normed.status === "met"
+    ? { ...normed, status: "unknown", reason: { code: "CLAIMED_ONLY" } }
+    : normed;
 };
 
 const toResult = (

@@ -35,14 +35,20 @@ export const judgeNorm = (
     if (!isGeneral(asked, words) && !isAbout(figure.metric, asked.metric, condition, words)) return [];
     const found = showFigure(figure);
     const params = { standard: norm.standard, grade: String(grade.rank), limit: grade.limit };
+    const doubt = grade.reached ? {} : ({ doubtful: true } as const);
     if (norm.corrections !== undefined) {
       const { corrections } = norm;
       return [
-        { status: "unknown", found, reason: { code: "NORM_CORRECTED", params: { ...params, corrections } } },
+        {
+          status: "unknown",
+          found,
+          reason: { code: "NORM_CORRECTED", params: { ...params, corrections } },
+          ...doubt,
+        },
       ];
     }
     if (!norm.isCrossChecked) {
-      return [{ status: "unknown", found, reason: { code: "NORM_ONE_COPY", params } }];
+      return [{ status: "unknown", found, reason: { code: "NORM_ONE_COPY", params }, ...doubt }];
     }
     return grade.reached
       ? [{ status: "met", found, reason: { code: "NORM_REACHED", params } }]

@@ -1,4 +1,5 @@
 import type { Condition } from "../catalogue/condition-schema.js";
+import { plainBar } from "./bar-of.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import { judgeClaims } from "./judge-claims.js";
 import type { Graded } from "./judge-grade.js";
@@ -21,11 +22,11 @@ export const withOrientation = (
   const stated = agreed(judgeMeasure(orientation, condition, facts.figures, words));
   const held = stated === SILENT ? judgeClaims(orientation, facts.claims(), words) : stated;
   if (held.status !== "unmet" || held.found === undefined) return open;
-  const { operator = "", value = "", note = "" } = condition.orientation ?? {};
+  const { note = "", ...bar } = condition.orientation ?? {};
   return {
     status: "unknown",
     found: held.found,
     doubtful: true,
-    reason: { code: "ORIENTATION_MISSED", params: { orientation: `${operator} ${value}`, note } },
+    reason: { code: "ORIENTATION_MISSED", params: { orientation: plainBar(bar), note } },
   };
 };

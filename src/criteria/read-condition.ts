@@ -54,12 +54,17 @@ export const speaksTo = (condition: ReadCondition, facts: RecordFacts): boolean 
         isHeld(condition, facts) ||
         isStated(condition, facts) ||
         isClaimed(condition, facts) ||
-        (condition.isNormed && facts.figures.length > 0 && facts.norms().length > 0)
+        (condition.isNormed && hasNorms(facts))
       );
     case "measure":
       return isStated(condition, facts) || isClaimed(condition, facts);
   }
 };
+
+/** Figures of the record, or of its text, fall under some norm. */
+export const hasNorms = (facts: Pick<RecordFacts, "figures" | "norms" | "claims" | "claimed">): boolean =>
+  (facts.figures.length > 0 && facts.norms().length > 0) ||
+  (facts.claims().length > 0 && facts.claimed().norms().length > 0);
 
 const isStated = ({ metrics, ownName }: ReadCondition, { figures }: RecordFacts): boolean => {
   for (const { metric } of figures) {

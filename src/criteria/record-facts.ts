@@ -1,5 +1,5 @@
 import type { ReadText } from "../match/read-text.js";
-import type { FinanceRecord } from "../record/record.js";
+import type { FinanceRecord, Metric } from "../record/record.js";
 import { type ClaimedValue, createClaimReader } from "./claimed-values.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import type { NamedMetric } from "./metric-names.js";
@@ -54,6 +54,8 @@ export interface RecordFacts {
   readonly subjects: string;
   /** Figures in the text; read when first asked for. */
   readonly claims: () => readonly ClaimedValue[];
+  /** The figures in the text as if the record stated them, with the norms they fall under: they prove nothing. */
+  readonly claimed: () => Pick<RecordFacts, "figures" | "norms">;
   /** What its figures come to under norms of unit consumption; worked out when first asked for. */
   readonly norms: () => readonly NormGrade[];
 }
@@ -85,6 +87,16 @@ export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = 
     const answers = record.answers ?? NONE;
     let claims: readonly ClaimedValue[] | undefined;
     let norms: readonly NormGrade[] | undefined;
+    let claimed: ReturnType<RecordFacts["claimed"]> | undefined;
+    const claimedIn = (
+      of: FinanceRecord,
+      values: readonly ClaimedValue[],
+    ): ReturnType<RecordFacts["claimed"]> => {
+      const metrics = values.flatMap(metricOf);
+      if (metrics.length === 0) return { figures: NONE, norms: () => NONE };
+      const found = normsOf({ ...of, project: { ...of.project, metrics } }, on);
+      return { figures: found.length === 0 ? NONE : statedIn(metrics, words).figures, norms: () => found };
+    };
     asked = record;
     answer = {
       isSilent: [figures, references, papers, lists, answers].every((stated) => stated.length === 0),
@@ -100,6 +112,10 @@ export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = 
         claims ??= read.answer(claimsIn, () => claimsIn(read));
         return claims;
       },
+      claimed: () => {
+        claimed ??= claimedIn(record, answer?.claims() ?? NONE);
+        return claimed;
+      },
       norms: () => {
         norms ??= normsOf(record, on);
         return norms;
@@ -108,6 +124,10 @@ export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = 
     return answer;
   };
 };
+
+/** A single value with its unit; a range or an open end is held against no norm. */
+const metricOf = ({ name, least, most, unit }: ClaimedValue): Metric[] =>
+  least === undefined || least !== most || unit === undefined ? [] : [{ name: name(), value: least, unit }];
 
 interface Stated {
   readonly figures: readonly Figure[];

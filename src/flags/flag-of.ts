@@ -2,6 +2,7 @@ import { gravest } from "../catalogue/severity.js";
 import { fillTemplate } from "../messages/fill-template.js";
 import type { Lang } from "../messages/lang.js";
 import type { Flag, FlagEvidence } from "../result/schema.js";
+import { basisOf } from "./basis-of.js";
 import type { Finding, Outcome } from "./check.js";
 import type { Judged } from "./create-flagger.js";
 import { overrideOf } from "./override-of.js";
@@ -14,11 +15,7 @@ const nothing: readonly string[] = Object.freeze([]);
 /** Makes a writer of the flags of one rule; what is the same in all of them is made once. */
 export const flagOf = (active: ActiveRule, lang: Lang): ((outcome: Flagging, judged: Judged) => Flag) => {
   const rule = active.rule();
-  const basis = Object.freeze(
-    rule.basis.map(({ document, article, demands }) =>
-      Object.freeze({ document, article, demands: demands[lang] }),
-    ),
-  );
+  const basis = basisOf(rule, lang);
   const evidence = ({ code, path, params = {}, span }: Finding): FlagEvidence => {
     const texts = rule.findings[code];
     const text = fillTemplate(texts?.[lang] ?? code, params);

@@ -14,6 +14,10 @@ export const enAdvice: Readonly<Record<AdviceCode, string>> = {
     "Add a fact that separates the items named: what the money does (make, build, operate, retrofit, trade) and where.",
   "advice.subject":
     "Say what part the named subject plays in the project; if the money does not go to it, list the uses apart in proceeds.lines.",
+  "advice.figure":
+    "Send the figure in metrics with the document it comes from (test report, design, energy review) and check the limit in the standard itself.",
+  "advice.negated":
+    "Say whether what is negated is needed for this use: where it is there, bring its proof; where it is not, the item cannot be claimed.",
   "advice.split": "List each use with its amount in proceeds.lines, or give greenShare.",
   "advice.industry":
     "Check the industry of the funds: it is not among those of item {code}[ (such as {industries})]. Correct the code or say why.",

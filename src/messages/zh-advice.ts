@@ -8,6 +8,9 @@ export const zhAdvice = {
   "advice.describe": "写明资金具体建设、购置或改造什么（设施、设备、工艺与规模），不写借款人简介。",
   "advice.fact": "补充能区分上述条目的事实：资金做什么（制造、建设、运营、改造、贸易）、做在哪里。",
   "advice.subject": "说明所指主体在项目中的作用；资金若不用于它，请在 proceeds.lines 中分列用途。",
+  "advice.figure":
+    "以 metrics 写明该数值及其来源文件（检测报告、设计文件、节能审查意见），并对照标准原文的限值核实。",
+  "advice.negated": "说明被否定的内容对本次用途是否必需：已具备的附证明，确不具备的不得认定。",
   "advice.split": "在 proceeds.lines 中列明各项用途与金额，或给出 greenShare。",
   "advice.industry":
     "核对资金投向行业：与条目 {code} 所列行业[（如 {industries}）]不符，请改正行业代码或说明原因。",

@@ -68,6 +68,14 @@ describe("regimes side by side", () => {
       expect(decision).toMatchObject({ category: "green", status: "needs-review", code: null });
       expect(codes(decision.reasons)).toContain("FIGURE_DOUBTFUL");
     }
+    // whatever row the industry of the borrower points to
+    expect(
+      answer({
+        purpose: "2.5MW陆上风机整机总装线",
+        approvedOn,
+        entity: { industryName: "风能原动设备制造" },
+      }).decision.status,
+    ).toBe("needs-review");
     const stated = answer({
       purpose: "绿色数据中心机电安装",
       approvedOn,
@@ -77,6 +85,18 @@ describe("regimes side by side", () => {
     expect(answer({ purpose: "绿色数据中心机电安装，设计PUE 1.25", approvedOn }).decision.status).toBe(
       "needs-evidence",
     );
+  });
+
+  it("hold a figure of the text against the norm a grade is asked of, of the day", () => {
+    const purpose = "420kA槽内衬与母线节能改造，铝液交流电耗由13480降到13260kWh/t";
+    const entity = { industryName: "电解铝" };
+    const { decision, assessments } = answer({ purpose, approvedOn, entity });
+    expect(codes(decision.reasons)).toContain("FIGURE_DOUBTFUL");
+    const [condition] = assessments[0]?.matches[0]?.conditions ?? [];
+    expect(condition).toMatchObject({ status: "unmet", doubtful: true });
+    expect(condition?.reason).toContain("GB 21346");
+    const good = answer({ purpose: purpose.replace("13260", "12900"), approvedOn, entity });
+    expect(good.decision.status).toBe("needs-evidence");
   });
 
   it("put the local answer beside the national one by the region of the project, then of the borrower", () => {

@@ -170,6 +170,7 @@ describe("a configuration that is named", () => {
       ],
       ["rules: { severities: { kpi-not-material/nothing: low } }\n", /wrong\.yaml:1:24: .*nothing/],
       ["rules:\n  disabled: []\n", /wrong\.yaml:2:3 .*disabled.*did you mean disable/s],
+      ["rules:\n  zebra: []\n", /wrong\.yaml:2:3 .*zebra.*known here: .*disable/s],
       [
         "rules: { parameters: { labelled-finance-exceeds-project-cost: { tolerance: high } } }\n",
         /wrong\.yaml:1:65: .*parameters\.tolerance/,

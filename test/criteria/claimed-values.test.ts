@@ -18,6 +18,7 @@ test.each([
   ["单机容量不低于5兆瓦", { least: 5, most: undefined, unit: "兆瓦" }],
   ["6.25MW风电机组", { least: 6.25, most: 6.25, unit: "mw" }],
   ["2.0 MW 陆上常规中高风速双馈风机整机", { least: 2, most: 2, unit: "mw" }],
+  ["铝液交流电耗由13480降到13260kWh/t", { least: 13260, most: 13260, unit: "kwh/t" }],
   ["铝液交流电耗13,000kWh/t", { least: 13000, most: 13000, unit: "kwh/t" }],
   ["能效1级", { grade: "1级" }],
   ["二星级绿色建筑", { grade: "2星" }],

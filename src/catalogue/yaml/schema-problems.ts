@@ -36,12 +36,11 @@ export function schemaProblems({ issues, value, locator, file, schema }: SchemaP
   const visit = (issue: Issue, base: DocumentPath): void => {
     const path = [...base, ...issue.path.filter((step) => typeof step !== "symbol")];
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys)
-        add(
-          [...path, key],
-          locator.locateKey([...path, key]),
-          unknownKeyText(key, schema && didYouMean(key, knownKeys(schema, path))),
-        );
+      const known = schema ? knownKeys(schema, path) : [];
+      for (const key of issue.keys) {
+        const text = unknownKeyText(key, known, didYouMean(key, known));
+        add([...path, key], locator.locateKey([...path, key]), text);
+      }
       return;
     }
     if (issue.code === "invalid_union") {

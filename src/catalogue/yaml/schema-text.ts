@@ -45,19 +45,31 @@ export function missingText(name: string): IssueText {
   };
 }
 
-export function unknownKeyText(key: string, meant?: string): IssueText {
+/** More keys than this are not read by anybody. */
+const MOST_KEYS = 24;
+
+/** @param known keys of the place, where they are fixed */
+export function unknownKeyText(key: string, known: readonly string[], meant?: string): IssueText {
   return {
     code: "schema/unknown-key",
     message: { zh: `不认识的键 ${key}`, en: `the key ${key} is not known here` },
-    hint:
-      meant === undefined
-        ? {
-            zh: "检查拼写与层级；条目和版本里没有对应字段的事实放在 extra 之下",
-            en: "check spelling and level; in items and editions, facts no field holds go under extra",
-          }
-        : { zh: `是否指 ${meant}？`, en: `did you mean ${meant}?` },
+    hint: meant === undefined ? keysText(known) : { zh: `是否指 ${meant}？`, en: `did you mean ${meant}?` },
   };
 }
+
+const keysText = (known: readonly string[]): IssueText["hint"] => {
+  const listed = known.length > 0 && known.length <= MOST_KEYS;
+  const here = listed
+    ? { zh: `；此处可用：${known.join("、")}`, en: `; known here: ${known.join(", ")}` }
+    : { zh: "", en: "" };
+  const extra = known.includes("extra")
+    ? { zh: "；没有对应字段的事实放在 extra 之下", en: "; facts no field holds go under extra" }
+    : { zh: "", en: "" };
+  return {
+    zh: `检查拼写与层级${here.zh}${extra.zh}`,
+    en: `check spelling and level${here.en}${extra.en}`,
+  };
+};
 
 export function typeText(expected: string, found: unknown): IssueText {
   const wanted = kindText(expected);
