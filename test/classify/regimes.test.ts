@@ -40,6 +40,7 @@ describe("regimes side by side", () => {
       "燃煤机组清洁化改造",
       "4×350MW机组清洁化改造",
       "煤矸石综合利用电厂",
+      "某二期2×1000MW发电工程，通过特高压外送",
     ]) {
       const { decision } = answer({ purpose, approvedOn, labels: ["green-loan"] });
       expect(["eligible", "needs-evidence"]).not.toContain(decision.status);
@@ -48,6 +49,7 @@ describe("regimes side by side", () => {
       ["某垃圾焚烧发电厂二期", "3.2.6"],
       ["生物质发电厂建设", "4.2.3"],
       ["抽水蓄能电站4×30万千瓦机组", "4.3.3"],
+      ["抽水蓄能电站4×300MW机组", "4.3.3"],
       ["电厂脱硫脱硝超低排放改造", "2.2.2"],
       ["热电厂余热供热改造", "1.3.4"],
     ]) {
