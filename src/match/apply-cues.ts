@@ -49,10 +49,10 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues =
     while (to < limit && to < from + NEAR && !stops.includes(text[to] ?? "")) to += 1;
     return to;
   };
-  const spared = hits.filter((h) => h.unless);
+  const spared = sparedIn(hits, text.length);
   for (const { cue, unless, start, end } of hits) {
     if (unless || maskOver(mask, start, end) & INDUSTRY) continue;
-    if (spared.some((s) => start >= s.start && start < s.end)) continue;
+    if (spared?.[start] === 1) continue;
     const clause = clauseAt(clauses, start);
     if (!clause) continue;
     const bit = bitOf(cue.id);
@@ -73,6 +73,17 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues =
     } else if (!(maskOver(mask, start, end) & (NEGATED | MENTIONED))) workingCapital.push({ start, end });
   }
   return { workingCapital, cueAt };
+};
+
+/** 1 where a word stands that only looks like a cue; marks, as a long text has many. */
+const sparedIn = (hits: readonly CueHit[], length: number): Uint8Array | undefined => {
+  let spared: Uint8Array | undefined;
+  for (const { unless, start, end } of hits) {
+    if (!unless) continue;
+    spared ??= new Uint8Array(length);
+    spared.fill(1, start, end);
+  }
+  return spared;
 };
 
 const listEnd = (text: string, from: number): number => {

@@ -1,5 +1,6 @@
 import { type AppliedCues, applyCues, type CueHit } from "./apply-cues.js";
 import { type FacetStrengths, strengthened, WEAK } from "./facet-strengths.js";
+import type { NonGreenGroup } from "./lexicon.js";
 import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, noMask, REPLACED } from "./mask.js";
 import type { Meaning } from "./meanings.js";
 import type { PairMarks } from "./pair-marks.js";
@@ -131,10 +132,8 @@ export class UnderstoodText extends TextStream implements ReadText {
 
   get contradictions(): readonly Contradiction[] {
     const subjects = this.subjects ?? NOTHING;
-    const spared = subjects.filter((s) => s.unless);
-    return subjects.filter(
-      (s) => !s.unless && !spared.some((u) => u.group === s.group && u.start <= s.start && u.end >= s.end),
-    );
+    const spared = reachOfSpared(subjects, this.text.length);
+    return subjects.filter((s) => !s.unless && (spared.get(s.group)?.[s.start] ?? 0) < s.end);
   }
 
   get sectors(): ReadonlySet<string> {
@@ -149,6 +148,21 @@ export class UnderstoodText extends TextStream implements ReadText {
     return this.cues.workingCapital;
   }
 }
+
+/** How far words that mean something else reach over each character, by group; a long text has many. */
+const reachOfSpared = (
+  subjects: readonly (Contradiction & { readonly unless: boolean })[],
+  length: number,
+): ReadonlyMap<NonGreenGroup, Int32Array> => {
+  const reach = new Map<NonGreenGroup, Int32Array>();
+  for (const { group, unless, start, end } of subjects) {
+    if (!unless) continue;
+    const to = reach.get(group) ?? new Int32Array(length);
+    reach.set(group, to);
+    for (let i = start; i < end; i += 1) if ((to[i] ?? 0) < end) to[i] = end;
+  }
+  return reach;
+};
 
 /** 替代 in 替代燃料 and 未 in 未配套 belong to the term, so they neither replace nor negate it. */
 const maskOfTerm = (mask: Uint8Array, cueAt: Uint8Array | undefined, start: number, end: number): number => {
