@@ -3,7 +3,7 @@ import type { Edition, Item } from "../catalogue/schema.js";
 import type { CriteriaWords } from "../criteria/criteria-words.js";
 import { evaluateRows, type RowsResult } from "../criteria/evaluate-rows.js";
 import { type ItemConditions, itemConditions } from "../criteria/item-conditions.js";
-import { leavesOf } from "../criteria/leaves-of.js";
+import { leavesOf, treesOf } from "../criteria/leaves-of.js";
 import type { FactsOf, RecordFacts } from "../criteria/record-facts.js";
 import { standardsIn } from "../criteria/standards-agree.js";
 import { undecided } from "../criteria/standing-conditions.js";
@@ -107,14 +107,15 @@ const industryAskers = (
   words: CriteriaWords | undefined,
 ): CatalogueEngine["asksIndustry"] => {
   const asking: (boolean | undefined)[] = [];
-  const asks = (item: Item | undefined): boolean =>
-    [item?.conditions, ...(item?.rows ?? []).map((r) => r.conditions)]
-      .flatMap((tree) => (tree ? leavesOf(tree) : []))
+  const asks = (item: Item): boolean =>
+    treesOf(item)
+      .flatMap(leavesOf)
       .some(({ metric = "" }) => words?.names.find(metric)?.ids.some(isFundsIndustry));
   const isFundsIndustry = (id: string): boolean => words?.names.entry(id)?.from === "funds-industry";
-  return (item) => {
-    asking[item] ??= asks(items[item]);
-    return asking[item];
+  return (at) => {
+    const item = items[at];
+    asking[at] ??= item !== undefined && asks(item);
+    return asking[at];
   };
 };
 
@@ -171,7 +172,7 @@ interface NamedType extends TypeWords {
 }
 
 const typesOfItem = (item: Item, typeWords: TypeWordsOf): NamedType[] => {
-  const trees = [item.conditions, ...(item.rows ?? []).map((r) => r.conditions)].flatMap((t) => t ?? []);
+  const trees = treesOf(item);
   const names = new Set(trees.flatMap(typesOf));
   const graded = new Map<string, Set<string>>();
   for (const [name, standard] of trees.flatMap(gradedBy)) {

@@ -49,31 +49,14 @@ export const createClaimReader = (words: CriteriaWords): ((read: ReadText) => re
   const unit = `${unitWord}(?:/\\(?${unitWord}\\)?)*`;
   const between = oneOf([...least, ...most, ...comparisons.equal.map(plainWord)]);
   const comparison = new RegExp(between, "gu");
-  const changed = oneOf([
-    "降至",
-    "降到",
-    "降为",
-    "降低到",
-    "降低至",
-    "下降到",
-    "下降至",
-    "减至",
-    "减少到",
-    "提高到",
-    "提高至",
-    "提升到",
-    "提升至",
-    "升至",
-    "优化至",
-    "优化到",
-  ]);
+  const former = `${oneOf(comparisons.from.map(plainWord))}(?:${NUMBER})(?:${unit})?${oneOf(comparisons.changed.map(plainWord))}`;
   const behindName = new RegExp(
-    `(?:\\([^()]{0,16}\\))?(?:[从由](?:${NUMBER})(?:${unit})?${changed})?(${between}{0,3})(?:(${GRADE})|(${NUMBER})(?:(?:${unit})?(?:-|—|–|~|至|到)(${NUMBER}))?(${unit})?)`,
+    `(?:\\([^()]{0,16}\\))?(?:${former})?(${between}{0,3})(?:(${GRADE})|(${NUMBER})(?:(?:${unit})?(?:-|—|–|~|至|到)(${NUMBER}))?(${unit})?)`,
     "uy",
   );
   const beforeWord = new RegExp(`(?:(${NUMBER})|([一二三]))(${unit})$`, "u");
   // most names stand in a text without a figure beside them, which one character tells
-  const compares = [comparisons.least, comparisons.most, comparisons.equal].flat().map(plainWord);
+  const compares = Object.values(comparisons).flat().map(plainWord);
   const startsFigure = codesOf([...FIRST_OF_FIGURE, ...compares.map((w) => w[0] ?? "")]);
   const endsUnit = codesOf([")", ...words.units.words.map((w) => w.at(-1) ?? "")]);
 
@@ -194,7 +177,7 @@ interface Found {
 const FIGURE = /\d|[一二三四五a-div][级类星]/u;
 
 /** What a figure or grade begins with, or the remark in brackets before it. */
-const FIRST_OF_FIGURE = "(0123456789一二三四五iabcdv从由";
+const FIRST_OF_FIGURE = "(0123456789一二三四五iabcdv";
 
 const codesOf = (characters: readonly string[]): ReadonlySet<number> =>
   new Set(characters.filter((c) => c !== "").map((c) => c.charCodeAt(0)));

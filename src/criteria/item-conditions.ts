@@ -1,4 +1,4 @@
-import type { Condition, ConditionTree } from "../catalogue/condition-schema.js";
+import type { Condition } from "../catalogue/condition-schema.js";
 import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Item } from "../catalogue/schema.js";
 import type { Lang } from "../messages/lang.js";
@@ -7,7 +7,7 @@ import { askedOfItem } from "./asked-of-item.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import { createDecider } from "./decide-condition.js";
 import type { DecideCondition, OpenType } from "./evaluate-tree.js";
-import { leavesOf } from "./leaves-of.js";
+import { leavesOf, treesOf } from "./leaves-of.js";
 import { type ReadCondition, readCondition } from "./read-condition.js";
 import type { RecordFacts } from "./record-facts.js";
 
@@ -26,9 +26,8 @@ export interface ItemConditionsOptions {
 }
 
 export const itemConditions = ({ item, words, edition, lang }: ItemConditionsOptions): ItemConditions => {
-  const trees = [item.conditions, ...(item.rows ?? []).map((r) => r.conditions)];
   const conditions = new Map<Condition, ReadCondition>();
-  for (const condition of trees.flatMap((t: ConditionTree | undefined) => (t ? leavesOf(t) : [])))
+  for (const condition of treesOf(item).flatMap(leavesOf))
     conditions.set(condition, readCondition(condition, words, lang));
   const read = (condition: Condition): ReadCondition =>
     conditions.get(condition) ?? readCondition(condition, words, lang);

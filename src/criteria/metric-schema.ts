@@ -77,7 +77,14 @@ export const metricDocumentSchema = z.strictObject({
   yes: words,
   no: words,
   /** What stands between a name and its figure in a text, and how it compares. */
-  comparisons: z.strictObject({ least: words, most: words, equal: words }),
+  comparisons: z.strictObject({
+    least: words,
+    most: words,
+    equal: words,
+    /** In front of a former value, and between it and the value it becomes (由121降至113). */
+    from: words,
+    changed: words,
+  }),
   references: z.array(referenceSchema),
   /** Norms of unit consumption, whose grades figures can be held against. */
   norms: z

@@ -97,6 +97,10 @@ export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = 
       const found = normsOf({ ...of, project: { ...of.project, metrics } }, on);
       return { figures: found.length === 0 ? NONE : statedIn(metrics, words).figures, norms: () => found };
     };
+    const claimsOf = (): readonly ClaimedValue[] => {
+      claims ??= read.answer(claimsIn, () => claimsIn(read));
+      return claims;
+    };
     asked = record;
     answer = {
       isSilent: [figures, references, papers, lists, answers].every((stated) => stated.length === 0),
@@ -108,12 +112,9 @@ export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = 
       industry: record.fundsIndustry,
       on,
       subjects: subjectsOf(figures),
-      claims: () => {
-        claims ??= read.answer(claimsIn, () => claimsIn(read));
-        return claims;
-      },
+      claims: claimsOf,
       claimed: () => {
-        claimed ??= claimedIn(record, answer?.claims() ?? NONE);
+        claimed ??= claimedIn(record, claimsOf());
         return claimed;
       },
       norms: () => {

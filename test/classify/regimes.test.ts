@@ -89,6 +89,14 @@ describe("regimes side by side", () => {
     );
   });
 
+  it("take the level before a retrofit for what it is, and a showroom for no fair", () => {
+    for (const purpose of [
+      "常减压装置节能降碳改造，能效由未达到基准水平提升到标杆水平",
+      "新能源汽车展销中心门店装修及库存融资",
+    ])
+      expect(answer({ purpose, approvedOn }).decision.reasons[0]?.code).not.toBe("CONTRADICTING_SUBJECT");
+  });
+
   it("hold a figure of the text against the norm a grade is asked of, of the day", () => {
     const purpose = "420kA槽内衬与母线节能改造，铝液交流电耗由13480降到13260kWh/t";
     const entity = { industryName: "电解铝" };
