@@ -7,7 +7,7 @@ export interface TextSink {
   take(spare?: ArrayBuffer): Uint8Array<ArrayBuffer>;
 }
 
-const FIRST = 1 << 20;
+const FIRST = 1 << 16;
 /** Bytes a UTF-16 unit needs at most in UTF-8. */
 const WIDEST = 3;
 /** What grew larger for one long piece is not kept for the others. */

@@ -30,8 +30,7 @@ export const assessmentOf = ({
   outcome,
 }: AssessmentParts): Assessment => {
   const { regime, catalogue, edition, title, standing } = engine.edition;
-  const { matches, uses } = matched;
-  const { question } = matched.verdict;
+  const { matches, uses, question } = matched;
   const reasons = outcome.grounds.map((g) => reasonOf(g, lang));
   // frozen where they are made: walking a finished result again would cost more than making it
   return Object.freeze({

@@ -14,6 +14,7 @@ import { buildMatcherIndex, openMatcherIndex } from "../match/matcher-index.js";
 import type { Lang } from "../messages/lang.js";
 import { freezeDeep } from "../result/freeze-result.js";
 import type { RowResult } from "../result/schema.js";
+import { createEffects, type EffectOf } from "./industry-effect.js";
 import { conditionsOfRow } from "./row-conditions.js";
 
 /** What the conditions of the rows that may apply come to for a record without figures. */
@@ -27,8 +28,8 @@ export interface CatalogueEngine {
   readonly matcher: Matcher;
   /** Names of the groups above an item, outermost first. */
   path(code: string): readonly string[];
-  /** Whether a condition of an item asks for the industry of the funds. */
-  asksIndustry(item: number): boolean;
+  /** What an industry of the funds changes in the answer about a text. */
+  readonly effectOf: EffectOf;
   /**
    * What the conditions come to for a record.
    *
@@ -71,11 +72,12 @@ export const createCatalogueEngine = ({
     const decided = criteria && (() => itemConditions({ item, words: criteria.words, edition, lang }));
     return createStanding({ item, lang, typeWords, conditions: decided });
   });
+  const matcher = createMatcher(items, index, lexicon.quality.inNames);
   return {
     edition,
-    matcher: createMatcher(items, index, lexicon.quality.inNames),
+    matcher,
     path: pathsOf(edition),
-    asksIndustry: industryAskers(items, criteria?.words),
+    effectOf: createEffects(matcher, criteria?.words),
     standing: (item, rows, text, facts) => standings[item]?.(rows, text, facts) ?? NOTHING,
     factsOf: criteria?.factsOf,
   };
@@ -99,23 +101,6 @@ const pathsOf = (edition: Edition): CatalogueEngine["path"] => {
     }
     paths.set(code, Object.freeze(names));
     return names;
-  };
-};
-
-const industryAskers = (
-  items: readonly Item[],
-  words: CriteriaWords | undefined,
-): CatalogueEngine["asksIndustry"] => {
-  const asking: (boolean | undefined)[] = [];
-  const asks = (item: Item): boolean =>
-    treesOf(item)
-      .flatMap(leavesOf)
-      .some(({ metric = "" }) => words?.names.find(metric)?.ids.some(isFundsIndustry));
-  const isFundsIndustry = (id: string): boolean => words?.names.entry(id)?.from === "funds-industry";
-  return (at) => {
-    const item = items[at];
-    asking[at] ??= item !== undefined && asks(item);
-    return asking[at];
   };
 };
 

@@ -3,8 +3,8 @@ import type { ReadText } from "../match/read-text.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { Outcome } from "./assessment-of.js";
 import { isDecisive, type Titled } from "./is-decisive.js";
-import type { MatchedEdition, Prepared } from "./match-edition.js";
-import type { Ground, Verdict } from "./weigh.js";
+import type { Leading, MatchedEdition } from "./match-edition.js";
+import type { Ground } from "./weigh.js";
 
 export interface GreenQuestion {
   readonly record: FinanceRecord;
@@ -17,14 +17,12 @@ export interface GreenQuestion {
 
 /** What the matches of a national green edition come to. */
 export const concludeGreen = (question: GreenQuestion): Outcome => {
-  const { verdict, prepared } = question.matched;
-  const { category, standing, reasons } = verdict;
-  const leading = prepared[0];
+  const { category, standing, reasons, leading } = question.matched;
   if (!leading || standing === "none") return { category, status: "not-covered", grounds: reasons };
   if (standing === "review") return { category, status: "needs-review", grounds: reasons };
   const { edition } = question;
-  if (isDecisive(edition.standing)) return { category, ...itemFound(question, verdict, leading) };
-  const { code, name } = leading.w.candidate.seen.item;
+  if (isDecisive(edition.standing)) return { category, ...itemFound(question, leading) };
+  const { code, name } = leading.item;
   return {
     category,
     status: "needs-review",
@@ -35,12 +33,8 @@ export const concludeGreen = (question: GreenQuestion): Outcome => {
   };
 };
 
-const itemFound = (
-  question: GreenQuestion,
-  verdict: Verdict,
-  leading: Prepared,
-): Pick<Outcome, "status" | "grounds"> => {
-  const { code, name } = leading.w.candidate.seen.item;
+const itemFound = (question: GreenQuestion, leading: Leading): Pick<Outcome, "status" | "grounds"> => {
+  const { code, name } = leading.item;
   const found: Ground = { code: "ITEM_FOUND", params: { code, name } };
   if (
     question.markedRow &&
@@ -53,7 +47,7 @@ const itemFound = (
     const params = { code, found: leading.doubt.found ?? "" };
     return { status: "needs-review", grounds: [found, { code: "FIGURE_DOUBTFUL", params }] };
   }
-  const open: Ground[] = packageGrounds(question, verdict);
+  const open: Ground[] = packageGrounds(question);
   const { status, grounds } = conditionsOf(leading);
   if (status === "conditions-unmet") return { status, grounds: [found, ...grounds] };
   if (status === "needs-evidence" || open.length > 0) {
@@ -64,13 +58,13 @@ const itemFound = (
 
 /** What the conditions of the leading item come to. */
 export const conditionsOf = ({
-  w,
+  item,
   result,
-}: Prepared): {
+}: Leading): {
   readonly status: "eligible" | "needs-evidence" | "conditions-unmet";
   readonly grounds: readonly Ground[];
 } => {
-  const { code } = w.candidate.seen.item;
+  const { code } = item;
   const count = (s: string): string => String(result.conditions.filter((c) => c.status === s).length);
   if (result.status === "unmet") {
     return {
@@ -91,13 +85,13 @@ export const conditionsOf = ({
 };
 
 /** Several uses without a split leave the whole amount open. */
-const packageGrounds = ({ record, read }: GreenQuestion, verdict: Verdict): Ground[] => {
+const packageGrounds = ({ record, read, matched }: GreenQuestion): Ground[] => {
   const split =
     record.proceeds.lines.some((l) => l.amount !== undefined) || record.instrument.greenShare !== undefined;
   if (split) return [];
   const grounds: Ground[] = [];
-  if (verdict.uses.length > 1) {
-    const codes = verdict.uses.map((u) => u.candidate.seen.item.code).join(", ");
+  if (matched.uses) {
+    const codes = matched.uses.flatMap((use) => use.codes).join(", ");
     grounds.push({ code: "SEVERAL_USES", params: { codes } });
   }
   const other = read.workingCapital[0];

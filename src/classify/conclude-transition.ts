@@ -3,7 +3,7 @@ import type { ReadText } from "../match/read-text.js";
 import type { Outcome } from "./assessment-of.js";
 import { conditionsOf } from "./conclude-green.js";
 import { isDecisive, type Titled } from "./is-decisive.js";
-import type { MatchedEdition, Prepared } from "./match-edition.js";
+import type { Leading, MatchedEdition } from "./match-edition.js";
 import type { Ground } from "./weigh.js";
 
 export interface TransitionQuestion {
@@ -17,12 +17,12 @@ export interface TransitionQuestion {
 /** What the matches of a transition catalogue come to; never `eligible`, because plan and entity are still to be shown. */
 export const concludeTransition = (question: TransitionQuestion): Outcome => {
   const { read, edition, matched } = question;
-  const leading = matched.prepared[0];
+  const { leading } = matched;
   // words that could as well describe a new plant need a word for transforming one
   const sure =
     leading !== undefined &&
-    matched.verdict.standing !== "none" &&
-    (leading.w.tier === "confirmed" || (leading.w.tier === "probable" && read.transforms));
+    matched.standing !== "none" &&
+    (leading.tier === "confirmed" || (leading.tier === "probable" && read.transforms));
   const [capacity] = read.newCapacity;
   if (capacity && (sure || question.worthChecking)) {
     const grounds: Ground[] = [
@@ -34,7 +34,7 @@ export const concludeTransition = (question: TransitionQuestion): Outcome => {
       : { category: "none", status: "not-covered", grounds };
   }
   if (leading && sure) return pathwayFound(question, leading);
-  const named = leading !== undefined && leading.w.tier !== "possible";
+  const named = leading !== undefined && leading.tier !== "possible";
   if (question.worthChecking && (read.transforms || named)) {
     return {
       category: "undetermined",
@@ -45,10 +45,10 @@ export const concludeTransition = (question: TransitionQuestion): Outcome => {
   return { category: "none", status: "not-covered", grounds: [{ code: "NO_CATALOGUE_WORD" }] };
 };
 
-const pathwayFound = ({ edition, matched }: TransitionQuestion, leading: Prepared): Outcome => {
-  const { code, name, greenItems } = leading.w.candidate.seen.item;
+const pathwayFound = ({ edition, matched }: TransitionQuestion, leading: Leading): Outcome => {
+  const { code, name, greenItems } = leading.item;
   const grounds: Ground[] = [{ code: "ITEM_FOUND", params: { code, name } }];
-  if (matched.verdict.standing === "review") grounds.unshift(...matched.verdict.reasons);
+  if (matched.standing === "review") grounds.unshift(...matched.reasons);
   const { status, grounds: open } = conditionsOf(leading);
   if (status !== "eligible") grounds.push(...open);
   if (greenItems !== undefined && greenItems.length > 0) {
@@ -61,8 +61,7 @@ const pathwayFound = ({ edition, matched }: TransitionQuestion, leading: Prepare
     });
     return { category: "transition", status: "needs-review", grounds };
   }
-  if (matched.verdict.standing === "review")
-    return { category: "transition", status: "needs-review", grounds };
+  if (matched.standing === "review") return { category: "transition", status: "needs-review", grounds };
   if (status === "conditions-unmet") return { category: "transition", status, grounds };
   grounds.push({ code: "TRANSITION_TERMS" });
   return { category: "transition", status: "needs-evidence", grounds };

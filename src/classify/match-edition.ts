@@ -1,13 +1,15 @@
+import type { Item } from "../catalogue/schema.js";
 import type { RecordFacts } from "../criteria/record-facts.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Candidate } from "../match/sighting.js";
 import type { FinanceRecord } from "../record/record.js";
-import type { Category, ConditionResult, Match, Span, Use } from "../result/schema.js";
+import type { Category, ConditionResult, Match, Tier, Use } from "../result/schema.js";
 import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
-import { matchResults } from "./match-results.js";
+import { KeptMatches } from "./kept-matches.js";
+import { matchResults, type Prepared } from "./match-results.js";
 import { decisionDate, recordDates } from "./record-dates.js";
 import { SeenText } from "./seen-text.js";
-import { type Verdict, type Weighed, weigh } from "./weigh.js";
+import { type Verdict, weigh } from "./weigh.js";
 
 export interface MatchQuestion {
   readonly record: FinanceRecord;
@@ -17,21 +19,23 @@ export interface MatchQuestion {
   readonly category: Category;
 }
 
-/** A candidate with where its terms stand, the rows that fit and what their conditions come to. */
-export interface Prepared {
-  readonly w: Weighed;
-  readonly spans: readonly Span[];
+/** The item an edition puts first, before anything is concluded. */
+export interface Leading {
+  readonly item: Item;
+  readonly tier: Tier;
+  /** What the conditions of the rows that fit best come to. */
   readonly result: Standing;
-  /** A figure that speaks against the item without being proof; asked of the leading item. */
+  /** A figure that speaks against the item without being proof. */
   readonly doubt?: ConditionResult | undefined;
 }
 
-/** What one edition finds in a record, before anything is concluded. */
-export interface MatchedEdition {
-  readonly verdict: Verdict;
-  /** Best first. */
-  readonly prepared: readonly Prepared[];
-  /** The same in the form of a result. */
+/**
+ * What one edition finds in a record, before anything is concluded. Texts that come again keep it, so that it holds
+ * on to nothing that was only needed to find it.
+ */
+export interface MatchedEdition extends Pick<Verdict, "category" | "standing" | "reasons" | "question"> {
+  readonly leading: Leading | undefined;
+  /** In the form of a result, best first. */
   readonly matches: readonly Match[];
   /** Uses of funds the text names, where there are several. */
   readonly uses: readonly Use[] | undefined;
@@ -45,18 +49,33 @@ export const matchEdition = (question: MatchQuestion): MatchedEdition => {
   const { record, read, engine } = question;
   const on = decisionDate(record.kind, recordDates(record, undefined));
   const facts = engine.factsOf?.(record, read, on);
-  const seen = seenIn(question);
-  const make = (): MatchedEdition => judged(question, seen, facts);
   // as long as nothing but the text is there to judge by, a text that comes again need not be judged again
-  return facts === undefined || isTextAlone(facts) ? seen.matchedFor(record.fundsIndustry, make) : make();
+  return read.isKept && (facts === undefined || isTextAlone(facts))
+    ? matchedBefore(question, facts)
+    : judged(question, seenIn(question), facts);
 };
 
 /** Norms a figure of the text falls under are those of a day. */
 const isTextAlone = (facts: RecordFacts): boolean =>
   facts.isSilent && (facts.claims().length === 0 || facts.claimed().norms().length === 0);
 
-const seenIn = ({ record: { fundsIndustry }, read, engine, category }: MatchQuestion): SeenText =>
-  read.answer(engine, () => new SeenText({ read, engine, fundsIndustry, category }));
+/** The answer is kept and what led to it is not: another industry that changes something looks at the text anew. */
+const matchedBefore = (question: MatchQuestion, facts: RecordFacts | undefined): MatchedEdition => {
+  const { record, read, engine } = question;
+  let seen: SeenText | undefined;
+  const look = (): SeenText => {
+    seen ??= seenOf(question);
+    return seen;
+  };
+  const kept = read.answer(engine.effectOf, () => new KeptMatches(look().sightings));
+  return kept.answer(engine.effectOf, record.fundsIndustry, () => judged(question, look(), facts));
+};
+
+const seenIn = (question: MatchQuestion): SeenText =>
+  question.read.answer(question.engine, () => seenOf(question));
+
+const seenOf = ({ record: { fundsIndustry }, read, engine, category }: MatchQuestion): SeenText =>
+  new SeenText({ read, engine, fundsIndustry, category });
 
 const verdictOf = ({ record, read, engine, category }: MatchQuestion, seen: SeenText): Verdict => {
   const candidates = engine.matcher.choose(seen.sightings, record.fundsIndustry);
@@ -66,17 +85,35 @@ const verdictOf = ({ record, read, engine, category }: MatchQuestion, seen: Seen
 const judged = (question: MatchQuestion, seen: SeenText, facts: RecordFacts | undefined): MatchedEdition => {
   const { record, read, engine } = question;
   const verdict = verdictOf(question, seen);
-  const prepared = verdict.weighed.map((w, i): Prepared => {
+  const { category, standing, reasons, question: separating, weighed, uses } = verdict;
+  const prepared = weighed.map((w, i): Prepared => {
     // conditions of an item that is hardly meant would only be read as demands
     const { candidate } = w;
     const spans = seen.spansOf(candidate);
-    const isMeant = i === 0 || verdict.uses.includes(w) || (i === 1 && verdict.standing === "review");
+    const isMeant = i === 0 || uses.includes(w) || (i === 1 && standing === "review");
     if (!isMeant || (i > 0 && w.tier === "possible")) return { w, spans, result: NOT_ASKED };
     const rows = seen.rowsOf(candidate, record.fundsIndustry);
-    const result = engine.standing(candidate.seen.index, rows, read.text, facts);
-    return { w, spans, result, doubt: i === 0 ? doubtOf(question, candidate, result, facts) : undefined };
+    return { w, spans, result: engine.standing(candidate.seen.index, rows, read.text, facts) };
   });
-  return { verdict, prepared, ...matchResults({ verdict, prepared, read, engine }) };
+  return {
+    category,
+    standing,
+    reasons,
+    question: separating,
+    leading: leadingOf(question, prepared[0], facts),
+    ...matchResults({ verdict, prepared, read, engine }),
+  };
+};
+
+const leadingOf = (
+  question: MatchQuestion,
+  first: Prepared | undefined,
+  facts: RecordFacts | undefined,
+): Leading | undefined => {
+  if (!first) return undefined;
+  const { w, result } = first;
+  const doubt = doubtOf(question, w.candidate, result, facts);
+  return { item: w.candidate.seen.item, tier: w.tier, result, doubt };
 };
 
 /**

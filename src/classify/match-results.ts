@@ -2,10 +2,17 @@ import { clauseAt } from "../match/clauses.js";
 import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import { freezeDeep } from "../result/freeze-result.js";
-import type { Match, Use } from "../result/schema.js";
-import type { CatalogueEngine } from "./catalogue-engine.js";
-import type { MatchedEdition, Prepared } from "./match-edition.js";
+import type { Match, Span, Use } from "../result/schema.js";
+import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
+import type { MatchedEdition } from "./match-edition.js";
 import type { Verdict, Weighed } from "./weigh.js";
+
+/** A candidate with where its terms stand and what the conditions of the rows that fit come to. */
+export interface Prepared {
+  readonly w: Weighed;
+  readonly spans: readonly Span[];
+  readonly result: Standing;
+}
 
 export interface MatchParts {
   readonly verdict: Verdict;

@@ -34,8 +34,12 @@ export const pickRows = (seen: Sighting, read: ReadText, fundsIndustry: string |
   }).slice(0, SHOWN);
 };
 
+/** Whether an industry tells some rows of an item from the others. */
+export const singlesOut = (rows: readonly Row[] | undefined, fundsIndustry: string | undefined): boolean =>
+  fundsIndustry !== undefined && rows?.some((row) => isRowOf(row, fundsIndustry)) === true;
+
 /** Whether a row is one of an industry. */
-export const isRowOf = ({ industry, industryExpected }: Row, fundsIndustry: string): boolean =>
+const isRowOf = ({ industry, industryExpected }: Row, fundsIndustry: string): boolean =>
   industry === fundsIndustry || industryExpected === fundsIndustry;
 
 const best = (rows: Iterable<number>, pointsOf: (row: number) => number): number[] => {

@@ -19,7 +19,9 @@ export const spansOf = (evidence: readonly Evidence[], read: ReadText): readonly
   if (evidence.length === 0) return NO_SPANS;
   const spans = evidence.map((e): Span => {
     const { field, start, end, text } = originalSpan(read, e.start, e.end);
-    return Object.freeze({ field, start, end, text, term: e.term, kind: KINDS[e.kind] });
+    // one text where both are alike: results are many
+    const term = e.term === text ? text : e.term;
+    return Object.freeze({ field, start, end, text, term, kind: KINDS[e.kind] });
   });
   if (spans.length > 1) spans.sort((a, b) => (a.field === b.field ? a.start - b.start : 0));
   return Object.freeze(spans);

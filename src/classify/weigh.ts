@@ -37,6 +37,7 @@ const RIVAL = 0.88;
 const SHOWN = 5;
 /** Candidates without proof are shown up to here, for whoever has to look. */
 const SHOWN_POSSIBLE = 3;
+const NOTHING: readonly never[] = [];
 
 export interface WeighQuestion {
   readonly candidates: readonly Candidate[];
@@ -126,7 +127,7 @@ export const weigh = ({ candidates, seen, read, category }: WeighQuestion): Verd
       uses,
     };
   }
-  return { category, standing: "commit", reasons: [], weighed, uses };
+  return { category, standing: "commit", reasons: NOTHING, weighed, uses };
 };
 
 /**
