@@ -9,7 +9,6 @@ import { editionKey } from "../src/catalogue/edition-ref.js";
 import { formatProblem } from "../src/catalogue/format-problem.js";
 import type { Language, Problem } from "../src/catalogue/problem.js";
 import { createTaxonomy } from "../src/catalogue/taxonomy.js";
-import { greenRulesOf } from "../src/classify/green-rules.js";
 import { lexiconOf } from "../src/classify/lexicon-of.js";
 import { loadCatalogues } from "../src/io/taxonomy-folder.js";
 import { buildMatcherIndex, packMatcherIndex } from "../src/match/matcher-index.js";
@@ -83,19 +82,16 @@ function print(problems: readonly Problem[]): void {
   for (const problem of problems) console.error(formatProblem(problem, lang));
 }
 
-/** Indexes of the national green editions are worked out here, not at every start: older loans need older ones. */
+/** Indexes of all editions records are matched with are worked out here, not at every start. */
 function prepare(documents: CompiledDocuments, digest: string): Record<string, string> {
   const taxonomy = createTaxonomy({ documents, digest });
-  if (taxonomy.document("editions", "national-green") === undefined) return {};
-  const { chains } = greenRulesOf(taxonomy);
   const lexicon = lexiconOf(taxonomy);
-  const green = new Map(Object.values(chains).flatMap((chain) => chain.map((ref) => [editionKey(ref), ref])));
   return Object.fromEntries(
-    [...green].flatMap(([key, ref]) => {
+    taxonomy.editions().flatMap((ref) => {
       const edition = taxonomy.edition(ref.catalogue, ref.edition);
-      if (!edition || edition.items.length === 0) return [];
+      if (!edition || edition.items.length === 0 || edition.regime === "negative-list") return [];
       const index = buildMatcherIndex({ items: edition.items, lexicon, words: taxonomy.words(ref) });
-      return [[key, Buffer.from(packMatcherIndex(index)).toString("base64")]];
+      return [[editionKey(ref), Buffer.from(packMatcherIndex(index)).toString("base64")]];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import * as z from "zod";
 import { configUnreadable } from "../config/config-error.js";
 import type { Lang } from "../messages/lang.js";
+import { byFile } from "./by-file.js";
 import type { Finding } from "./finding.js";
 
 const baselineSchema = z.strictObject({
@@ -38,8 +39,10 @@ export const updateBaseline = (
   findings: readonly Finding[],
   checked: readonly string[],
 ): Baseline => {
-  const kept = Object.entries(before.files).filter(([file]) => !checked.includes(file));
-  const now = checked.map((file) => [file, entriesOf(findings, file)] as const);
+  const found = byFile(findings);
+  const asked = new Set(checked);
+  const kept = Object.entries(before.files).filter(([file]) => !asked.has(file));
+  const now = checked.map((file) => [file, entriesOf(found.get(file))] as const);
   return sorted([...kept, ...now]);
 };
 
@@ -48,14 +51,17 @@ export const pruneBaseline = (
   before: Baseline,
   findings: readonly Finding[],
   checked: readonly string[],
-): Baseline =>
-  sorted(
+): Baseline => {
+  const found = byFile(findings);
+  const asked = new Set(checked);
+  return sorted(
     Object.entries(before.files).map(([file, entries]) => {
-      if (!checked.includes(file)) return [file, entries] as const;
-      const there = entriesOf(findings, file);
+      if (!asked.has(file)) return [file, entries] as const;
+      const there = entriesOf(found.get(file));
       return [file, Object.fromEntries(Object.entries(entries).filter(([print]) => print in there))] as const;
     }),
   );
+};
 
 /** Under a temporary name first, so that nobody reads half a file. */
 export const writeBaseline = async (file: string, baseline: Baseline): Promise<void> => {
@@ -63,10 +69,10 @@ export const writeBaseline = async (file: string, baseline: Baseline): Promise<v
   await rename(`${file}.tmp`, file);
 };
 
-const entriesOf = (findings: readonly Finding[], file: string): Record<string, string> =>
+const entriesOf = (findings: readonly Finding[] = []): Record<string, string> =>
   Object.fromEntries(
     findings
-      .filter((finding) => finding.file === file && finding.setAside?.by !== "suppression")
+      .filter(({ setAside }) => setAside?.by !== "suppression")
       .map(({ fingerprint, rule }) => [fingerprint, rule] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -5,6 +5,7 @@ import { reportFormats } from "../report/findings/report-writer.js";
 import type { OnEnd } from "./build-program.js";
 import { configOptions } from "./config-options.js";
 import type { CliContext } from "./context.js";
+import { expectShortRun } from "./expect-short-run.js";
 import { folders, repeated } from "./repeated-option.js";
 
 /** `verdex check` */
@@ -40,6 +41,7 @@ export function addCheckCommand(program: Command, context: CliContext, end: OnEn
     .option("--watch", t("help.watch"))
     .option("--catalogue <folder>", t("help.catalogue-folder"), repeated, folders)
     .action(async (files, options) => {
+      if (options.watch !== true) expectShortRun();
       const { runCheck } = await import("./check.js");
       end(await runCheck(context, files, options));
     });

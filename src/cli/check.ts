@@ -225,7 +225,8 @@ const keepBaseline = async (
   if (file === undefined || !(update === true || prune === true)) return;
   const before = await readBaseline(file, "en").catch(() => emptyBaseline);
   // nothing is known of a file that was not read
-  const read = named.filter((name) => !unread.some((one) => one.file === name));
+  const notRead = new Set(unread.map(({ file: name }) => name));
+  const read = named.filter((name) => !notRead.has(name));
   const gone = Object.keys(before.files).filter((name) => !existsSync(name));
   await writeBaseline(
     file,

@@ -1,4 +1,5 @@
 import { severities } from "../catalogue/severity.js";
+import { byFile } from "../check/by-file.js";
 import type { CheckReport, Finding } from "../check/finding.js";
 import { uiText } from "../messages/ui-text.js";
 import { cleanText } from "./clean-text.js";
@@ -8,10 +9,9 @@ import type { PageOptions } from "./page-options.js";
 /** Findings for people: by file, each with place, evidence, basis and what to do. */
 export const findingsPage = (findings: readonly Finding[], options: PageOptions): string => {
   const page = createPage(options);
-  const files = [...new Set(findings.map(({ file }) => file))];
-  for (const file of files) {
+  for (const [file, own] of byFile(findings)) {
     page.heading(cleanText(file));
-    for (const finding of findings.filter((one) => one.file === file)) writeFinding(page, finding, options);
+    for (const finding of own) writeFinding(page, finding, options);
   }
   return page.toString();
 };

@@ -3,9 +3,13 @@ import { characterWidth, displayWidth } from "./display-width.js";
 // a word stays whole, and so does a character with the closing mark behind it or the opening mark before it
 const pieces = /\s+|[（《〈【“‘(]*(?:[!-'*-~]+|[^\s])\p{M}*(?:[，。；：、！？）》〉】”’…,.;:!?)]|\p{M})*/gu;
 
+/** Space that does not stay as it is. */
+const unevenSpace = /\s\s|[^\S ]/;
+
 /** Breaks a text into lines of at most `width` columns; no line begins with a closing mark where it can be helped. */
 export function wrapText(text: string, width: number): string[] {
   const room = Math.max(2, width);
+  if (!unevenSpace.test(text) && displayWidth(text) <= room) return [text.trim()];
   const lines: string[] = [];
   let line = "";
   let used = 0;

@@ -1,3 +1,4 @@
+import { byFile } from "../../check/by-file.js";
 import type { CheckReport, Finding } from "../../check/finding.js";
 import { uiText } from "../../messages/ui-text.js";
 import { findingParts } from "./finding-parts.js";
@@ -12,10 +13,12 @@ import { xmlAttribute, xmlText } from "./xml-text.js";
  */
 export const junit = (report: CheckReport, options: ReportWriterOptions): string => {
   const { findings, unread } = report;
-  const names = [
-    ...new Set([...options.files, ...unread.map(({ file }) => file), ...findings.map(({ file }) => file)]),
-  ];
-  const suites = names.map((file) => suite(file, report, options));
+  const found = byFile(findings);
+  const notRead = byFile(unread);
+  const names = new Set([...options.files, ...notRead.keys(), ...found.keys()]);
+  const suites = Array.from(names, (file) =>
+    suite(file, testsOf(found.get(file) ?? [], notRead.get(file) ?? [], options), report),
+  );
   const sum = (of: (counts: Counts) => number) => suites.reduce((total, { counts }) => total + of(counts), 0);
   const counts = `tests="${sum(({ tests }) => tests)}" failures="${sum(({ failures }) => failures)}" errors="${sum(({ errors }) => errors)}"`;
   const body = suites.map(({ text }) => text).join("");
@@ -37,11 +40,9 @@ interface Test {
 
 const suite = (
   file: string,
-  report: CheckReport,
-  options: ReportWriterOptions,
+  tests: readonly Test[],
+  { asOf, digest, engine }: CheckReport,
 ): { readonly text: string; readonly counts: Counts } => {
-  const { asOf, digest, engine } = report;
-  const tests = numbered(testsOf(file, report, options));
   const count = (kind: Test["kind"]) => tests.filter((test) => test.kind === kind).length;
   const counts = {
     tests: tests.length,
@@ -63,18 +64,22 @@ const suite = (
   };
 };
 
-const testsOf = (file: string, { findings, unread }: CheckReport, options: ReportWriterOptions): Test[] => {
+const testsOf = (
+  findings: readonly Finding[],
+  unread: CheckReport["unread"],
+  options: ReportWriterOptions,
+): Test[] => {
   const here = [
-    ...unread
-      .filter((one) => one.file === file)
-      .map(({ code, message }): Test => {
-        const attributes = `type=${xmlAttribute(code)} message=${xmlAttribute(message)}`;
-        return { name: uiText(options.lang, "report.unread"), kind: "error", body: `<error ${attributes}/>` };
-      }),
-    ...findings.filter((one) => one.file === file).map((finding) => testOf(finding, options)),
+    ...unread.map(({ code, message }): Test => {
+      const attributes = `type=${xmlAttribute(code)} message=${xmlAttribute(message)}`;
+      return { name: uiText(options.lang, "report.unread"), kind: "error", body: `<error ${attributes}/>` };
+    }),
+    ...findings.map((finding) => testOf(finding, options)),
   ];
   // a reader of such reports takes a suite without a test for one that did not run
-  return here.length > 0 ? here : [{ name: uiText(options.lang, "report.none"), kind: "passed", body: "" }];
+  return here.length > 0
+    ? numbered(here)
+    : [{ name: uiText(options.lang, "report.none"), kind: "passed", body: "" }];
 };
 
 const testOf = (finding: Finding, { lang, fails }: ReportWriterOptions): Test => {
