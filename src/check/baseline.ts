@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import * as z from "zod";
-import { configUnreadable } from "../config/config-error.js";
+import { parseDocument } from "../catalogue/parse-document.js";
+import { configError, configUnreadable } from "../config/config-error.js";
 import type { Lang } from "../messages/lang.js";
 import { byFile } from "./by-file.js";
 import type { Finding } from "./finding.js";
@@ -16,12 +17,24 @@ export type Baseline = z.output<typeof baselineSchema>;
 
 export const emptyBaseline: Baseline = { schemaVersion: 1, files: {} };
 
-/** @throws VerdexError `CONFIG_INVALID` where the file is no baseline. */
+/** @throws VerdexError `CONFIG_INVALID` where the file is no baseline, with line and column. */
 export const readBaseline = async (file: string, lang: Lang): Promise<Baseline> => {
+  const text = await readFile(file, "utf8").catch((error) => {
+    throw configUnreadable(file, error, lang);
+  });
+  const known = baselineSchema.safeParse(jsonOf(text));
+  if (known.success) return known.data;
+  // slower, and knows where things stand
+  const parsed = parseDocument({ text, file, schema: baselineSchema });
+  if (!parsed.ok) throw configError(parsed.problems, lang);
+  return parsed.value;
+};
+
+const jsonOf = (text: string): unknown => {
   try {
-    return baselineSchema.parse(JSON.parse(await readFile(file, "utf8")));
-  } catch (error) {
-    throw configUnreadable(file, error instanceof Error ? error.message : String(error), lang);
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 };
 

@@ -17,7 +17,7 @@ export const readSuppressions = async (file: string, lang: Lang): Promise<readon
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    throw configUnreadable(file, error instanceof Error ? error.message : String(error), lang);
+    throw configUnreadable(file, error, lang);
   }
   const parsed = parseDocument({ text, file, schema: suppressionsSchema });
   if (!parsed.ok) throw configError(parsed.problems, lang);

@@ -1,10 +1,10 @@
 import type { BulkProgress } from "../bulk/answer-all.js";
 import { type BulkOutcome, type BulkRunOptions, ResumeError, runBulk } from "../bulk/run-bulk.js";
+import { systemErrorText } from "../messages/system-error.js";
 import { uiText } from "../messages/ui-text.js";
 import { inputLines } from "./bulk-input-lines.js";
 import { openProgress, type ProgressLine } from "./bulk-progress.js";
 import type { CliContext } from "./context.js";
-import { systemErrorText } from "./system-error.js";
 import { usageError } from "./usage-error.js";
 
 type RunOptions = Omit<BulkRunOptions, "signal" | "onProgress" | "onStart">;

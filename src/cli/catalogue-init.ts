@@ -1,11 +1,11 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { showText } from "../messages/show-value.js";
+import { systemErrorText } from "../messages/system-error.js";
 import { uiText } from "../messages/ui-text.js";
 import type { CliContext } from "./context.js";
 import { exampleCatalogue } from "./example-catalogue.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { systemErrorText } from "./system-error.js";
 import { usageError } from "./usage-error.js";
 
 /** `verdex catalogue init <folder>`: never writes over anything. */

@@ -21,6 +21,7 @@ import { readSuppressions } from "../check/read-suppressions.js";
 import type { Config, FailOn } from "../config/config-schema.js";
 import { listOf } from "../config/merge-config.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
+import { systemErrorText } from "../messages/system-error.js";
 import { uiText } from "../messages/ui-text.js";
 import { findingsSummary } from "../report/findings-page.js";
 import { type CheckCommandOptions, checkSettings } from "./check-config.js";
@@ -30,7 +31,6 @@ import { namingConfig } from "./naming-config.js";
 import { type Settings, tellFound } from "./open-settings.js";
 import { printJson } from "./print-json.js";
 import { reportTargets } from "./report-targets.js";
-import { systemErrorText } from "./system-error.js";
 import { usageError } from "./usage-error.js";
 import { writeReports } from "./write-reports.js";
 

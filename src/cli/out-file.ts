@@ -4,9 +4,9 @@ import { realpath, rename, rm, stat } from "node:fs/promises";
 import { VerdexError } from "../errors.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
+import { systemErrorText } from "../messages/system-error.js";
 import { uiText } from "../messages/ui-text.js";
 import type { OutputStream } from "./streams.js";
-import { systemErrorText } from "./system-error.js";
 import { usageError } from "./usage-error.js";
 
 /** A file that appears under its name only when it is complete. */

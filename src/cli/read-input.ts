@@ -5,11 +5,11 @@ import { endingsOf, type RecordFormat } from "../io/detect-format.js";
 import type { ReadItem } from "../io/read-item.js";
 import { readRecords } from "../io/read-records.js";
 import { message } from "../messages/message.js";
+import { systemErrorText } from "../messages/system-error.js";
 import { uiText } from "../messages/ui-text.js";
 import { choose } from "./choose.js";
 import type { CliContext } from "./context.js";
 import type { Reading } from "./reading.js";
-import { systemErrorText } from "./system-error.js";
 
 // the names of the table are the formats
 const formats = Object.keys(endingsOf) as RecordFormat[];

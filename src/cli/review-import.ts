@@ -7,13 +7,13 @@ import type { Resolved } from "../bulk/review/resolve-entries.js";
 import { sheetColumns, sheetDecisions } from "../bulk/review/sheet-decisions.js";
 import { VerdexError } from "../errors.js";
 import { message } from "../messages/message.js";
+import { systemErrorText } from "../messages/system-error.js";
 import { uiText } from "../messages/ui-text.js";
 import { answerSettings } from "./answer-settings.js";
 import { checkDate } from "./check-date.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import type { SettingsOptions } from "./open-settings.js";
-import { systemErrorText } from "./system-error.js";
 
 export interface ReviewImportOptions extends Pick<SettingsOptions, "config" | "catalogue"> {
   readonly decisions: string;

@@ -2,6 +2,7 @@ import { formatProblem } from "../catalogue/format-problem.js";
 import type { Language, Problem } from "../catalogue/problem.js";
 import { VerdexError } from "../errors.js";
 import { message } from "../messages/message.js";
+import { systemErrorText } from "../messages/system-error.js";
 
 /** A configuration that cannot be followed, with the place of the first thing that is wrong. */
 export const configError = (problems: readonly Problem[], lang: Language): VerdexError => {
@@ -14,8 +15,8 @@ export const configError = (problems: readonly Problem[], lang: Language): Verde
   );
 };
 
-/** A configuration that is not there or cannot be read. */
-export const configUnreadable = (file: string, reason: string, lang: Language): VerdexError =>
-  new VerdexError("CONFIG_INVALID", message(lang, "CONFIG_INVALID", { detail: `${file}: ${reason}` }), {
-    file,
-  });
+/** A configuration that is not there or cannot be read, for an error or a reason in words. */
+export const configUnreadable = (file: string, reason: unknown, lang: Language): VerdexError => {
+  const detail = `${file}: ${systemErrorText(reason, lang)}`;
+  return new VerdexError("CONFIG_INVALID", message(lang, "CONFIG_INVALID", { detail }), { file });
+};

@@ -43,7 +43,7 @@ const parseConfig = async (file: string, lang: Language): Promise<Config> => {
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    throw configUnreadable(file, error instanceof Error ? error.message : String(error), lang);
+    throw configUnreadable(file, error, lang);
   }
   const parsed = parseDocument({ text, file: shownPath(file), schema: configSchema });
   if (!parsed.ok) throw configError(parsed.problems, lang);
@@ -58,7 +58,7 @@ const importConfig = async (file: string, lang: Language): Promise<Config> => {
     const [issue] = checked.error.issues;
     throw new Error(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a configuration"}`);
   } catch (error) {
-    throw configUnreadable(shownPath(file), error instanceof Error ? error.message : String(error), lang);
+    throw configUnreadable(shownPath(file), error, lang);
   }
 };
 

@@ -31,7 +31,7 @@ export const readOwnRules = async (
 
 const readRule = async (file: string, lang: Language): Promise<OwnRuleFile> => {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw configUnreadable(shownPath(file), error instanceof Error ? error.message : String(error), lang);
+    throw configUnreadable(shownPath(file), error, lang);
   });
   const parsed = parseDocument({ text, file: shownPath(file), schema: ownRuleSchema });
   if (!parsed.ok) throw configError(parsed.problems, lang);

@@ -40,7 +40,7 @@ export async function readTaxonomyFiles(folder: string): Promise<TaxonomyFiles> 
       return { files: [], problems: [fileProblem("not-a-folder", folder)] };
     await visit("", 0);
   } catch (cause) {
-    problems.push(fileProblem("unreadable", folder, cause instanceof Error ? cause.message : String(cause)));
+    problems.push(fileProblem("unreadable", folder, cause));
     return { files: [], problems };
   }
   const prefix = placeIn(found, folder);
@@ -76,10 +76,10 @@ async function readText(file: string, problems: Problem[]): Promise<string | und
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {
-      problems.push(fileProblem("encoding", file, "", firstBadLine(bytes)));
+      problems.push(fileProblem("encoding", file, undefined, firstBadLine(bytes)));
     }
   } catch (cause) {
-    problems.push(fileProblem("unreadable", file, cause instanceof Error ? cause.message : String(cause)));
+    problems.push(fileProblem("unreadable", file, cause));
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import type { BilingualText, Problem } from "../catalogue/problem.js";
+import type { BilingualText, Language, Problem } from "../catalogue/problem.js";
+import { systemErrorText } from "../messages/system-error.js";
 
 interface FileText {
   readonly message: BilingualText;
@@ -44,9 +45,17 @@ const texts = {
   },
 } satisfies Record<string, FileText>;
 
-/** A file or folder that cannot be read at all. */
-export function fileProblem(code: keyof typeof texts, file: string, detail = "", line = 1): Problem {
+/**
+ * A file or folder that cannot be read at all.
+ *
+ * @param cause what the operating system said
+ */
+export function fileProblem(code: keyof typeof texts, file: string, cause?: unknown, line = 1): Problem {
   const { message, hint } = texts[code];
-  const more = detail === "" ? message : { zh: `${message.zh}：${detail}`, en: `${message.en}: ${detail}` };
+  const said = (lang: Language): string => (cause === undefined ? "" : systemErrorText(cause, lang));
+  const more =
+    cause === undefined
+      ? message
+      : { zh: `${message.zh}：${said("zh")}`, en: `${message.en}: ${said("en")}` };
   return { code: `file/${code}`, severity: "error", file, line, column: 1, path: "", message: more, hint };
 }

@@ -65,7 +65,10 @@ export const createProductChecker = ({ classifier, assessor, lang, rules, asOf }
   };
 };
 
-/** The edition a product names, where it is there; else the national green one its dates call for. */
+/**
+ * The edition a product names; where its catalogue has none of that name, or none is named, the one its dates call
+ * for: a wrong edition is told once and hides nothing else.
+ */
 const editionOf = (
   product: Product,
   answer: Answered | undefined,
@@ -75,8 +78,9 @@ const editionOf = (
   const green = answer?.assessments.find(({ regime }) => regime === "national-green");
   const id = named.id ?? green?.catalogue;
   const editions = taxonomy.editions().filter(({ catalogue }) => catalogue === id);
-  const edition = named.edition ?? (green?.catalogue === id ? green?.edition : undefined);
-  return edition === undefined ? editions.at(-1) : editions.find((one) => one.edition === edition);
+  const find = (edition: string | undefined) => editions.find((one) => one.edition === edition);
+  const called = green?.catalogue === id ? green?.edition : undefined;
+  return find(named.edition) ?? find(called) ?? editions.at(-1);
 };
 
 const labelFacts = (product: Product, table: LabelTable): LabelFacts => {

@@ -1,4 +1,5 @@
 import { itemNotALeaf } from "./checks/item-not-a-leaf.js";
+import { labelWrongCatalogue } from "./checks/label-wrong-catalogue.js";
 import { labelWrongProductKind } from "./checks/label-wrong-product-kind.js";
 import { requiredFactMissing } from "./checks/required-fact-missing.js";
 import { unknownCatalogue } from "./checks/unknown-catalogue.js";
@@ -12,6 +13,7 @@ import type { ProductCheck } from "./product-check.js";
 export const productChecks: Readonly<Record<string, ProductCheck>> = {
   "unknown-label": unknownLabel,
   "label-wrong-product-kind": labelWrongProductKind,
+  "label-wrong-catalogue": labelWrongCatalogue,
   "unknown-catalogue": unknownCatalogue,
   "unknown-item-code": unknownItemCode,
   "item-not-a-leaf": itemNotALeaf,

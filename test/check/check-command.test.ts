@@ -47,6 +47,7 @@ describe("the example folders", () => {
       ["zero-carbon-loan.md", 5, 8, "green-label-no-catalogue-match"],
       ["zero-carbon-loan.md", 6, 12, "unknown-catalogue"],
       ["zero-carbon-loan.md", 6, 12, "wrong-catalogue-version-for-date"],
+      ["zero-carbon-loan.md", 10, 5, "use-outside-items"],
       ["zero-carbon-loan.md", 13, 5, "implied-endorsement"],
       ["zero-carbon-loan.md", 13, 18, "absolute-or-future-claim-unsupported"],
     ]);
@@ -136,6 +137,24 @@ describe("what is set aside", () => {
   it("a suppression without an end is refused", async () => {
     await writeFile(at("s.yaml"), suppression("2026-06-30").replace(/, expires: "[^"]*"/, ""));
     expect((await run([at("passing"), ...AS_OF, "--suppressions", at("s.yaml")])).code).toBe(2);
+  });
+
+  it.each([
+    ["--config", "none.yaml"],
+    ["--suppressions", "none.yaml"],
+    ["--baseline", "none.json"],
+  ])("%s names a file that is not there in words", async (option, file) => {
+    const { code, stderr } = await run([at("failing"), ...AS_OF, option, at(file)]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("there is no such file");
+    expect(stderr).not.toContain("ENOENT");
+  });
+
+  it("a file that is no baseline is told with the place of its fault", async () => {
+    await writeFile(at("no-baseline.json"), '{"schemaVersion": 2}');
+    const { code, stderr } = await run([at("failing"), ...AS_OF, "--baseline", at("no-baseline.json")]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("no-baseline.json:1:19");
   });
 
   it("a baseline takes what is there, and updating one file leaves the others", async () => {

@@ -23,12 +23,13 @@ it.each([
   { catalogue: "cn-green-industry", edition: "2019" },
   { catalogue: "cn-green-bond", edition: "2021" },
   { catalogue: "cn-green-finance", edition: "2025" },
-])("is prepared for the green edition $catalogue $edition as it would be built", (ref) => {
+  steel,
+])("is prepared for $catalogue $edition as it would be built", (ref) => {
   expect(openMatcherIndex(taxonomy.prepared(ref))).toEqual(build(ref));
 });
 
-it("is not there for an edition nobody prepared, nor read from other bytes", () => {
-  expect(taxonomy.prepared(steel)).toBeUndefined();
+it("is not there for a list that is not matched so, nor read from other bytes", () => {
+  expect(taxonomy.prepared({ catalogue: "cn-industry-restructuring", edition: "2024" })).toBeUndefined();
   expect(openMatcherIndex(undefined)).toBeUndefined();
   expect(openMatcherIndex(new TextEncoder().encode('{"terms":[]}'))).toBeUndefined();
 });

@@ -89,6 +89,32 @@ describe("rules of product files", () => {
     expect(await outside({ items: undefined })).toEqual([]);
   });
 
+  it("a label and a catalogue of different standards are told, whichever of the two is the green one", async () => {
+    const told = async (fields: object) => {
+      const file = Buffer.from(JSON.stringify({ ...product, ...fields }));
+      const { findings } = await checker.check("p.json", file);
+      return findings
+        .filter(({ rule }) => rule === "label-wrong-catalogue")
+        .map(({ path, message }) => [path, message]);
+    };
+    const coking = { catalogue: "cn-shanxi-coking-profile@profile-2026" };
+    const transition = { label: "transition-loan" };
+    expect(await told(coking)).toEqual([
+      ["catalogue.id", expect.stringContaining("green-loan 须依国家绿色标准认定")],
+    ]);
+    expect(await told(transition)).toEqual([
+      ["catalogue.id", expect.stringContaining("须依国家转型标准 / 地方转型标准认定")],
+    ]);
+    expect(await told({ ...coking, ...transition })).toEqual([]);
+    expect(await told({ ...coking, label: undefined, labels: ["transition-loan", "green-loan"] })).toEqual([]);
+    expect(await told({ label: "sustainability-linked-loan" })).toEqual([]);
+  });
+
+  it("an edition that is not there is told once and hides nothing else", async () => {
+    const raised = await raisedBy({ ...product, catalogue: "cn-green-finance@2029", items: ["4.2.2", "99.1"] });
+    expect(raised).toEqual(expect.arrayContaining(["unknown-catalogue", "unknown-item-code"]));
+  });
+
   it("in a catalogue known by its title alone no use is found", async () => {
     const announced = { ...product, catalogue: "cn-hebei-transition-steel@2025", region: "130000" };
     const file = Buffer.from(JSON.stringify({ ...announced, eligibleUses: ["高炉富氢冶炼改造"] }));

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { VerdexError } from "../../errors.js";
 import type { Lang } from "../../messages/lang.js";
 import { message } from "../../messages/message.js";
+import { systemErrorText } from "../../messages/system-error.js";
 import { type DecisionEntry, decisionEntrySchema } from "./decision-entry.js";
 
 /** The decisions of a file in the order they were imported; none where there is no file and there need not be. */
@@ -14,7 +15,7 @@ export async function readDecisions(
     text = await readFile(path, "utf8");
   } catch (error) {
     if (optional && error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = systemErrorText(error, lang);
     throw new VerdexError("INPUT_UNREADABLE", message(lang, "INPUT_UNREADABLE", { file: path, detail }), {
       file: path,
       cause: error,

@@ -1,5 +1,5 @@
-import type { Lang } from "../messages/lang.js";
-import { type UiCode, uiText } from "../messages/ui-text.js";
+import type { Lang } from "./lang.js";
+import { type UiCode, uiText } from "./ui-text.js";
 
 const texts: ReadonlyMap<string, UiCode> = new Map([
   ["ENOENT", "system.not-found"],
