@@ -106,12 +106,18 @@ describe("rules of product files", () => {
       ["catalogue.id", expect.stringContaining("须依国家转型标准 / 地方转型标准认定")],
     ]);
     expect(await told({ ...coking, ...transition })).toEqual([]);
-    expect(await told({ ...coking, label: undefined, labels: ["transition-loan", "green-loan"] })).toEqual([]);
+    expect(await told({ ...coking, label: undefined, labels: ["transition-loan", "green-loan"] })).toEqual(
+      [],
+    );
     expect(await told({ label: "sustainability-linked-loan" })).toEqual([]);
   });
 
   it("an edition that is not there is told once and hides nothing else", async () => {
-    const raised = await raisedBy({ ...product, catalogue: "cn-green-finance@2029", items: ["4.2.2", "99.1"] });
+    const raised = await raisedBy({
+      ...product,
+      catalogue: "cn-green-finance@2029",
+      items: ["4.2.2", "99.1"],
+    });
     expect(raised).toEqual(expect.arrayContaining(["unknown-catalogue", "unknown-item-code"]));
   });
 
