@@ -17,8 +17,8 @@ export interface IdBookOptions {
   readonly most?: number;
 }
 
-/** 700,000 ids fill a table of 12 MB; a run of them costs another megabyte while it is on disk. */
-const MOST = 700_000;
+/** 350,000 ids fill a table of 6 MB; a run of them costs another half a megabyte while it is on disk. */
+const MOST = 350_000;
 
 /**
  * The ids of a run, in memory that stays flat: when the table is full its ids move to a file in order of their

@@ -7,7 +7,8 @@ import type { Ground } from "./weigh.js";
 /** What the parameters so far lead to: the reason itself, or one of the next parameter. */
 interface Branch {
   reason: Reason | undefined;
-  readonly next: Map<string, Branch>;
+  /** Made when there is one: the last parameter has none behind it. */
+  next: Map<string, Branch> | undefined;
 }
 
 /** Sentences kept of each code: those that quote a record are many and not worth more. */
@@ -29,7 +30,7 @@ export const reasonOf = ({ code, params = NO_PARAMS }: Ground, lang: Lang): Reas
 
 /** The reasons of one code, by their parameters in turn. */
 class KeptReasons {
-  private readonly root: Branch = { reason: undefined, next: new Map() };
+  private readonly root: Branch = { reason: undefined, next: undefined };
   private count = 0;
 
   constructor(
@@ -47,13 +48,14 @@ class KeptReasons {
     return branch.reason;
   }
 
-  private grown({ next }: Branch, value: string): Branch | undefined {
-    const known = next.get(value);
+  private grown(branch: Branch, value: string): Branch | undefined {
+    const known = branch.next?.get(value);
     if (known || this.count === KEPT) return known;
     this.count += 1;
-    const branch: Branch = { reason: undefined, next: new Map() };
-    next.set(value, branch);
-    return branch;
+    const grown: Branch = { reason: undefined, next: undefined };
+    branch.next ??= new Map();
+    branch.next.set(value, grown);
+    return grown;
   }
 
   private make(params: NonNullable<Ground["params"]>): Reason {
