@@ -10,7 +10,7 @@ import { rowPieces } from "../row-pieces.js";
 import type { Source } from "../source.js";
 import { refuseBomb } from "../zip/refuse-bomb.js";
 import type { ZipEntry } from "../zip/zip-directory.js";
-import { openSheet, type SheetReader } from "./read-sheet.js";
+import { openSheet, type SheetReader, type Workbook } from "./read-sheet.js";
 import { sheetNames } from "./sheet-names.js";
 
 const MEGABYTE = 1024 * 1024;
@@ -36,7 +36,8 @@ export async function openXlsx(
   refuseBomb(entries, { total: 2048 * MEGABYTE, of }, input);
   const names = sheetNames(archive, entries);
   if (names.length === 0) throw brokenInput("XLSX", "xl/workbook.xml", input);
-  const opened = await choose(archive, sheet === undefined ? names : [named(names, sheet, input)], input);
+  const asked = sheet === undefined ? names : [named(names, sheet, input)];
+  const opened = await choose({ archive, entries }, asked, input);
   const { found } = opened;
   if (found === undefined) throw inputError(input, "INPUT_EMPTY");
   const plan = planTable(found.row, found.line, input);
@@ -62,10 +63,10 @@ async function* behind({ rows, reader }: OpenedSheet, found: FoundHeadings): Asy
   for (let row = await reader.next(); row !== undefined; row = await reader.next()) yield row;
 }
 
-async function choose(archive: Uint8Array, names: readonly string[], input: Input): Promise<OpenedSheet> {
+async function choose(workbook: Workbook, names: readonly string[], input: Input): Promise<OpenedSheet> {
   let first: OpenedSheet | undefined;
   for (const name of names) {
-    const reader = await openSheet(archive, name, input);
+    const reader = await openSheet(workbook, name, input);
     const rows: SheetRow[] = [];
     for (let row = await reader.next(); row !== undefined; row = await reader.next()) {
       rows.push(row);

@@ -1,9 +1,12 @@
+import type { StreamRow } from "hucre/xlsx";
 import { message } from "../../messages/message.js";
 import { brokenInput } from "../broken-input.js";
 import type { SheetRow } from "../find-heading-row.js";
 import type { Input } from "../input.js";
 import { inputError } from "../input-error.js";
 import { loadLibrary } from "../load-library.js";
+import type { ZipEntry } from "../zip/zip-directory.js";
+import { workbookStream } from "./workbook-stream.js";
 
 /** The rows of a sheet that hold something, one by one. */
 export interface SheetReader {
@@ -14,10 +17,15 @@ export interface SheetReader {
 /** Rows a sheet can have in any spreadsheet program. */
 const MOST_ROWS = 1_048_576;
 
+/** A workbook in memory. */
+export interface Workbook {
+  readonly archive: Uint8Array;
+  readonly entries: readonly ZipEntry[];
+}
+
 /** Reads a sheet: days come as days where their cells are formatted as days, error values as their text. */
-export async function openSheet(archive: Uint8Array, sheet: string, input: Input): Promise<SheetReader> {
-  const { streamXlsxRows } = await loadLibrary("hucre", () => import("hucre/xlsx"), input);
-  const rows = streamXlsxRows(archive, { sheet });
+export async function openSheet(workbook: Workbook, sheet: string, input: Input): Promise<SheetReader> {
+  const rows = await openRows(workbook, sheet, input);
   return {
     async next() {
       try {
@@ -33,6 +41,43 @@ export async function openSheet(archive: Uint8Array, sheet: string, input: Input
         if (cause instanceof Error && cause.name === "VerdexError") throw cause;
         throw brokenInput("XLSX", cause instanceof Error ? cause.message : String(cause), input, cause);
       }
+    },
+    close: () => rows.close(),
+  };
+}
+
+interface Rows {
+  next(): Promise<IteratorResult<StreamRow, unknown>>;
+  close(): Promise<void>;
+}
+
+/**
+ * The rows as the library gives them, read on only where none is there. What it cannot read in the order we put the
+ * parts in, it reads as it stands.
+ */
+async function openRows({ archive, entries }: Workbook, sheet: string, input: Input): Promise<Rows> {
+  const { streamXlsxRows } = await loadLibrary("hucre", () => import("hucre/xlsx"), input);
+  const ordered = workbookStream(archive, entries);
+  let rows = streamXlsxRows(ordered?.stream ?? archive, { sheet });
+  let hasBegun = ordered === undefined;
+  const next = async () => {
+    // rows that are there come before this is due
+    const due = setImmediate(() => ordered?.tap.turnOn());
+    try {
+      return await rows.next();
+    } finally {
+      clearImmediate(due);
+      ordered?.tap.turnOff();
+    }
+  };
+  return {
+    async next() {
+      if (hasBegun) return await next();
+      hasBegun = true;
+      return await next().catch(() => {
+        rows = streamXlsxRows(archive, { sheet });
+        return rows.next();
+      });
     },
     async close() {
       await rows.return(undefined);

@@ -1,0 +1,118 @@
+import { Buffer } from "node:buffer";
+import { createInflateRaw } from "node:zlib";
+import { packedBytes, type ZipEntry } from "../zip/zip-directory.js";
+
+/** Parts a reader has to know before it reads a sheet. */
+const FIRST = /^\[Content_Types\]\.xml$|\.rels$|^xl\/(?:workbook|sharedStrings|styles)\.xml$/i;
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
+const VERSION = 20;
+const STORED = 0;
+const DEFLATED = 8;
+/** Bytes that are unpacked at once. */
+const CHUNK = 1 << 18;
+
+/** What holds the bytes of a workbook back until somebody needs them. */
+export interface Tap {
+  turnOn(): void;
+  turnOff(): void;
+}
+
+/**
+ * A workbook as a stream: its sheets behind everything they refer to, whatever order they were packed in, and no more
+ * of it than is asked for. The reader parses all it gets at once and would hold the rows of a whole sheet in memory;
+ * sheets are unpacked here, because it takes them by the megabyte, packed or not.
+ *
+ * @returns nothing where the archive is damaged
+ */
+export function workbookStream(
+  archive: Uint8Array,
+  entries: readonly ZipEntry[],
+): { readonly stream: ReadableStream<Uint8Array>; readonly tap: Tap } | undefined {
+  const parts: Part[] = [];
+  for (const wanted of [FIRST, SHEET])
+    for (const entry of entries) {
+      if (!wanted.test(entry.name)) continue;
+      const packed = packedBytes(archive, entry);
+      if (packed === undefined) return undefined;
+      parts.push({ entry, packed, unpacks: wanted === SHEET && entry.method === DEFLATED });
+    }
+  const bytes = bytesOf(parts);
+  let isOn = false;
+  let goOn: (() => void) | undefined;
+  const demand = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (isOn) resolve();
+      else goOn = resolve;
+    });
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        await demand();
+        const { done, value } = await bytes.next();
+        if (done === true) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: () => void bytes.return(undefined),
+    },
+    { highWaterMark: 0 },
+  );
+  const tap = {
+    turnOn: () => {
+      isOn = true;
+      goOn?.();
+      goOn = undefined;
+    },
+    turnOff: () => {
+      isOn = false;
+    },
+  };
+  return { stream, tap };
+}
+
+interface Part {
+  readonly entry: ZipEntry;
+  readonly packed: Uint8Array;
+  readonly unpacks: boolean;
+}
+
+async function* bytesOf(parts: readonly Part[]): AsyncGenerator<Uint8Array, undefined> {
+  for (const { entry, packed, unpacks } of parts) {
+    if (unpacks) {
+      yield localHeader({ ...entry, method: STORED, packed: entry.unpacked });
+      yield* unpacked(packed, entry);
+    } else {
+      yield localHeader(entry);
+      yield packed;
+    }
+  }
+  return undefined;
+}
+
+/** @throws where there is more or less of it than the archive says. */
+async function* unpacked(packed: Uint8Array, { name, unpacked: size }: ZipEntry): AsyncGenerator<Uint8Array> {
+  const inflate = createInflateRaw({ chunkSize: CHUNK });
+  inflate.end(packed);
+  let left = size;
+  for await (const chunk of inflate) {
+    left -= chunk.length;
+    if (left < 0) break;
+    yield chunk;
+  }
+  if (left !== 0) throw new Error(`${name}: ${size}`);
+}
+
+/** What stands in front of a packed file: with its sizes, so that it can be unpacked before the end of the archive is seen. */
+function localHeader({ name, method, packed, unpacked }: ZipEntry): Uint8Array {
+  const title = Buffer.from(name, "utf8");
+  const header = Buffer.alloc(LOCAL_SIZE + title.length);
+  header.writeUInt32LE(LOCAL, 0);
+  header.writeUInt16LE(VERSION, 4);
+  header.writeUInt16LE(method, 8);
+  header.writeUInt32LE(packed, 18);
+  header.writeUInt32LE(unpacked, 22);
+  header.writeUInt16LE(title.length, 26);
+  title.copy(header, LOCAL_SIZE);
+  return header;
+}
