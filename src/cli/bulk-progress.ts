@@ -22,7 +22,8 @@ export async function openProgress(
 ): Promise<ProgressLine> {
   const { stderr } = streams;
   if (stderr.isTTY !== true) return { update: () => undefined, stop: () => undefined };
-  const { SingleBar } = await import("cli-progress");
+  // CommonJS: bundled with the rest it has its names behind `default` only
+  const { default: progress } = await import("cli-progress");
   const all = sizes.reduce((sum, size) => sum + size, 0);
   const started = performance.now();
   let before = 0;
@@ -34,17 +35,17 @@ export async function openProgress(
     const percent = share > 0 ? `${Math.floor(share * 100)} %` : undefined;
     return uiText(lang, "bulk.progress", { rows, share: percent, rate, left, flagged, rejected });
   };
-  const bar = new SingleBar({
+  const bar = new progress.SingleBar({
     // only what the bar needs of a stream is there
     stream: { isTTY: true, columns: stderr.columns, write } as unknown as NodeJS.WritableStream,
     fps: UPDATES_A_SECOND,
     gracefulExit: false,
     clearOnComplete: true,
     hideCursor: true,
-    format: (_options, { progress }, { state }: { state?: BulkProgress }) => {
+    format: (_options, { progress: done }, { state }: { state?: BulkProgress }) => {
       if (state === undefined) return "";
-      const full = Math.round(progress * BAR);
-      return `${"█".repeat(full)}${"░".repeat(BAR - full)} ${textOf(state, progress)}`;
+      const full = Math.round(done * BAR);
+      return `${"█".repeat(full)}${"░".repeat(BAR - full)} ${textOf(state, done)}`;
     },
   });
   function write(text: string): boolean {

@@ -163,6 +163,37 @@ import { recordSchema } from "verdex/schema";
     expect(command("classify", "loans.xlsx").stderr).toMatch(/answered 1 \+ rejected 0/);
   });
 
+  test("its command shows how far it is on a terminal", () => {
+    const terminal = "data:text/javascript,process.stderr.isTTY=true;process.stderr.columns=120";
+    const command = join(packed.project, "node_modules/verdex/dist/cli.js");
+    writeFileSync(join(packed.project, "shown.jsonl"), `${JSON.stringify(record)}\n`);
+    const bulk = spawnSync(
+      process.execPath,
+      ["--import", terminal, command, "bulk", "shown.jsonl", "--out", "shown-answers.jsonl", "--lang", "en"],
+      { cwd: packed.project, encoding: "utf8" },
+    );
+    expect(bulk.stderr).toMatch(/[█░]+ .*1 rows/);
+    expect(bulk.stderr).toMatch(/in 1 = answered 1 \+ rejected 0/);
+    expect(bulk.status).toBe(0);
+  });
+
+  test("its command reads a message of a reporting interface", () => {
+    const loan = "<loan><loanNo>L-1</loanNo><projectNo>P-1</projectNo></loan>";
+    const project =
+      "<project><projectNo>P-1</projectNo><projectContent>新建50MW光伏电站</projectContent></project>";
+    writeFileSync(
+      join(packed.project, "message.xml"),
+      `<?xml version="1.0" encoding="UTF-8"?><GFIR>${project}${loan}</GFIR>`,
+    );
+    const bulk = spawnSync(
+      join(packed.project, "node_modules/.bin/verdex"),
+      ["bulk", "message.xml", "--out", "message-answers.jsonl", "--lang", "en"],
+      { cwd: packed.project, encoding: "utf8" },
+    );
+    expect(bulk.stderr).toMatch(/in [12] = answered/);
+    expect(readFileSync(join(packed.project, "message-answers.jsonl"), "utf8")).toContain("光伏");
+  });
+
   test("its command passes the passing products of the example and finds what it is to find in the failing ones", () => {
     cpSync(join(root, "examples/ci-label-check"), join(packed.project, "labels"), { recursive: true });
     const check = (folder: string) =>

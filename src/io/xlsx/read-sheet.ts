@@ -5,6 +5,7 @@ import type { SheetRow } from "../find-heading-row.js";
 import type { Input } from "../input.js";
 import { inputError } from "../input-error.js";
 import { loadLibrary } from "../load-library.js";
+import { loadSaxes } from "../xml/load-saxes.js";
 import type { ZipEntry } from "../zip/zip-directory.js";
 import { workbookStream } from "./workbook-stream.js";
 
@@ -57,7 +58,8 @@ interface Rows {
  */
 async function openRows({ archive, entries }: Workbook, sheet: string, input: Input): Promise<Rows> {
   const { streamXlsxRows } = await loadLibrary("hucre", () => import("hucre/xlsx"), input);
-  const ordered = workbookStream(archive, entries);
+  const newParser = await loadSaxes(input);
+  const ordered = workbookStream(archive, entries, () => newParser({ position: false }));
   let rows = streamXlsxRows(ordered?.stream ?? archive, { sheet });
   let hasBegun = ordered === undefined;
   const next = async () => {

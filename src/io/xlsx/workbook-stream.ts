@@ -1,14 +1,23 @@
 import { Buffer } from "node:buffer";
 import { createInflateRaw } from "node:zlib";
+import type { SaxesParser } from "saxes";
 import { packedBytes, type ZipEntry } from "../zip/zip-directory.js";
+import { readSharedTexts, type SharedTexts } from "./shared-texts.js";
+import { withTexts } from "./with-texts.js";
 
 /** Parts a reader has to know before it reads a sheet. */
 const FIRST = /^\[Content_Types\]\.xml$|\.rels$|^xl\/(?:workbook|sharedStrings|styles)\.xml$/i;
+const SHARED = /^xl\/sharedStrings\.xml$/i;
+/** Of more shared texts the reader would make objects of fifteen times their size. */
+const LARGEST_SHARED = 4 * 1024 * 1024;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const VERSION = 20;
 const STORED = 0;
+const NO_TEXTS = Buffer.from('<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>');
+/** Few texts that many cells refer to can come to any size. */
+const LARGEST_ENTRY = 0x7fffffff;
 const DEFLATED = 8;
 /** Bytes that are unpacked at once. */
 const CHUNK = 1 << 18;
@@ -22,13 +31,16 @@ export interface Tap {
 /**
  * A workbook as a stream: its sheets behind everything they refer to, whatever order they were packed in, and no more
  * of it than is asked for. The reader parses all it gets at once and would hold the rows of a whole sheet in memory;
- * sheets are unpacked here, because it takes them by the megabyte, packed or not.
+ * sheets are unpacked here, because it takes them by the megabyte, packed or not, and many shared texts are put into
+ * their cells.
  *
+ * @param newParser makes what reads XML
  * @returns nothing where the archive is damaged
  */
 export function workbookStream(
   archive: Uint8Array,
   entries: readonly ZipEntry[],
+  newParser: () => SaxesParser,
 ): { readonly stream: ReadableStream<Uint8Array>; readonly tap: Tap } | undefined {
   const parts: Part[] = [];
   for (const wanted of [FIRST, SHEET])
@@ -36,9 +48,9 @@ export function workbookStream(
       if (!wanted.test(entry.name)) continue;
       const packed = packedBytes(archive, entry);
       if (packed === undefined) return undefined;
-      parts.push({ entry, packed, unpacks: wanted === SHEET && entry.method === DEFLATED });
+      parts.push({ entry, packed, isSheet: wanted === SHEET });
     }
-  const bytes = bytesOf(parts);
+  const bytes = bytesOf(parts, newParser);
   let isOn = false;
   let goOn: (() => void) | undefined;
   const demand = (): Promise<void> =>
@@ -74,14 +86,27 @@ export function workbookStream(
 interface Part {
   readonly entry: ZipEntry;
   readonly packed: Uint8Array;
-  readonly unpacks: boolean;
+  readonly isSheet: boolean;
 }
 
-async function* bytesOf(parts: readonly Part[]): AsyncGenerator<Uint8Array, undefined> {
-  for (const { entry, packed, unpacks } of parts) {
-    if (unpacks) {
-      yield localHeader({ ...entry, method: STORED, packed: entry.unpacked });
-      yield* unpacked(packed, entry);
+async function* bytesOf(
+  parts: readonly Part[],
+  newParser: () => SaxesParser,
+): AsyncGenerator<Uint8Array, undefined> {
+  let texts: SharedTexts | undefined;
+  for (const { entry, packed, isSheet } of parts) {
+    if (SHARED.test(entry.name) && entry.unpacked > LARGEST_SHARED) {
+      texts = await readSharedTexts(unpacked(packed, entry), entry.unpacked, newParser());
+      yield localHeader({ ...entry, method: STORED, packed: NO_TEXTS.length, unpacked: NO_TEXTS.length });
+      yield NO_TEXTS;
+    } else if (isSheet && (texts !== undefined || entry.method === DEFLATED)) {
+      const own = texts;
+      const content = () =>
+        own === undefined ? unpacked(packed, entry) : withTexts(unpacked(packed, entry), own, newParser());
+      // an archive names sizes in front of what has them
+      const size = own === undefined ? entry.unpacked : await sizeOf(content());
+      yield localHeader({ ...entry, method: STORED, packed: size, unpacked: size });
+      yield* content();
     } else {
       yield localHeader(entry);
       yield packed;
@@ -90,8 +115,24 @@ async function* bytesOf(parts: readonly Part[]): AsyncGenerator<Uint8Array, unde
   return undefined;
 }
 
+async function sizeOf(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > LARGEST_ENTRY) throw new Error(`a sheet of more than ${LARGEST_ENTRY} bytes`);
+  }
+  return size;
+}
+
 /** @throws where there is more or less of it than the archive says. */
-async function* unpacked(packed: Uint8Array, { name, unpacked: size }: ZipEntry): AsyncGenerator<Uint8Array> {
+async function* unpacked(
+  packed: Uint8Array,
+  { name, method, unpacked: size }: ZipEntry,
+): AsyncGenerator<Uint8Array> {
+  if (method === STORED) {
+    yield packed;
+    return;
+  }
   const inflate = createInflateRaw({ chunkSize: CHUNK });
   inflate.end(packed);
   let left = size;

@@ -4,9 +4,9 @@ import { message as sentence } from "../../messages/message.js";
 import { showText } from "../../messages/show-value.js";
 import { type Input, LONGEST_RECORD } from "../input.js";
 import { inputError } from "../input-error.js";
-import { loadLibrary } from "../load-library.js";
 import type { RecordReader } from "../record-reader.js";
 import type { Encoding, SourceItem } from "../source.js";
+import { loadSaxes } from "./load-saxes.js";
 import { createXmlMessage, type XmlMessage } from "./xml-message.js";
 import { gatherXmlRows, type XmlGroup } from "./xml-rows.js";
 
@@ -24,8 +24,8 @@ const DECLARATION = 512;
 
 /** Reads the loans and projects of a message of the reporting interfaces. */
 export async function createXmlReader(input: Input): Promise<RecordReader> {
-  const { SaxesParser } = await loadLibrary("saxes", () => import("saxes"), input);
-  const parser = new SaxesParser();
+  const newParser = await loadSaxes(input);
+  const parser = newParser({ position: true });
   let message: XmlMessage | undefined;
   let groups: XmlGroup[] = [];
   let decode: ((chunk: Uint8Array, stream: boolean) => string) | undefined;

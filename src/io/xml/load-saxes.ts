@@ -1,0 +1,16 @@
+import type { SaxesParser } from "saxes";
+import type { Input } from "../input.js";
+import { loadLibrary } from "../load-library.js";
+
+/**
+ * Makes parsers of XML.
+ *
+ * @param options.position tells lines and columns, which takes time
+ */
+export type NewParser = (options: { readonly position: boolean }) => SaxesParser;
+
+/** Loads what makes them. The library is CommonJS: bundled with the rest it has its names behind `default` only. */
+export async function loadSaxes(input: Input): Promise<NewParser> {
+  const { default: saxes } = await loadLibrary("saxes", () => import("saxes"), input);
+  return (options) => new saxes.SaxesParser(options);
+}
