@@ -3,16 +3,17 @@ import { localName } from "./local-name.js";
 import type { SharedTexts } from "./shared-texts.js";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
+const escaped = (text: string): string =>
+  // nearly no cell has one of them
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark) : text;
 
 /** A sheet whose cells hold their texts themselves where they referred to shared ones; nothing else is changed. */
 export async function* withTexts(
   sheet: AsyncIterable<Uint8Array>,
   texts: SharedTexts,
   parser: SaxesParser,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  const encoder = new TextEncoder();
   let out = "";
   let refers = false;
   let isValue = false;
@@ -28,8 +29,9 @@ export async function* withTexts(
     isValue = refers && local === "v";
     index = "";
     out += `<${name}`;
-    for (const [key, value] of Object.entries(attributes)) {
-      out += ` ${key}="${local === "c" && key === "t" && refers ? "str" : escaped(value)}"`;
+    for (const key in attributes) {
+      const value = local === "c" && key === "t" && refers ? "str" : escaped(attributes[key] ?? "");
+      out += ` ${key}="${value}"`;
     }
     out += ">";
   });
@@ -42,11 +44,11 @@ export async function* withTexts(
   parser.on("cdata", take);
   for await (const chunk of sheet) {
     parser.write(decoder.decode(chunk, { stream: true }));
-    if (out !== "") yield encoder.encode(out);
+    if (out !== "") yield out;
     out = "";
   }
   parser.close();
-  if (out !== "") yield encoder.encode(out);
+  if (out !== "") yield out;
 }
 
 const referred = (texts: SharedTexts, index: string): string =>

@@ -99,14 +99,16 @@ async function* bytesOf(
       texts = await readSharedTexts(unpacked(packed, entry), entry.unpacked, newParser());
       yield localHeader({ ...entry, method: STORED, packed: NO_TEXTS.length, unpacked: NO_TEXTS.length });
       yield NO_TEXTS;
-    } else if (isSheet && (texts !== undefined || entry.method === DEFLATED)) {
+    } else if (isSheet && texts !== undefined) {
       const own = texts;
-      const content = () =>
-        own === undefined ? unpacked(packed, entry) : withTexts(unpacked(packed, entry), own, newParser());
+      const content = () => withTexts(unpacked(packed, entry), own, newParser());
       // an archive names sizes in front of what has them
-      const size = own === undefined ? entry.unpacked : await sizeOf(content());
+      const size = await sizeOf(content());
       yield localHeader({ ...entry, method: STORED, packed: size, unpacked: size });
-      yield* content();
+      for await (const text of content()) yield Buffer.from(text);
+    } else if (isSheet && entry.method === DEFLATED) {
+      yield localHeader({ ...entry, method: STORED, packed: entry.unpacked });
+      yield* unpacked(packed, entry);
     } else {
       yield localHeader(entry);
       yield packed;
@@ -115,10 +117,10 @@ async function* bytesOf(
   return undefined;
 }
 
-async function sizeOf(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+async function sizeOf(texts: AsyncIterable<string>): Promise<number> {
   let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
+  for await (const text of texts) {
+    size += Buffer.byteLength(text);
     if (size > LARGEST_ENTRY) throw new Error(`a sheet of more than ${LARGEST_ENTRY} bytes`);
   }
   return size;
