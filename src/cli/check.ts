@@ -54,14 +54,14 @@ export async function runCheck(
   }
   if (options.watch === true) {
     const { watchCheck } = await import("./watch-check.js");
-    const list = () => filesOf(words, lang);
+    const list = () => filesOf(words, config, lang);
     const open = async () => {
       const now = await checkSettings(options, context);
       return openCheck({ context, settings: now, options, targets: targetsOf(now.config, options, lang) });
     };
     return watchCheck({ context, words, options, list, open });
   }
-  const files = await filesOf(words, lang);
+  const files = await filesOf(words, config, lang);
   const { check, tell } = await openCheck({ context, settings, options, targets });
   const checked: CheckedFile[] = [];
   for (const file of files) checked.push(await check(file));
@@ -75,8 +75,14 @@ export interface OpenedCheck {
   tell(files: readonly string[], checked: readonly CheckedFile[]): Promise<ExitCode>;
 }
 
-const filesOf = async (words: readonly string[], lang: CliContext["lang"]): Promise<readonly string[]> => {
-  const files = await expandFiles(words);
+/** What is known or set aside stands in files of its own, which are no products wherever they lie. */
+const filesOf = async (
+  words: readonly string[],
+  { baseline, suppressions }: Config,
+  lang: CliContext["lang"],
+): Promise<readonly string[]> => {
+  const own = [baseline, suppressions].flatMap((file) => (file === undefined ? [] : resolve(file)));
+  const files = (await expandFiles(words)).filter((file) => !own.includes(resolve(file)));
   if (files.length > 0) return files;
   const hint = uiText(lang, "check.no-files-hint", { endings: checkedEndings.join(", ") });
   throw usageError(lang, uiText(lang, "check.no-files"), hint);

@@ -150,6 +150,15 @@ describe("what is set aside", () => {
     expect(stderr).not.toContain("ENOENT");
   });
 
+  it("a baseline in the folder that is checked is no product", async () => {
+    const known = ["--baseline", at("failing/known.json")];
+    await run([at("failing"), ...AS_OF, ...known, "--update-baseline"]);
+    const { code, stderr } = await run([at("failing"), ...AS_OF, ...known]);
+    await rm(at("failing/known.json"));
+    expect(stderr).toMatch(/2 files, 2 products or records; 0 findings/);
+    expect(code).toBe(0);
+  });
+
   it("a file that is no baseline is told with the place of its fault", async () => {
     await writeFile(at("no-baseline.json"), '{"schemaVersion": 2}');
     const { code, stderr } = await run([at("failing"), ...AS_OF, "--baseline", at("no-baseline.json")]);

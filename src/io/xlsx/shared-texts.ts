@@ -59,7 +59,7 @@ export async function readSharedTexts(
   for await (const chunk of part) parser.write(decoder.decode(chunk, { stream: true }));
   parser.close();
 
-  const texts = new TextDecoder();
+  const texts = new TextDecoder("utf-8", { ignoreBOM: true });
   return {
     textOf(index) {
       const end = index < count ? ends[index] : undefined;

@@ -15,10 +15,11 @@ const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const VERSION = 20;
 const STORED = 0;
+const DEFLATED = 8;
+/** What stands in the place of shared texts that were put into the cells. */
 const NO_TEXTS = Buffer.from('<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>');
 /** Few texts that many cells refer to can come to any size. */
 const LARGEST_ENTRY = 0x7fffffff;
-const DEFLATED = 8;
 /** Bytes that are unpacked at once. */
 const CHUNK = 1 << 18;
 
