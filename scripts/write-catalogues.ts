@@ -34,13 +34,22 @@ const nodeModule = (
   kept: (name: string) => string,
 ): string => `// Generated from taxonomy/; do not edit.
 ${head}
+const bytes = (file) => readFileSync(pathOf(file));
 const text = (file) => bytes(file).toString();
-const pieces = (file) => {
-  let read;
-  return (piece) => {
-    read ??= bytes(file);
-    return read.toString("utf8", read.readInt32LE(4 * piece), read.readInt32LE(4 * piece + 4));
+const pieces = (file) => (piece) => {
+  const handle = openSync(pathOf(file), "r");
+  const read = (at, length) => {
+    const buffer = Buffer.allocUnsafe(length);
+    readSync(handle, buffer, 0, length, at);
+    return buffer;
   };
+  try {
+    const place = read(4 * piece, 8);
+    const at = place.readInt32LE(0);
+    return read(at, place.readInt32LE(4) - at).toString("utf8");
+  } finally {
+    closeSync(handle);
+  }
 };
 ${kept("digest")}${quoted(digest)};
 ${kept("documents")}{
@@ -59,12 +68,12 @@ ${split
   .join("")}};
 `;
 
-const esm = `import { readFileSync } from "node:fs";
-const bytes = (file) => readFileSync(new URL(\`./${folder}/\${file}\`, import.meta.url));`;
+const esm = `import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+const pathOf = (file) => new URL(\`./${folder}/\${file}\`, import.meta.url);`;
 const cjs = `"use strict";
-const { readFileSync } = require("node:fs");
+const { closeSync, openSync, readFileSync, readSync } = require("node:fs");
 const { join } = require("node:path");
-const bytes = (file) => readFileSync(join(__dirname, "${folder}", file));`;
+const pathOf = (file) => join(__dirname, "${folder}", file);`;
 
 /** Texts behind a table of where each begins, the last of which is the end. */
 const piecesFile = (texts: readonly string[]): Buffer => {

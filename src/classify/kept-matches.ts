@@ -1,17 +1,17 @@
 import type { Sighting } from "../match/sighting.js";
 import type { Match } from "../result/schema.js";
 import type { EffectOf } from "./industry-effect.js";
-import type { MatchedEdition } from "./match-edition.js";
+import type { Leading, MatchedEdition } from "./match-edition.js";
 
 /** Answers of one text; a book asks for few industries with the same text, and most of them change nothing. */
 const KEPT = 12;
 
+/** An answer, and the one made before it: a list for each text would cost more. */
 interface Made {
   readonly effect: string;
   readonly matched: MatchedEdition;
+  readonly former: Made | undefined;
 }
-
-const NOTHING: readonly never[] = [];
 
 /**
  * What one edition made of a text that comes again: industries of one effect share an answer. There is one of these
@@ -20,35 +20,61 @@ const NOTHING: readonly never[] = [];
 export class KeptMatches {
   /** Positions of the items the text may speak of. */
   private readonly items: readonly number[];
-  /** Latest first. */
-  private made: readonly Made[] = NOTHING;
+  private latest: Made | undefined;
 
   constructor(sightings: readonly Sighting[]) {
-    this.items = sightings.length === 0 ? NOTHING : sightings.map(({ index }) => index);
+    this.items = sightings.map(({ index }) => index);
   }
 
   /** @param make judges the text for that industry */
   answer(effectOf: EffectOf, fundsIndustry: string | undefined, make: () => MatchedEdition): MatchedEdition {
     const effect = effectOf(this.items, fundsIndustry);
-    for (const one of this.made) if (one.effect === effect) return one.matched;
-    const matched = withShared(make(), this.made);
-    // exactly as long as it has to be: there are as many lists as texts
-    this.made = [{ effect, matched }, ...this.made.slice(0, KEPT - 1)];
+    const former: MatchedEdition[] = [];
+    for (let one = this.latest; one; one = one.former) {
+      if (one.effect === effect) return one.matched;
+      former.push(one.matched);
+    }
+    const matched = withShared(make(), former);
+    const isFull = former.length === KEPT;
+    this.latest = { effect, matched, former: isFull ? undefined : this.latest };
     return matched;
   }
 }
 
+/** Where nothing was seen there is one answer, whatever the text, the edition and the industry. */
+export const NOTHING_SEEN = new KeptMatches([]);
+
 /** The same answer holding on to what former answers of the text hold already: they differ in little. */
-const withShared = (matched: MatchedEdition, former: readonly Made[]): MatchedEdition => {
-  if (former.length === 0 || matched.matches.length === 0) return matched;
-  const matches = matched.matches.map((match) => {
-    const before = former.flatMap((one) => one.matched.matches.filter(({ code }) => code === match.code));
-    const same = before.find((other) => isSame(match, other));
+const withShared = (matched: MatchedEdition, former: readonly MatchedEdition[]): MatchedEdition => {
+  if (former.length === 0) return matched;
+  const matches = sharedMatches(matched.matches, former);
+  const { reasons, leading } = matched;
+  const shared: MatchedEdition = {
+    ...matched,
+    matches,
+    reasons: former.find((other) => isAlike(reasons, other.reasons))?.reasons ?? reasons,
+    leading: former.find((other) => isLeading(leading, other.leading))?.leading ?? leading,
+  };
+  return former.find((other) => isAlike(shared, other)) ?? shared;
+};
+
+const sharedMatches = (matches: readonly Match[], former: readonly MatchedEdition[]): readonly Match[] => {
+  const shared = matches.map((match) => {
+    const before = former.flatMap((one) => one.matches.filter(({ code }) => code === match.code));
+    const same = before.find((other) => isAlike(match, { ...other, spans: match.spans }));
     // the words stand where they stand, whatever the industry
     return same ?? Object.freeze({ ...match, spans: before[0]?.spans ?? match.spans });
   });
-  return { ...matched, matches: Object.freeze(matches) };
+  return former.find((one) => isAlike(shared, one.matches))?.matches ?? Object.freeze(shared);
 };
 
-const isSame = (match: Match, other: Match): boolean =>
-  (Object.keys(match) as (keyof Match)[]).every((key) => key === "spans" || match[key] === other[key]);
+const isLeading = (leading: Leading | undefined, other: Leading | undefined): boolean =>
+  leading !== undefined && other !== undefined && isAlike(leading, other);
+
+/** The same members under the same names. */
+const isAlike = <T extends object>(one: T, other: T): boolean => {
+  const names = Object.keys(one) as (keyof T)[];
+  return (
+    names.length === Object.keys(other).length && names.every((name) => Object.is(one[name], other[name]))
+  );
+};

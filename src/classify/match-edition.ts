@@ -5,7 +5,7 @@ import type { Candidate } from "../match/sighting.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { Category, ConditionResult, Match, Tier, Use } from "../result/schema.js";
 import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
-import { KeptMatches } from "./kept-matches.js";
+import { KeptMatches, NOTHING_SEEN } from "./kept-matches.js";
 import { matchResults, type Prepared } from "./match-results.js";
 import { decisionDate, recordDates } from "./record-dates.js";
 import { SeenText } from "./seen-text.js";
@@ -67,7 +67,10 @@ const matchedBefore = (question: MatchQuestion, facts: RecordFacts | undefined):
     seen ??= seenOf(question);
     return seen;
   };
-  const kept = read.answer(engine.effectOf, () => new KeptMatches(look().sightings));
+  const kept = read.answer(engine.effectOf, () => {
+    const { sightings } = look();
+    return sightings.length === 0 ? NOTHING_SEEN : new KeptMatches(sightings);
+  });
   return kept.answer(engine.effectOf, record.fundsIndustry, () => judged(question, look(), facts));
 };
 

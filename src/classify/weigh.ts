@@ -38,6 +38,8 @@ const SHOWN = 5;
 /** Candidates without proof are shown up to here, for whoever has to look. */
 const SHOWN_POSSIBLE = 3;
 const NOTHING: readonly never[] = [];
+const NO_WORD: readonly Ground[] = [{ code: "NO_CATALOGUE_WORD" }];
+const TEXT_ONLY: readonly Ground[] = [{ code: "TEXT_ONLY_EVIDENCE" }];
 
 export interface WeighQuestion {
   readonly candidates: readonly Candidate[];
@@ -67,22 +69,22 @@ export const weigh = ({ candidates, seen, read, category }: WeighQuestion): Verd
     return {
       category: "none",
       standing: "none",
-      reasons: [{ code: "NO_CATALOGUE_WORD" }],
+      reasons: NO_WORD,
       weighed,
-      uses: [],
+      uses: NOTHING,
     };
   }
   if (best.tier === "possible") {
-    const reasons: Ground[] = objection
+    const reasons: readonly Ground[] = objection
       ? [{ code: "SUBJECT_NOT_GREEN", params: { found: objection } }]
-      : [{ code: "TEXT_ONLY_EVIDENCE" }];
+      : TEXT_ONLY;
     return {
       category: objection ? "none" : "undetermined",
       standing: objection ? "none" : "review",
       reasons,
       question: questionOf(best, weighed[1]),
       weighed,
-      uses: [],
+      uses: NOTHING,
     };
   }
   if (objection !== undefined) {
@@ -91,7 +93,7 @@ export const weigh = ({ candidates, seen, read, category }: WeighQuestion): Verd
       standing: "review",
       reasons: [{ code: "CONTRADICTING_SUBJECT", params: { found: objection } }],
       weighed,
-      uses: [],
+      uses: NOTHING,
     };
   }
   const { denial } = best.candidate.seen;
@@ -102,7 +104,7 @@ export const weigh = ({ candidates, seen, read, category }: WeighQuestion): Verd
       standing: "review",
       reasons: [{ code: "TERM_NEGATED", params }],
       weighed,
-      uses: [],
+      uses: NOTHING,
     };
   }
   const uses = separateUses(weighed, read);
