@@ -3,7 +3,7 @@ import type { AnswerPool } from "./answer-pool.js";
 import type { BulkQuestion } from "./bulk-questions.js";
 import type { Checkpoint, FileState } from "./checkpoint.js";
 import type { IdBook } from "./id-book.js";
-import type { PieceAnswer } from "./piece-answer.js";
+import type { PieceAnswer, PieceQuestion } from "./piece-answer.js";
 import { enterIds } from "./replay-ids.js";
 import type { RunFiles } from "./run-files.js";
 
@@ -73,7 +73,7 @@ export async function answerAll(options: AnswerAllOptions): Promise<AllAnswered>
     if (answered === undefined) return;
     const entered = answered.ids;
     const repeated = enterIds(entered, ids, tellLine);
-    if (repeated.size > 0) answered = await pool.answer({ ...question, repeated });
+    if (repeated.size > 0) answered = await pool.answer({ ...withBytes(question, answered.bytes), repeated });
     await files.output.append(answered.output);
     pool.giveBack(answered.output);
     await files.quarantine.append(answered.quarantine);
@@ -100,6 +100,12 @@ export async function answerAll(options: AnswerAllOptions): Promise<AllAnswered>
   const interrupted = signal?.aborted === true;
   await save(!interrupted);
   return { states: states(), interrupted };
+}
+
+/** The question again, with the bytes that came back. */
+function withBytes(question: PieceQuestion, bytes: Uint8Array | undefined): PieceQuestion {
+  const { piece } = question;
+  return piece.kind === "bytes" && bytes ? { ...question, piece: { ...piece, bytes } } : question;
 }
 
 async function settleFirst(underWay: UnderWay[], settle: (one: UnderWay) => Promise<void>): Promise<void> {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { BulkJob } from "./bulk-settings.js";
 import { openAnswerer } from "./open-answerer.js";
-import type { PieceQuestion } from "./piece-answer.js";
+import { memoryOf, type PieceQuestion } from "./piece-answer.js";
 
 // What runs in a worker thread: it is told its job once and then answers pieces one after the other.
 
@@ -10,7 +10,8 @@ if (port === null) throw new Error("runs as a worker thread only");
 const { digest, answer } = await openAnswerer(workerData as BulkJob);
 port.on("message", (question: PieceQuestion) => {
   const answered = answer(question);
-  const { output, quarantine, ids, book } = answered;
-  port.postMessage(answered, [output.buffer, quarantine.buffer, ids.buffer, book.buffer]);
+  const { bytes, output, quarantine, ids, book } = answered;
+  const memory = [output.buffer, quarantine.buffer, ids.buffer, book.buffer, ...memoryOf(bytes)];
+  port.postMessage(answered, memory);
 });
 port.postMessage({ digest });

@@ -12,7 +12,7 @@ import type { PieceAnswerer } from "./create-piece-answerer.js";
 import { createFormerAnswers } from "./former-answer.js";
 import { hashText } from "./hash-text.js";
 import { createParsers } from "./parsers.js";
-import { idUse } from "./piece-answer.js";
+import { bytesOf, idUse } from "./piece-answer.js";
 
 /** A place of an input, as far as a book asks. */
 type ReadPlace =
@@ -74,6 +74,7 @@ export async function createBookAnswerer({ settings, headers }: BulkJob): Promis
         ids.push(keyed ? (hash[0] ?? 0) : 0, keyed ? (hash[1] ?? 0) : 0, use, item.line);
       }
       return {
+        bytes: bytesOf(piece),
         output: new Uint8Array(0),
         quarantine: new Uint8Array(0),
         ids: Uint32Array.from(ids),

@@ -16,7 +16,7 @@ import { hashText } from "./hash-text.js";
 import { memoise } from "./memo.js";
 import { openDecisions } from "./open-decisions.js";
 import { createParsers } from "./parsers.js";
-import { type AnswerPiece, idUse } from "./piece-answer.js";
+import { type AnswerPiece, bytesOf, idUse } from "./piece-answer.js";
 import { quarantineRow } from "./quarantine.js";
 import { readsId } from "./reads-id.js";
 import { createRowWriter } from "./row-writer.js";
@@ -96,6 +96,7 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
         ids.push(keyed ? (hash[0] ?? 0) : 0, keyed ? (hash[1] ?? 0) : 0, use, line);
       }
       return {
+        bytes: bytesOf(piece),
         output: output.take(spare),
         quarantine: quarantine.take(),
         ids: Uint32Array.from(ids),

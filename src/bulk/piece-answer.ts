@@ -19,6 +19,8 @@ export const ID_WIDTH = 4;
 
 /** The bytes a piece gives, and what has to be known of its places. Plain data. */
 export interface PieceAnswer {
+  /** What was read, where it was bytes: their memory goes to a worker and comes back, for who has to ask again. */
+  readonly bytes: Uint8Array | undefined;
   readonly output: Uint8Array<ArrayBuffer>;
   readonly quarantine: Uint8Array<ArrayBuffer>;
   readonly ids: Uint32Array<ArrayBuffer>;
@@ -30,3 +32,11 @@ export interface PieceAnswer {
 }
 
 export type AnswerPiece = (question: PieceQuestion) => PieceAnswer;
+
+/** The bytes of a piece that has any. */
+export const bytesOf = (piece: Piece): Uint8Array | undefined =>
+  piece.kind === "bytes" ? piece.bytes : undefined;
+
+/** Memory that another thread is given instead of a copy. */
+export const memoryOf = (bytes: Uint8Array | undefined): readonly ArrayBuffer[] =>
+  bytes === undefined ? [] : [bytes.buffer as ArrayBuffer];

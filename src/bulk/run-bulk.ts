@@ -19,7 +19,7 @@ import { createRowWriter, formOf } from "./row-writer.js";
 import { discardRun, keepRun, openRunFiles, type RunPaths, runPaths } from "./run-files.js";
 import { createTextSink } from "./text-sink.js";
 
-export const PIECE_SIZE = 128 * 1024;
+export const PIECE_SIZE = 64 * 1024;
 const BETWEEN_CHECKPOINTS = 250;
 const BYTE_ORDER_MARK = "\ufeff";
 

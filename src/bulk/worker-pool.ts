@@ -1,7 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import type { AnswerPool } from "./answer-pool.js";
 import type { BulkJob } from "./bulk-settings.js";
-import type { PieceAnswer, PieceQuestion } from "./piece-answer.js";
+import { bytesOf, memoryOf, type PieceAnswer, type PieceQuestion } from "./piece-answer.js";
 import { startWorker } from "./start-worker.js";
 
 /** Pieces a worker has: one it works on and one that waits, so that it never waits itself. */
@@ -65,7 +65,8 @@ export async function openWorkerPool(job: BulkJob, count: number): Promise<Answe
     if (asked === undefined) return;
     try {
       const spare = spares.pop();
-      hand.worker.postMessage({ ...asked.question, spare }, spare === undefined ? [] : [spare]);
+      const memory = memoryOf(bytesOf(asked.question.piece));
+      hand.worker.postMessage({ ...asked.question, spare }, spare ? [spare, ...memory] : memory);
       hand.waiting.push(asked);
     } catch (error) {
       asked.reject(error);

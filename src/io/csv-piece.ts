@@ -1,17 +1,19 @@
 import { Buffer, isUtf8 } from "node:buffer";
 import { message } from "../messages/message.js";
+import { countBytes } from "./count-bytes.js";
 import { createRows } from "./csv-reader.js";
 import { decodeGb18030 } from "./gb18030.js";
 import { isUtf8Chinese } from "./guess-encoding.js";
 import { type Input, LONGEST_RECORD } from "./input.js";
+import { rowBlocks } from "./row-blocks.js";
 import type { PlaceOf, RowItems } from "./row-item.js";
-import { type BytesPiece, LONGEST_RAW, type SourceHeader, type SourceItem } from "./source.js";
+import { type BytesPiece, type Encoding, LONGEST_RAW, type SourceHeader, type SourceItem } from "./source.js";
 import { CellSplitter } from "./split-cells.js";
 import { splitQuotedRow } from "./split-quoted-row.js";
 import { splitStrayRow } from "./split-stray-row.js";
 
 /**
- * The reader of pieces of a table. A piece without damage is decoded as a whole and its rows are cut from the
+ * The reader of pieces of a table. Blocks without damage are decoded as a whole and their rows are cut from the
  * text; one that has any is read row by row as a stream is.
  */
 export function createCsvPieceReader(
@@ -22,9 +24,8 @@ export function createCsvPieceReader(
   const options: TextOptions = { delimiter, newline: String.fromCharCode(newline), items, input };
   return (piece) => {
     if (piece.tooLong) return [items.broken(tooLongRow(piece.line, input))];
-    const text = wholeText(piece);
-    if (text !== undefined) return readText(text, piece.line, options);
-    return readSlowly(piece, { delimiter, newline, items, input });
+    const slow = { delimiter, newline, items, input };
+    return isPlain(piece) ? readBlocks(piece, options, slow) : readSlowly(piece, slow);
   };
 }
 
@@ -32,13 +33,28 @@ function tooLongRow(line: number, { lang }: Input): Parameters<RowItems["broken"
   return { line, column: 1, found: message(lang, "row.too-long", { limit: LONGEST_RECORD }) };
 }
 
-/** The text of a piece that has no damage. */
-function wholeText({ bytes, encoding }: BytesPiece): string | undefined {
-  if (encoding === "utf-8") {
-    if (!isUtf8(bytes)) return undefined;
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+/** Whether a piece is in its encoding throughout, as far as that can be told from afar. */
+function isPlain({ bytes, encoding }: BytesPiece): boolean {
+  return encoding === "utf-8" ? isUtf8(bytes) : !mayHoldUtf8(bytes);
+}
+
+function* readBlocks(piece: BytesPiece, options: TextOptions, slow: SlowOptions): Generator<SourceItem> {
+  const { encoding } = piece;
+  const dialect = { delimiter: slow.delimiter.charCodeAt(0), newline: slow.newline, encoding };
+  let { line, offset } = piece;
+  for (const bytes of rowBlocks(piece.bytes, dialect)) {
+    const text = textOf(bytes, encoding);
+    if (text === undefined) yield* readSlowly({ ...piece, bytes, line, offset }, slow);
+    else yield* readText(text, line, options);
+    line += countBytes(bytes, slow.newline);
+    offset += bytes.length;
   }
-  return mayHoldUtf8(bytes) ? undefined : decodeGb18030(bytes);
+}
+
+/** The text of bytes that have no damage. */
+function textOf(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  if (encoding === "gb18030") return decodeGb18030(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }
 
 /** Whether a line of a piece in GB18030 is UTF-8: two Chinese characters of it in a row are looked for first. */

@@ -1,4 +1,5 @@
 import { Buffer, isAscii } from "node:buffer";
+import { countBytes } from "./count-bytes.js";
 import { findRowEnd, lineEnd, type RowDialect } from "./find-row-end.js";
 import { guessEncoding } from "./guess-encoding.js";
 import { type ByteChunks, ENDLESS, LONGEST_RECORD } from "./input.js";
@@ -202,10 +203,4 @@ class Cutter {
     this.dropped = 0;
     return piece;
   }
-}
-
-function countBytes(bytes: Uint8Array, wanted: number): number {
-  let count = 0;
-  for (let at = bytes.indexOf(wanted); at !== -1; at = bytes.indexOf(wanted, at + 1)) count++;
-  return count;
 }

@@ -24,6 +24,8 @@ export interface LedgerParts {
 
 /** Entries a text may have; a text of a megabyte says no more about an item than its first thousands of terms. */
 const ENTRIES = 16_384;
+/** Entries there is room for at first: few texts have more, and each edition has a ledger. */
+const FEW = 256;
 const NONE = -1;
 const NO_ROWS: ReadonlySet<number> = new Set();
 
@@ -59,10 +61,10 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
   // entries of an item form a list in the order they came
   const head = new Int32Array(size).fill(NONE);
   const tail = new Int32Array(size).fill(NONE);
-  const next = new Int32Array(ENTRIES);
-  const posting = new Int32Array(ENTRIES);
-  const hitOf = new Int32Array(ENTRIES);
-  const weight = new Float64Array(ENTRIES);
+  let next = new Int32Array(FEW);
+  let posting = new Int32Array(FEW);
+  let hitOf = new Int32Array(FEW);
+  let weight = new Float64Array(FEW);
   let count = 0;
   /** Item, start and end of each decisive term that is negated, in turn. */
   let denied: number[] = [];
@@ -72,6 +74,14 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
   /** Item and set of rows of each term that names a subject of rows, in turn. */
   let rows: number[] = [];
   let text: ReadText | undefined;
+
+  const grow = (): void => {
+    const room = 2 * count;
+    next = widened(next, new Int32Array(room));
+    posting = widened(posting, new Int32Array(room));
+    hitOf = widened(hitOf, new Int32Array(room));
+    weight = widened(weight, new Float64Array(room));
+  };
 
   const toEvidence = (e: number): Evidence => {
     const p = posting[e] ?? 0;
@@ -185,6 +195,7 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
         said += weight[e] ?? 0;
       }
       if (count === ENTRIES) return;
+      if (count === next.length) grow();
       if (head[item] === NONE) {
         touched.push(item);
         head[item] = count;
@@ -202,4 +213,9 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
       return findings;
     },
   };
+};
+
+const widened = <T extends Int32Array | Float64Array>(from: T, to: T): T => {
+  to.set(from);
+  return to;
 };
