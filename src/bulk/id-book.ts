@@ -25,7 +25,7 @@ const MOST = 350_000;
  * hashes, and a small filter tells of nearly every new id that it is not among them.
  */
 export function createIdBook({ file, most = MOST }: IdBookOptions): IdBook {
-  let table = createIdTable();
+  const table = createIdTable();
   const runs: IdRun[] = [];
   let handle: number | undefined;
   let bytes = 0;
@@ -36,7 +36,7 @@ export function createIdBook({ file, most = MOST }: IdBookOptions): IdBook {
     const run = writeIdRun(handle, bytes, table);
     runs.push(run);
     bytes += run.bytes;
-    table = createIdTable();
+    table.clear();
   };
   const onDisk = (low: number, high: number): number | undefined => {
     for (const run of runs) {

@@ -6,6 +6,8 @@ export interface IdTable extends IdEntries {
   find(low: number, high: number): number | undefined;
   /** Enters an id that is not there. */
   add(low: number, high: number, line: number): void;
+  /** Forgets all ids and keeps the memory. */
+  clear(): void;
   readonly size: number;
 }
 
@@ -56,6 +58,10 @@ export function createIdTable(): IdTable {
     add(low, high, line) {
       put(low, high, line);
       if (++size > places * FULL) grow();
+    },
+    clear() {
+      table.fill(0);
+      size = 0;
     },
     get hashes() {
       const hashes = new Uint32Array(2 * size);
