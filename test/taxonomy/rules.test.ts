@@ -24,11 +24,17 @@ const GAP = /\{([a-zA-Z]+)\}/g;
 const gapsOf = (text: string): string[] => [...text.matchAll(GAP)].map(([, gap]) => gap ?? "").sort();
 
 describe("the rules as a whole", () => {
-  it("are the 63 of the rulebook, 58 of them verified, and those of the reporting interface", () => {
+  it("are the 63 of the rulebook, 58 of them verified, and those of the reporting interface, and two of ours", () => {
     const rulebook = rules.filter(({ origin }) => origin === "rulebook");
     expect(rulebook).toHaveLength(63);
     expect(rulebook.filter(({ verified }) => verified)).toHaveLength(58);
     expect(rules.filter(({ origin }) => origin === "reporting-interface")).toHaveLength(12);
+    expect(
+      rules
+        .filter(({ origin }) => origin === "project")
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(["project-under-several-classes", "transition-label-no-list-entry"]);
   });
 
   it("each has a check of its name, and each check a rule", () => {
