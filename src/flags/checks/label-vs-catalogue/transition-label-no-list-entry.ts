@@ -35,7 +35,7 @@ const unreadLists = ({ taxonomy, record }: CheckContext, lists: readonly Assessm
       ({ title, standing }) => standing === "announced" && said.some(({ text }) => text.includes(title)),
     )
     .map(({ title }) => title);
-  const { standardId } = record.transition;
+  const standardId = record.transition?.standardId;
   const isKnown = known.some(({ catalogue, title }) => catalogue === standardId || title === standardId);
   return standardId === undefined || isKnown ? unread : [...unread, standardId];
 };
