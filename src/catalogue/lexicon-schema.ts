@@ -8,8 +8,22 @@ export const cuesSchema = z.looseObject({
   cues: z.array(
     z.strictObject({
       id: z.string(),
-      scope: z.enum(["clause", "next", "before", "before-near", "before-use", "self", "whole", "use"]),
+      scope: z.enum([
+        "clause",
+        "next",
+        "before",
+        "before-near",
+        "before-use",
+        "since",
+        "heading",
+        "self",
+        "whole",
+        "use",
+      ]),
       terms: words,
+      /** For `since`: the words it begins with, and longer words that hold one and are none. */
+      from: words.optional(),
+      notFrom: words.optional(),
       unless: words.optional(),
     }),
   ),

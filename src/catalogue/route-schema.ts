@@ -19,6 +19,17 @@ export const transitionRoutesSchema = z.looseObject({
   labels: words,
   transformation: words,
   newCapacity: words,
+  /** How a text says that a plant is built: verb, plant, and what may stand between and behind. */
+  newPlants: z
+    .strictObject({
+      verbs: words,
+      plants: words,
+      unless: words,
+      between: words,
+      kinds: words,
+      joiners: words,
+    })
+    .optional(),
   sectors: z.array(sectorSchema),
 });
 

@@ -38,6 +38,7 @@ export const lexiconOf = (
     sectors: routes.sectors,
     transformation: routes.transformation,
     newCapacity: routes.newCapacity,
+    newPlants: routes.newPlants,
     simplified: new Map(Object.entries(list<CharacterPairs>("traditional")?.pairs ?? {})),
     words: (ref) => taxonomy.words(ref),
   };

@@ -59,6 +59,7 @@ const fossilWords = (
     sectors: [],
     transformation: [],
     newCapacity: [],
+    newPlants: undefined,
     nonGreen: groups.map((group) => ({ ...group, dealtWithBy: [] })),
   };
   const named = rows.map((row) => ({ ...row, id: row.substance, dealtWithBy: [] }));

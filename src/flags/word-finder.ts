@@ -43,5 +43,6 @@ const denialsOf = (lexicon: Lexicon): Lexicon => ({
   sectors: [],
   transformation: [],
   newCapacity: [],
+  newPlants: undefined,
   nonGreen: [],
 });

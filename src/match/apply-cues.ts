@@ -67,7 +67,13 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues =
     else if (cue.scope === "before-near") paint(Math.max(clause.start, start - NEAR), end, bit);
     else if (cue.scope === "before-use") paint(end, until(end, clause.end, STOPS), bit);
     else if (cue.scope === "next") paint(start, until(end, clause.end, "、"), bit);
-    else if (cue.scope === "self") paint(start, end, bit);
+    else if (cue.scope === "since") {
+      const from = lastFrom(text.slice(clause.start, start), cue);
+      if (from !== -1) paint(clause.start + from, end, bit);
+    } else if (cue.scope === "heading") {
+      const next = text[clause.end] === ":" ? clauseAt(clauses, clause.end + 1) : undefined;
+      paint(start, next?.end ?? clause.end, bit);
+    } else if (cue.scope === "self") paint(start, end, bit);
     else if (cue.scope === "whole") {
       if (start === clause.start && end === clause.end) paint(start, end, bit);
     } else if (!(maskOver(mask, start, end) & (NEGATED | MENTIONED))) workingCapital.push({ start, end });
@@ -84,6 +90,18 @@ const sparedIn = (hits: readonly CueHit[], length: number): Uint8Array | undefin
     spared.fill(1, start, end);
   }
   return spared;
+};
+
+/** Where the last word stands that opens the phrase which the cue closes (以…质押), or -1. */
+const lastFrom = (before: string, { from = [], notFrom = [] }: Cue): number => {
+  let last = -1;
+  for (const word of from) {
+    for (let at = before.indexOf(word); at !== -1; at = before.indexOf(word, at + 1)) {
+      const around = before.slice(Math.max(0, at - 1), at + word.length + 1);
+      if (at > last && !notFrom.some((w) => around.includes(w))) last = at;
+    }
+  }
+  return last;
 };
 
 const listEnd = (text: string, from: number): number => {

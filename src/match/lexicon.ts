@@ -1,15 +1,33 @@
 import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { ItemWords } from "../catalogue/item-words-schema.js";
 import type { Facet } from "../catalogue/vocabulary.js";
+import type { NewPlantWords } from "./new-plants.js";
 
-/** How far a cue reaches; `whole` is a clause that consists of the cue alone. */
-export type CueScope = "clause" | "next" | "before" | "before-near" | "before-use" | "self" | "whole" | "use";
+/**
+ * How far a cue reaches; `whole` is a clause that consists of the cue alone, `since` what stands between the last of
+ * the cue's `from` in the clause and the cue, `heading` the rest of the clause and what stands behind its colon.
+ */
+export type CueScope =
+  | "clause"
+  | "next"
+  | "before"
+  | "before-near"
+  | "before-use"
+  | "since"
+  | "heading"
+  | "self"
+  | "whole"
+  | "use";
 
 export interface Cue {
   readonly id: string;
   readonly scope: CueScope;
   readonly terms: readonly string[];
   readonly unless?: readonly string[] | undefined;
+  /** For `since`: the words it begins with. */
+  readonly from?: readonly string[] | undefined;
+  /** Longer words that hold one of `from` and are none. */
+  readonly notFrom?: readonly string[] | undefined;
 }
 
 /** Subjects that contradict a green label, but for the items whose business they are. */
@@ -40,6 +58,7 @@ export interface Lexicon {
   readonly sectors: readonly { readonly id: string; readonly words: readonly string[] }[];
   readonly transformation: readonly string[];
   readonly newCapacity: readonly string[];
+  readonly newPlants?: NewPlantWords | undefined;
   readonly simplified: ReadonlyMap<string, string>;
   /** Words for the items of an edition, beside those the edition itself holds. */
   words(ref: EditionRef): readonly ItemWords[];

@@ -1,6 +1,7 @@
 import { facets } from "../catalogue/facets.js";
 import { facetNumber, SETTLED, WEAK } from "./facet-strengths.js";
 import type { Cue, Lexicon, NonGreenGroup } from "./lexicon.js";
+import type { BuiltWords } from "./new-plants.js";
 
 /** What a word of the lexicon says about the text it stands in. */
 export interface Meaning {
@@ -12,7 +13,7 @@ export interface Meaning {
   readonly steps: number;
   readonly group: NonGreenGroup | undefined;
   readonly sector: string | undefined;
-  readonly course: "transformation" | "new-capacity" | "quality" | undefined;
+  readonly course: "transformation" | "new-capacity" | "quality" | keyof BuiltWords | undefined;
 }
 
 const NOTHING: Meaning = {
@@ -58,6 +59,9 @@ export const compileMeanings = (lexicon: Lexicon, clean: (text: string) => strin
   for (const { id, words } of lexicon.sectors) add(words, { sector: id });
   add(lexicon.transformation, { course: "transformation" });
   add(lexicon.newCapacity, { course: "new-capacity" });
+  add(lexicon.newPlants?.verbs ?? [], { course: "verbs" });
+  add(lexicon.newPlants?.plants ?? [], { course: "plants" });
+  add(lexicon.newPlants?.unless ?? [], { course: "spared" });
   add(lexicon.quality.words, { course: "quality" });
   return { terms: [...meanings.keys()], meanings: [...meanings.values()] };
 };

@@ -4,6 +4,7 @@ import type { Clause } from "./clauses.js";
 import type { FacetStrengths } from "./facet-strengths.js";
 import type { Lexicon, NonGreenGroup } from "./lexicon.js";
 import { compileMeanings } from "./meanings.js";
+import { cleanPlantWords, type Span } from "./new-plants.js";
 import { createNormaliser, type NormalisedText } from "./normalise.js";
 import { createPairMarks, type PairMarks } from "./pair-marks.js";
 import { type GappedText, standsAlone } from "./stands-alone.js";
@@ -58,7 +59,7 @@ export interface ReadText extends GappedText {
   /** The use of funds speaks of transforming what exists. */
   readonly transforms: boolean;
   /** Words of the use of funds that speak of new capacity. */
-  readonly newCapacity: readonly { readonly start: number; readonly end: number }[];
+  readonly newCapacity: readonly Span[];
   /** Spans that ask for working capital or the repayment of debts. */
   readonly workingCapital: readonly { readonly start: number; readonly end: number }[];
   /** What is concluded from the text is kept with it. */
@@ -79,10 +80,11 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
   const automaton = createAutomaton(terms);
   const makes = lexicon.makes.map(normalise.clean);
   const pairs = createPairMarks();
+  const newPlants = lexicon.newPlants && cleanPlantWords(lexicon.newPlants, normalise.clean);
   const isSpoken = meanings.map((list) => list.some((m) => m.cue === undefined));
 
   return (input) => {
-    const read = new UnderstoodText({ ...joined(input, normalise), makes, pairs });
+    const read = new UnderstoodText({ ...joined(input, normalise), makes, pairs, newPlants });
     const { text } = read;
     // term, start and end of each word that is not only a cue
     const spoken: number[] = [];

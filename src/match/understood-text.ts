@@ -3,6 +3,7 @@ import { type FacetStrengths, strengthened, WEAK } from "./facet-strengths.js";
 import type { NonGreenGroup } from "./lexicon.js";
 import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, noMask, REPLACED } from "./mask.js";
 import type { Meaning } from "./meanings.js";
+import { type BuiltWords, type NewPlantWords, newPlantsIn, type Span } from "./new-plants.js";
 import type { PairMarks } from "./pair-marks.js";
 import type { Contradiction, ReadText } from "./read-text.js";
 import { type StreamParts, TextStream } from "./text-stream.js";
@@ -11,6 +12,7 @@ export interface UnderstoodParts extends StreamParts {
   /** Words right behind a term that turn what it names into a product. */
   readonly makes: readonly string[];
   readonly pairs: (text: string) => PairMarks;
+  readonly newPlants: NewPlantWords | undefined;
 }
 
 const NOTHING: readonly never[] = [];
@@ -32,7 +34,10 @@ export class UnderstoodText extends TextStream implements ReadText {
   private activities: number[] | undefined;
   private subjects: (Contradiction & { readonly unless: boolean })[] | undefined;
   private namedSectors: Set<string> | undefined;
-  private capacities: { start: number; end: number }[] | undefined;
+  private capacities: Span[] | undefined;
+  private readonly newPlants: NewPlantWords | undefined;
+  /** Until the capacities are asked for. */
+  private builds: { readonly [K in keyof BuiltWords]: Span[] } | undefined;
   private answers: Map<object, unknown> | undefined;
 
   constructor(parts: UnderstoodParts) {
@@ -41,6 +46,7 @@ export class UnderstoodText extends TextStream implements ReadText {
     this.firstMasked = parts.text.length;
     this.makes = parts.makes;
     this.pairsIn = parts.pairs;
+    this.newPlants = parts.newPlants;
   }
 
   /** Masks what cues govern and the borrower's sector. */
@@ -81,6 +87,9 @@ export class UnderstoodText extends TextStream implements ReadText {
       else if (course === "new-capacity") {
         this.capacities ??= [];
         this.capacities.push({ start, end });
+      } else if (course) {
+        this.builds ??= { verbs: [], plants: [], spared: [] };
+        this.builds[course].push({ start, end });
       }
     }
   }
@@ -92,6 +101,7 @@ export class UnderstoodText extends TextStream implements ReadText {
     this.clauses = this.clauses.slice();
     this.activities = this.activities?.slice();
     this.subjects = this.subjects?.slice();
+    this.settleCapacities();
     this.capacities = this.capacities?.slice();
   }
 
@@ -140,8 +150,18 @@ export class UnderstoodText extends TextStream implements ReadText {
     return this.namedSectors ?? NO_SECTORS;
   }
 
-  get newCapacity(): readonly { readonly start: number; readonly end: number }[] {
+  get newCapacity(): readonly Span[] {
+    this.settleCapacities();
     return this.capacities ?? NOTHING;
+  }
+
+  /** Plants that are built join the capacities once all words are understood. */
+  private settleCapacities(): void {
+    const { builds, newPlants } = this;
+    this.builds = undefined;
+    if (!builds || !newPlants) return;
+    const built = newPlantsIn(this.text, this.clauses, newPlants, builds);
+    if (built.length > 0) this.capacities = [...(this.capacities ?? []), ...built];
   }
 
   get workingCapital(): readonly { readonly start: number; readonly end: number }[] {

@@ -57,6 +57,52 @@ describe("regimes side by side", () => {
     }
   });
 
+  it("do not call a new high-carbon plant green because pollution control comes with it", () => {
+    for (const purpose of [
+      "新建2×660MW燃煤机组及脱硫脱硝工程",
+      "扩建1×350MW热电联产机组配套脱硫脱硝除尘改造",
+      "电厂三期扩建2×100万千瓦机组工程及配套脱硫脱硝工程",
+      "建设2×660MW超超临界空冷机组，配套建设脱硫脱硝工程",
+      "新建烧结机及脱硫脱硝工程",
+      "扩建焦炉项目配套干熄焦余热发电",
+    ]) {
+      const { decision } = answer({ purpose, approvedOn, labels: ["green-loan"] });
+      expect(["eligible", "needs-evidence"], purpose).not.toContain(decision.status);
+    }
+    for (const [purpose, code] of [
+      ["4×300MW燃煤机组脱硫脱硝超低排放改造", "2.2.2"],
+      ["新建烧结机烟气脱硫脱硝工程", "2.2.1"],
+      ["新建4×300MW抽水蓄能机组", "4.3.3"],
+      ["新建回转窑焚烧危险废物项目", "2.5.2"],
+      ["建设生物质热电联产项目1×30MW机组", "4.2.3"],
+    ] as const) {
+      expect(answer({ purpose, approvedOn }).decision, purpose).toMatchObject({ category: "green", code });
+    }
+  });
+
+  it("take what secures a loan, or is given away with a purchase, for no use of funds", () => {
+    for (const purpose of [
+      "以光伏电站电费收费权质押，发放贷款用于采购布料",
+      "流动资金贷款用于采购钢材，以污水处理收费权作质押",
+      "以垃圾焚烧发电厂设备抵押，借款用于归还股东借款",
+      "抵押物：风电场设备，用途为支付工程款",
+      "经营性物业贷，抵押物为绿色建筑三星写字楼",
+      "服装厂用水权质押贷款",
+      "市民购房贷款，赠送新能源汽车",
+      "农村信用社向民宿老板发放装修贷款",
+    ]) {
+      const { decision } = answer({ purpose, approvedOn, labels: ["green-loan"] });
+      expect(["eligible", "needs-evidence"], purpose).not.toContain(decision.status);
+    }
+    for (const [purpose, code] of [
+      ["光伏电站建设，以电费收费权质押", "4.2.2"],
+      ["用水权质押融资服务平台建设", "7.6.3"],
+      ["节水改造后节余的用水权转让", "7.6.3"],
+    ] as const) {
+      expect(answer({ purpose, approvedOn }).decision, purpose).toMatchObject({ category: "green", code });
+    }
+  });
+
   it("leave an item whose own word the text negates to a person", () => {
     const { decision } = answer({ purpose: "商业综合体绿色建筑项目，未取得绿色建筑标识", approvedOn });
     expect(decision).toMatchObject({ status: "needs-review", code: null });

@@ -1,0 +1,74 @@
+import { type Clause, clauseAt } from "./clauses.js";
+
+/** Words that tell a plant is built, from `editions/transition.yaml`. */
+export interface NewPlantWords {
+  /** 新建, 扩建 …: in front of the plant, in the same clause. */
+  readonly verbs: readonly string[];
+  /** 燃煤机组, 烧结机 …: what is built. */
+  readonly plants: readonly string[];
+  /** 抽水蓄能机组, 风电机组 …: longer words that hold one of `plants` and mean another. */
+  readonly unless: readonly string[];
+  /** 改造, 拆除 …: between verb and plant they make the verb speak of something else. */
+  readonly between: readonly string[];
+  /** 工程, 项目 …: may stand right behind the plant. */
+  readonly kinds: readonly string[];
+  /** 及, 配套 …: behind the plant they show that it ends there, and is not what a treatment belongs to. */
+  readonly joiners: readonly string[];
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface BuiltWords {
+  readonly verbs: readonly Span[];
+  readonly plants: readonly Span[];
+  readonly spared: readonly Span[];
+}
+
+/** The words that are compared with a normalised text, normalised. */
+export const cleanPlantWords = (words: NewPlantWords, clean: (text: string) => string): NewPlantWords => ({
+  ...words,
+  between: words.between.map(clean),
+  kinds: words.kinds.map(clean),
+  joiners: words.joiners.map(clean),
+});
+
+/** A verb governs a plant this many characters behind it: 新建2台66万千瓦超超临界空冷燃煤机组. */
+const REACH = 24;
+
+/** Plants that a text says are built, each from its verb to its own end: 新建2×660MW燃煤机组, not 新建燃煤机组脱硫装置. */
+export const newPlantsIn = (
+  text: string,
+  clauses: readonly Clause[],
+  words: NewPlantWords,
+  found: BuiltWords,
+): Span[] => {
+  const built: Span[] = [];
+  for (const plant of found.plants) {
+    if (found.spared.some((s) => s.start <= plant.start && s.end >= plant.end)) continue;
+    if (!endsThere(text, plant.end, words)) continue;
+    const clause = clauseAt(clauses, plant.start);
+    const verb = found.verbs.findLast(
+      (v) =>
+        v.end <= plant.start &&
+        plant.start - v.end <= REACH &&
+        clause !== undefined &&
+        v.start >= clause.start,
+    );
+    if (!verb) continue;
+    const gap = text.slice(verb.end, plant.start);
+    if (words.between.some((word) => gap.includes(word))) continue;
+    built.push({ start: verb.start, end: plant.end });
+  }
+  return built;
+};
+
+const endsThere = (text: string, end: number, { kinds, joiners }: NewPlantWords): boolean => {
+  const kind = kinds.find((word) => text.startsWith(word, end));
+  const next = end + (kind?.length ?? 0);
+  return isStop(text[next]) || joiners.some((word) => text.startsWith(word, next));
+};
+
+const isStop = (c: string | undefined): boolean => c === undefined || /[,;:。!?()、\n]/.test(c);
