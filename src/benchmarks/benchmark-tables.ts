@@ -6,8 +6,8 @@ import type {
 } from "../catalogue/benchmark-schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import type { NamedMetric } from "../criteria/metric-names.js";
-import { metricDocumentSchema } from "../criteria/metric-schema.js";
-import { type UnitDocument, unitDocumentSchema } from "../criteria/unit-schema.js";
+import type { MetricDocument } from "../criteria/metric-schema.js";
+import type { UnitDocument } from "../criteria/unit-schema.js";
 import { type BenchmarkWords, createBenchmarkWords } from "./benchmark-words.js";
 import { createProcessWords, type WordsIn } from "./process-words.js";
 
@@ -48,11 +48,11 @@ const open = (taxonomy: Taxonomy): Benchmarks | undefined => {
   // these were checked against their schemas when they were compiled
   const document = taxonomy.document("benchmarks", "processes") as ProcessDocument;
   const words = createBenchmarkWords({
-    units: unitDocumentSchema.parse(taxonomy.lexicon("units")),
+    units: taxonomy.lexicon("units") as UnitDocument,
     ownUnits: names.includes("units")
       ? (taxonomy.document("benchmarks", "units") as UnitDocument)
       : undefined,
-    metrics: metricDocumentSchema.parse(taxonomy.lexicon("metrics")),
+    metrics: taxonomy.lexicon("metrics") as MetricDocument,
     processes: document,
   });
   const tables = names

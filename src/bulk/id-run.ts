@@ -10,8 +10,8 @@ export interface IdRun {
 }
 
 export interface IdEntries {
-  /** Pairs of low and high halves. */
-  readonly hashes: Uint32Array;
+  /** Pairs of low and high halves, in memory that whoever asks may change. */
+  readonly hashes: Uint32Array<ArrayBuffer>;
   lineOf(low: number, high: number): number;
 }
 
@@ -30,22 +30,27 @@ const LOW = 1 - HIGH;
 export function writeIdRun(file: number, offset: number, { hashes, lineOf }: IdEntries): IdRun {
   const count = hashes.length / 2;
   const bloom: Bloom = createBloom(count);
-  const sorted = new Uint32Array(hashes.length);
+  // sorted where they are, and lines written a block at a time: memory is shortest just now
   for (let at = 0; at < hashes.length; at += 2) {
-    sorted[at + LOW] = hashes[at] ?? 0;
-    sorted[at + HIGH] = hashes[at + 1] ?? 0;
-    bloom.add(hashes[at] ?? 0, hashes[at + 1] ?? 0);
+    const low = hashes[at] ?? 0;
+    const high = hashes[at + 1] ?? 0;
+    bloom.add(low, high);
+    hashes[at + LOW] = low;
+    hashes[at + HIGH] = high;
   }
-  new BigUint64Array(sorted.buffer).sort();
-  const lines = new Uint32Array(count);
+  new BigUint64Array(hashes.buffer).sort();
+  writeAll(file, new Uint8Array(hashes.buffer), offset);
   const firsts = new Uint32Array(Math.ceil(count / BLOCK));
-  for (let at = 0; at < count; at++) {
-    const high = sorted[2 * at + HIGH] ?? 0;
-    lines[at] = lineOf(sorted[2 * at + LOW] ?? 0, high);
-    if (at % BLOCK === 0) firsts[at / BLOCK] = high;
+  const lines = new Uint32Array(BLOCK);
+  for (let from = 0; from < count; from += BLOCK) {
+    const many = Math.min(BLOCK, count - from);
+    firsts[from / BLOCK] = hashes[2 * from + HIGH] ?? 0;
+    for (let k = 0; k < many; k++) {
+      const at = 2 * (from + k);
+      lines[k] = lineOf(hashes[at + LOW] ?? 0, hashes[at + HIGH] ?? 0);
+    }
+    writeAll(file, new Uint8Array(lines.buffer, 0, many * LINE), offset + count * HASH + from * LINE);
   }
-  writeAll(file, new Uint8Array(sorted.buffer), offset);
-  writeAll(file, new Uint8Array(lines.buffer), offset + count * HASH);
 
   const find = (low: number, high: number): number | undefined => {
     if (!bloom.mayHave(low, high)) return undefined;

@@ -1,8 +1,10 @@
 import type { BulkSettings } from "./bulk-settings.js";
-import { createDecisionBook, type NoteOf } from "./review/decision-book.js";
-import { readDecisions } from "./review/read-decisions.js";
+import type { NoteOf } from "./review/decision-book.js";
 
-/** What finds the decisions of reviewers; nothing where a run has none. */
+/** What finds the decisions of reviewers; nothing where a run has none, which then loads nothing that reads them. */
 export async function openDecisions({ decisions, lang }: BulkSettings): Promise<NoteOf | undefined> {
-  return decisions === undefined ? undefined : createDecisionBook(await readDecisions(decisions, { lang }));
+  if (decisions === undefined) return undefined;
+  const { createDecisionBook } = await import("./review/decision-book.js");
+  const { readDecisions } = await import("./review/read-decisions.js");
+  return createDecisionBook(await readDecisions(decisions, { lang }));
 }

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { metricDocumentSchema } from "../criteria/metric-schema.js";
+import { unitDocumentSchema } from "../criteria/unit-schema.js";
 import { formulaDocumentSchema } from "../emissions/formula-schema.js";
 import { fuelDocumentSchema } from "../emissions/fuel-schema.js";
 import { gridDocumentSchema } from "../emissions/grid-schema.js";
@@ -12,6 +14,7 @@ import { claimLexiconSchema } from "../flags/claims/claim-lexicon-schema.js";
 import { fossilSchema } from "../flags/fossil-schema.js";
 import { usesOfMoneySchema } from "../flags/uses-of-money-schema.js";
 import { policyToolSchema } from "../policy-tools/schema.js";
+import { columnPresetsSchema } from "./column-preset-schema.js";
 import {
   cuesSchema,
   facetWordsSchema,
@@ -23,12 +26,15 @@ import { greenRulesSchema, transitionRoutesSchema } from "./route-schema.js";
 
 const schemas: Readonly<Record<string, z.ZodType<unknown>>> = {
   "lexicon/claims": claimLexiconSchema,
+  "lexicon/column-presets": columnPresetsSchema,
   "lexicon/cues": cuesSchema,
   "lexicon/facets": facetWordsSchema,
   "lexicon/fossil": fossilSchema,
+  "lexicon/metrics": metricDocumentSchema,
   "lexicon/non-green": nonGreenSchema,
   "lexicon/quality": qualitySchema,
   "lexicon/traditional": pairsSchema,
+  "lexicon/units": unitDocumentSchema,
   "lexicon/uses-of-money": usesOfMoneySchema,
   "editions/transition": transitionRoutesSchema,
   "editions/national-green": greenRulesSchema,

@@ -2,7 +2,7 @@ import type { OwnRule } from "../catalogue/own-rule-schema.js";
 import { VerdexError } from "../errors.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
-import { defineRule } from "./define-rule.js";
+import { openOwnRule } from "./open-own-rule.js";
 import type { RulesOptions } from "./rules-options.js";
 
 /** Which rules run and how, as plain data: for another thread, and for telling two runs apart. */
@@ -23,4 +23,4 @@ export const plainRules = ({ own, ...rest }: RulesOptions, lang: Lang): PlainRul
 
 /** Rules that were plain data, ready to run. */
 export const openRules = ({ own, ...rest }: PlainRules): RulesOptions =>
-  own === undefined ? rest : { ...rest, own: own.map((rule) => defineRule(rule)) };
+  own === undefined ? rest : { ...rest, own: own.map((rule) => openOwnRule(rule)) };

@@ -1,11 +1,6 @@
-import { type ColumnWords, columnWordsSchema } from "../catalogue/column-words-schema.js";
+import type { ColumnPreset, ColumnPresets, MessageForm } from "../catalogue/column-preset-schema.js";
+import type { ColumnWords } from "../catalogue/column-words-schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
-import {
-  type ColumnPreset,
-  type ColumnPresets,
-  columnPresetsSchema,
-  type MessageForm,
-} from "./column-preset-schema.js";
 import { foldHeading } from "./fold-heading.js";
 
 /** What a heading stands for. */
@@ -45,9 +40,10 @@ export interface ColumnTable {
 
 /** The column table of a taxonomy; nothing where it has none. */
 export function columnTableOf(taxonomy: Taxonomy): ColumnTable | undefined {
-  const { success, data } = columnWordsSchema.safeParse(taxonomy.lexicon("columns"));
-  const presets = columnPresetsSchema.safeParse(taxonomy.lexicon("column-presets"));
-  return success ? createColumnTable(data, presets.data) : undefined;
+  // both were checked against their schemas when they were compiled
+  const words = taxonomy.lexicon("columns") as ColumnWords | undefined;
+  const presets = taxonomy.lexicon("column-presets") as ColumnPresets | undefined;
+  return words && createColumnTable(words, presets);
 }
 
 /** Indexes the column words of `lexicon/columns.yaml`, with the presets of `lexicon/column-presets.yaml`. */

@@ -1,9 +1,9 @@
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
+import { columnPresetsSchema } from "../../src/catalogue/column-preset-schema.js";
 import { columnWordsSchema } from "../../src/catalogue/column-words-schema.js";
 import { readYaml } from "../../src/catalogue/yaml/read-yaml.js";
 import { VerdexError } from "../../src/errors.js";
-import { columnPresetsSchema } from "../../src/io/column-preset-schema.js";
 import { createColumnTable } from "../../src/io/column-table.js";
 import type { ReadItem } from "../../src/io/read-item.js";
 import { type ReadRecordsOptions, readRecords } from "../../src/io/read-records.js";

@@ -1,4 +1,4 @@
-import type { MessageForm } from "../column-preset-schema.js";
+import type { MessageForm } from "../../catalogue/column-preset-schema.js";
 import type { ColumnTable } from "../column-table.js";
 import type { Input } from "../input.js";
 import type { TablePlan } from "../plan-table.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { sourceSchema } from "../catalogue/schema.js";
+import { sourceSchema } from "./schema.js";
 
 const words = z.array(z.string().min(1)).min(1);
 

@@ -1,0 +1,43 @@
+import type { OwnRule, RuleCondition } from "../catalogue/own-rule-schema.js";
+import { ruleOfOwn } from "../catalogue/rule-of-own.js";
+import { VerdexError } from "../errors.js";
+import { message } from "../messages/message.js";
+import type { Check } from "./check.js";
+import { declaredCheck } from "./declared/declared-check.js";
+import type { DefinedRule } from "./defined-rule.js";
+import { isRecordPath } from "./is-record-path.js";
+
+/**
+ * Makes a rule that fits its schema ready to run.
+ *
+ * @throws VerdexError `RULE_INVALID` where it names a field or a finding that is not there.
+ */
+export const openOwnRule = (own: OwnRule, check?: Check): DefinedRule => {
+  if ((check === undefined) === (own.flagWhen === undefined))
+    throw invalidRule(own.id, "flagWhen", "either flagWhen or a check function");
+  for (const [at, { finding }] of (own.flagWhen ?? []).entries())
+    if (!Object.hasOwn(own.findings, finding))
+      throw invalidRule(
+        own.id,
+        `flagWhen.${at}.finding`,
+        `no finding ${finding} among ${Object.keys(own.findings)}`,
+      );
+  const fields = [...new Set((own.flagWhen ?? []).flatMap(({ when }) => fieldsOf(when)))];
+  const paths = [...fields.filter((field) => !ABOUT_THE_ANSWER.test(field)), ...(own.applies.fields ?? [])];
+  for (const path of paths)
+    if (!isRecordPath(path)) throw invalidRule(own.id, path, "no field of the record has this path");
+  const rule = ruleOfOwn(own, paths);
+  return check ? { rule, check } : { rule, check: declaredCheck(own.flagWhen ?? []), declared: own };
+};
+
+const ABOUT_THE_ANSWER = /^(?:claims|answer\.(?:category|status|code|regime))$/;
+
+const fieldsOf = (condition: RuleCondition): string[] => {
+  if ("allOf" in condition) return condition.allOf.flatMap(fieldsOf);
+  if ("anyOf" in condition) return condition.anyOf.flatMap(fieldsOf);
+  return "not" in condition ? fieldsOf(condition.not) : [condition.field];
+};
+
+/** The error of a rule, with the place of what is wrong. */
+export const invalidRule = (id: string, path: string, detail: string): VerdexError =>
+  new VerdexError("RULE_INVALID", message("en", "RULE_INVALID", { found: id, path, detail }), { path });
