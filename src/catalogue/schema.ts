@@ -37,6 +37,8 @@ export const contextAliasSchema = z.strictObject({ term: z.string().min(1), need
 export const sharedTermSchema = z.strictObject({
   term: z.string().min(1),
   with: z.array(codeSchema),
+  /** The question is whether any of the items is meant at all, as it always is where no other shares the term. */
+  whether: z.literal(true).optional(),
   question: z.string().optional(),
   needs: strings.optional(),
 });

@@ -8,6 +8,7 @@ const KINDS = {
   "context-alias": "context-alias",
   name: "name",
   "shared-term": "shared-term",
+  "asked-term": "shared-term",
   subject: "subject",
   "not-this": "subject",
 } as const;

@@ -34,7 +34,7 @@ export const collectTerms = ({ items, extra, clean, activityWords }: CollectOpti
     }
     for (const shared of both(item.sharedTerms, more?.sharedTerms)) {
       const rest = {
-        kind: "shared-term" as const,
+        kind: shared.whether || shared.with.length === 0 ? ("asked-term" as const) : ("shared-term" as const),
         needs: words.needs(shared.needs),
         question: shared.question,
       };

@@ -34,6 +34,7 @@ const KIND_WEIGHT: Readonly<Record<TermKind, number>> = {
   "context-alias": 1.15,
   name: 1.25,
   "shared-term": 1,
+  "asked-term": 1,
   subject: 0.8,
   "not-this": 0,
 };

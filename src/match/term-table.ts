@@ -1,9 +1,18 @@
-export type TermKind = "alias" | "context-alias" | "shared-term" | "name" | "subject" | "not-this";
+/** `asked-term`: a shared term that asks whether any item is meant at all, so that it settles nothing. */
+export type TermKind =
+  | "alias"
+  | "context-alias"
+  | "shared-term"
+  | "asked-term"
+  | "name"
+  | "subject"
+  | "not-this";
 
 /** In order of what they prove. */
 export const termKinds: readonly TermKind[] = [
   "not-this",
   "subject",
+  "asked-term",
   "shared-term",
   "context-alias",
   "name",
