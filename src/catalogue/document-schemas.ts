@@ -16,6 +16,7 @@ import { usesOfMoneySchema } from "../flags/uses-of-money-schema.js";
 import { policyToolSchema } from "../policy-tools/schema.js";
 import { columnPresetsSchema } from "./column-preset-schema.js";
 import {
+  bystandersSchema,
   cuesSchema,
   facetWordsSchema,
   nonGreenSchema,
@@ -25,6 +26,7 @@ import {
 import { greenRulesSchema, transitionRoutesSchema } from "./route-schema.js";
 
 const schemas: Readonly<Record<string, z.ZodType<unknown>>> = {
+  "lexicon/bystanders": bystandersSchema,
   "lexicon/claims": claimLexiconSchema,
   "lexicon/column-presets": columnPresetsSchema,
   "lexicon/cues": cuesSchema,

@@ -35,6 +35,13 @@ export const facetWordsSchema = z.looseObject({
   facets: z.partialRecord(facetSchema, z.strictObject({ strong: words, weak: words })),
 });
 
+/** `lexicon/bystanders.yaml` */
+export const bystandersSchema = z.looseObject({
+  groups: z.array(
+    z.strictObject({ id: z.string(), terms: words, unless: words.optional(), against: words.min(1) }),
+  ),
+});
+
 /** `lexicon/non-green.yaml` */
 export const nonGreenSchema = z.looseObject({
   groups: z.array(
@@ -57,5 +64,6 @@ export const pairsSchema = z.looseObject({ pairs: z.record(z.string(), z.string(
 export type CueWords = z.infer<typeof cuesSchema>;
 export type FacetWords = z.infer<typeof facetWordsSchema>;
 export type NonGreenWords = z.infer<typeof nonGreenSchema>;
+export type BystanderWords = z.infer<typeof bystandersSchema>;
 export type QualityWords = z.infer<typeof qualitySchema>;
 export type CharacterPairs = z.infer<typeof pairsSchema>;

@@ -1,4 +1,5 @@
 import type {
+  BystanderWords,
   CharacterPairs,
   CueWords,
   FacetWords,
@@ -35,6 +36,7 @@ export const lexiconOf = (
     makes,
     quality: list<QualityWords>("quality") ?? { inNames: [], words: [] },
     nonGreen: needed<NonGreenWords>("non-green").groups,
+    bystanders: list<BystanderWords>("bystanders")?.groups,
     sectors: routes.sectors,
     transformation: routes.transformation,
     newCapacity: routes.newCapacity,

@@ -96,6 +96,17 @@ export const weigh = ({ candidates, seen, read, category }: WeighQuestion): Verd
       uses: NOTHING,
     };
   }
+  const stranger = category === "green" ? bystanderOf(best.candidate, read) : undefined;
+  if (stranger !== undefined) {
+    const params = { code: best.candidate.seen.item.code, found: stranger };
+    return {
+      category: "undetermined",
+      standing: "review",
+      reasons: [{ code: "SECTOR_UNLIKELY", params }],
+      weighed,
+      uses: NOTHING,
+    };
+  }
   const { denial } = best.candidate.seen;
   if (denial !== undefined) {
     const params = { code: best.candidate.seen.item.code, found: read.text.slice(denial.start, denial.end) };
@@ -146,6 +157,15 @@ const contradictionOf = (candidate: Candidate, read: ReadText): string | undefin
     return read.text.slice(start, end);
   }
   return undefined;
+};
+
+/** A word of the borrower's sector that does not run what the candidate is about. */
+const bystanderOf = (candidate: Candidate, read: ReadText): string | undefined => {
+  const { code } = candidate.seen.item;
+  const found = read.bystanders.find(({ group }) =>
+    group.against.some((prefix) => code === prefix || code.startsWith(`${prefix}.`)),
+  );
+  return found && read.text.slice(found.start, found.end);
 };
 
 /** A proven candidate close behind one that nothing proves takes the lead. */

@@ -16,6 +16,7 @@ const byReason: readonly (readonly [ReasonCode, AdviceCode])[] = [
   ["REGION_NEEDED", "advice.region"],
   ["NO_MARKED_ROW", "advice.marked-row"],
   ["CONTRADICTING_SUBJECT", "advice.subject"],
+  ["SECTOR_UNLIKELY", "advice.sector"],
   ["FIGURE_DOUBTFUL", "advice.figure"],
   ["TERM_NEGATED", "advice.negated"],
   ["NO_CATALOGUE_WORD", "advice.describe"],

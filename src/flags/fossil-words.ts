@@ -60,6 +60,7 @@ const fossilWords = (
     transformation: [],
     newCapacity: [],
     newPlants: undefined,
+    bystanders: undefined,
     nonGreen: groups.map((group) => ({ ...group, dealtWithBy: [] })),
   };
   const named = rows.map((row) => ({ ...row, id: row.substance, dealtWithBy: [] }));

@@ -44,5 +44,6 @@ const denialsOf = (lexicon: Lexicon): Lexicon => ({
   transformation: [],
   newCapacity: [],
   newPlants: undefined,
+  bystanders: undefined,
   nonGreen: [],
 });

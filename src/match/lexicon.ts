@@ -42,6 +42,15 @@ export interface NonGreenGroup {
   readonly dealtWithBy: readonly string[];
 }
 
+/** Sectors of borrowers that do not run what some items are about. */
+export interface BystanderGroup {
+  readonly id: string;
+  readonly terms: readonly string[];
+  readonly unless?: readonly string[] | undefined;
+  /** Code prefixes of those items. */
+  readonly against: readonly string[];
+}
+
 /** The word lists of `taxonomy/lexicon`, as the matcher uses them. */
 export interface Lexicon {
   readonly cues: readonly Cue[];
@@ -54,6 +63,7 @@ export interface Lexicon {
   readonly quality: { readonly inNames: readonly string[]; readonly words: readonly string[] };
   /** Subjects no green item covers, by group. */
   readonly nonGreen: readonly NonGreenGroup[];
+  readonly bystanders?: readonly BystanderGroup[] | undefined;
   /** Words that tell the sector of a transition catalogue, and whether money transforms or adds capacity. */
   readonly sectors: readonly { readonly id: string; readonly words: readonly string[] }[];
   readonly transformation: readonly string[];

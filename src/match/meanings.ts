@@ -1,6 +1,6 @@
 import { facets } from "../catalogue/facets.js";
 import { facetNumber, SETTLED, WEAK } from "./facet-strengths.js";
-import type { Cue, Lexicon, NonGreenGroup } from "./lexicon.js";
+import type { BystanderGroup, Cue, Lexicon, NonGreenGroup } from "./lexicon.js";
 import type { BuiltWords } from "./new-plants.js";
 
 /** What a word of the lexicon says about the text it stands in. */
@@ -12,6 +12,7 @@ export interface Meaning {
   readonly facet: number | undefined;
   readonly steps: number;
   readonly group: NonGreenGroup | undefined;
+  readonly bystander: BystanderGroup | undefined;
   readonly sector: string | undefined;
   readonly course: "transformation" | "new-capacity" | "quality" | keyof BuiltWords | undefined;
 }
@@ -22,6 +23,7 @@ const NOTHING: Meaning = {
   facet: undefined,
   steps: 0,
   group: undefined,
+  bystander: undefined,
   sector: undefined,
   course: undefined,
 };
@@ -55,6 +57,10 @@ export const compileMeanings = (lexicon: Lexicon, clean: (text: string) => strin
   for (const group of lexicon.nonGreen) {
     add(group.terms, { group });
     add(group.unless ?? [], { group, unless: true });
+  }
+  for (const bystander of lexicon.bystanders ?? []) {
+    add(bystander.terms, { bystander });
+    add(bystander.unless ?? [], { bystander, unless: true });
   }
   for (const { id, words } of lexicon.sectors) add(words, { sector: id });
   add(lexicon.transformation, { course: "transformation" });

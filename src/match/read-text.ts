@@ -2,7 +2,7 @@ import type { CueHit } from "./apply-cues.js";
 import { createAutomaton } from "./automaton.js";
 import type { Clause } from "./clauses.js";
 import type { FacetStrengths } from "./facet-strengths.js";
-import type { Lexicon, NonGreenGroup } from "./lexicon.js";
+import type { BystanderGroup, Lexicon, NonGreenGroup } from "./lexicon.js";
 import { compileMeanings } from "./meanings.js";
 import { cleanPlantWords, type Span } from "./new-plants.js";
 import { createNormaliser, type NormalisedText } from "./normalise.js";
@@ -20,6 +20,13 @@ export interface TextField {
 /** A subject that contradicts a green label, where it stands. */
 export interface Contradiction {
   readonly group: NonGreenGroup;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of the borrower's sector that does not go with some items, where it stands. */
+export interface Bystander {
+  readonly group: BystanderGroup;
   readonly start: number;
   readonly end: number;
 }
@@ -52,6 +59,8 @@ export interface ReadText extends GappedText {
   /** Whether a word for making stands right behind a term. */
   isMade(end: number): boolean;
   readonly contradictions: readonly Contradiction[];
+  /** Words of the borrower's sector; one that says something else spares the others of its group. */
+  readonly bystanders: readonly Bystander[];
   /** Sectors of transition catalogues that the use of funds or the borrower's sector names. */
   readonly sectors: ReadonlySet<string>;
   /** The use of funds names a quality that makes a common product green. */

@@ -5,7 +5,7 @@ import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, noMask, REPLACED } from
 import type { Meaning } from "./meanings.js";
 import { type BuiltWords, type NewPlantWords, newPlantsIn, type Span } from "./new-plants.js";
 import type { PairMarks } from "./pair-marks.js";
-import type { Contradiction, ReadText } from "./read-text.js";
+import type { Bystander, Contradiction, ReadText } from "./read-text.js";
 import { type StreamParts, TextStream } from "./text-stream.js";
 
 export interface UnderstoodParts extends StreamParts {
@@ -33,6 +33,7 @@ export class UnderstoodText extends TextStream implements ReadText {
   /** Facet, steps and sentences of each word for an activity. */
   private activities: number[] | undefined;
   private subjects: (Contradiction & { readonly unless: boolean })[] | undefined;
+  private strangers: (Bystander & { readonly unless: boolean })[] | undefined;
   private namedSectors: Set<string> | undefined;
   private capacities: Span[] | undefined;
   private readonly newPlants: NewPlantWords | undefined;
@@ -62,7 +63,11 @@ export class UnderstoodText extends TextStream implements ReadText {
   }
 
   /** Takes in what a word at `[start, end)` says. */
-  understand({ facet, steps, group, unless, sector, course }: Meaning, start: number, end: number): void {
+  understand(
+    { facet, steps, group, bystander, unless, sector, course }: Meaning,
+    start: number,
+    end: number,
+  ): void {
     const bits = end <= this.firstMasked ? 0 : maskOver(this.mask, start, end);
     if (facet !== undefined) {
       if (bits & (NEGATED | MENTIONED | EFFECT)) return;
@@ -76,6 +81,10 @@ export class UnderstoodText extends TextStream implements ReadText {
       if (!unless && bits & ~passed) return;
       this.subjects ??= [];
       this.subjects.push({ group, start, end, unless });
+    } else if (bystander) {
+      if ((bits & INDUSTRY) === 0) return;
+      this.strangers ??= [];
+      this.strangers.push({ group: bystander, start, end, unless });
     } else if (sector !== undefined) {
       if (bits & (NEGATED | MENTIONED)) return;
       this.namedSectors ??= new Set();
@@ -101,6 +110,7 @@ export class UnderstoodText extends TextStream implements ReadText {
     this.clauses = this.clauses.slice();
     this.activities = this.activities?.slice();
     this.subjects = this.subjects?.slice();
+    this.strangers = this.strangers?.slice();
     this.settleCapacities();
     this.capacities = this.capacities?.slice();
   }
@@ -144,6 +154,11 @@ export class UnderstoodText extends TextStream implements ReadText {
     const subjects = this.subjects ?? NOTHING;
     const spared = reachOfSpared(subjects, this.text.length);
     return subjects.filter((s) => !s.unless && (spared.get(s.group)?.[s.start] ?? 0) < s.end);
+  }
+
+  get bystanders(): readonly Bystander[] {
+    const strangers = this.strangers ?? NOTHING;
+    return strangers.filter((s) => !s.unless && !strangers.some((o) => o.unless && o.group === s.group));
   }
 
   get sectors(): ReadonlySet<string> {

@@ -12,6 +12,8 @@ export const enAdvice: Readonly<Record<AdviceCode, string>> = {
     "Say what the money builds, buys or converts (facility, equipment, process, scale), not who the borrower is.",
   "advice.fact":
     "Add a fact that separates the items named: what the money does (make, build, operate, retrofit, trade) and where.",
+  "advice.sector":
+    "Say what the facility is to the borrower (built, run, or only its site or customer) and show what the money pays for, such as the approval or the contracts.",
   "advice.subject":
     "Say what part the named subject plays in the project; if the money does not go to it, list the uses apart in proceeds.lines.",
   "advice.figure":

@@ -8,6 +8,8 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   SUBJECT_NOT_GREEN: 'The use of funds names "{found}", which no catalogue item covers as such.',
   CONTRADICTING_SUBJECT:
     'The use of funds names "{found}", which no catalogue item covers as such; a person has to look.',
+  SECTOR_UNLIKELY:
+    'A borrower of the sector "{found}" does not usually build or run what item {code} is about; check that the money really pays for it.',
   CLOSE_CANDIDATES:
     "The evidence for {first} and {second} is about equal; a further fact has to separate them.",
   SEVERAL_USES:

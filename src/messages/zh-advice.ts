@@ -7,6 +7,8 @@ export const zhAdvice = {
   "advice.unmet": "若 {code} 的条件后来达到，附上新的数据重新提交：{requirements}。",
   "advice.describe": "写明资金具体建设、购置或改造什么（设施、设备、工艺与规模），不写借款人简介。",
   "advice.fact": "补充能区分上述条目的事实：资金做什么（制造、建设、运营、改造、贸易）、做在哪里。",
+  "advice.sector":
+    "说明借款人与该设施的关系（建设、经营还是仅为场所、客户），并提供用途凭证，如立项批复、采购或施工合同。",
   "advice.subject": "说明所指主体在项目中的作用；资金若不用于它，请在 proceeds.lines 中分列用途。",
   "advice.figure":
     "以 metrics 写明该数值及其来源文件（检测报告、设计文件、节能审查意见），并对照标准原文的限值核实。",

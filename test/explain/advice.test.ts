@@ -52,6 +52,7 @@ describe("adviceFor", () => {
     ["NO_CATALOGUE_WORD", "advice.describe"],
     ["TEXT_ONLY_EVIDENCE", "advice.describe"],
     ["CONTRADICTING_SUBJECT", "advice.subject"],
+    ["SECTOR_UNLIKELY", "advice.sector"],
     ["CLOSE_CANDIDATES", "advice.fact"],
     ["NO_MARKED_ROW", "advice.marked-row"],
     ["EDITION_ANNOUNCED", "advice.own-copy"],
