@@ -18,6 +18,7 @@ export const cuesSchema = z.looseObject({
         "heading",
         "self",
         "whole",
+        "former",
         "use",
       ]),
       terms: words,
@@ -42,6 +43,9 @@ export const bystandersSchema = z.looseObject({
   ),
 });
 
+/** `lexicon/main-use.yaml` */
+export const mainUseSchema = z.looseObject({ annex: words, builds: words, stated: words, pointsBack: words });
+
 /** `lexicon/non-green.yaml` */
 export const nonGreenSchema = z.looseObject({
   groups: z.array(
@@ -64,6 +68,7 @@ export const pairsSchema = z.looseObject({ pairs: z.record(z.string(), z.string(
 export type CueWords = z.infer<typeof cuesSchema>;
 export type FacetWords = z.infer<typeof facetWordsSchema>;
 export type NonGreenWords = z.infer<typeof nonGreenSchema>;
+export type MainUseWords = z.infer<typeof mainUseSchema>;
 export type BystanderWords = z.infer<typeof bystandersSchema>;
 export type QualityWords = z.infer<typeof qualitySchema>;
 export type CharacterPairs = z.infer<typeof pairsSchema>;

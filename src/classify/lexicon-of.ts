@@ -3,6 +3,7 @@ import type {
   CharacterPairs,
   CueWords,
   FacetWords,
+  MainUseWords,
   NonGreenWords,
   QualityWords,
 } from "../catalogue/lexicon-schema.js";
@@ -36,6 +37,7 @@ export const lexiconOf = (
     makes,
     quality: list<QualityWords>("quality") ?? { inNames: [], words: [] },
     nonGreen: needed<NonGreenWords>("non-green").groups,
+    mainUse: list<MainUseWords>("main-use"),
     bystanders: list<BystanderWords>("bystanders")?.groups,
     sectors: routes.sectors,
     transformation: routes.transformation,

@@ -5,6 +5,7 @@ import type { Candidate } from "../match/sighting.js";
 import type { ReasonCode } from "../messages/zh-reasons.js";
 import type { Category, Tier } from "../result/schema.js";
 import type { SeenText } from "./seen-text.js";
+import { sideUseOf } from "./side-use.js";
 import { decidesFor, isStrong, tierOf } from "./tier.js";
 
 /** A candidate with the tier its evidence earns. */
@@ -117,6 +118,17 @@ export const weigh = ({ candidates, seen, read, category }: WeighQuestion): Verd
       weighed,
       uses: NOTHING,
     };
+  }
+  const aside =
+    category === "green"
+      ? sideUseOf(
+          best.candidate,
+          weighed.map((w) => w.candidate),
+          read,
+        )
+      : undefined;
+  if (aside) {
+    return { category: "undetermined", standing: "review", reasons: [aside], weighed, uses: NOTHING };
   }
   const uses = separateUses(weighed, read);
   const rival = weighed

@@ -16,6 +16,7 @@ const byReason: readonly (readonly [ReasonCode, AdviceCode])[] = [
   ["REGION_NEEDED", "advice.region"],
   ["NO_MARKED_ROW", "advice.marked-row"],
   ["CONTRADICTING_SUBJECT", "advice.subject"],
+  ["USE_STATED_ELSEWHERE", "advice.describe"],
   ["SECTOR_UNLIKELY", "advice.sector"],
   ["FIGURE_DOUBTFUL", "advice.figure"],
   ["TERM_NEGATED", "advice.negated"],
@@ -41,7 +42,7 @@ export function adviceFor(assessment: Assessment, asOf: string | null, lang: Lan
   if (codes.has("CLOSE_CANDIDATES") && question === undefined) {
     advice.push(adviceText(lang, "advice.fact"));
   }
-  if (codes.has("SEVERAL_USES") || codes.has("WORKING_CAPITAL"))
+  if (codes.has("SEVERAL_USES") || codes.has("WORKING_CAPITAL") || codes.has("ANNEX_ONLY"))
     advice.push(adviceText(lang, "advice.split"));
   if (leading && status !== "not-covered" && status !== "needs-review") {
     advice.push(...adviceOnConditions(leading, status, lang));

@@ -61,6 +61,7 @@ const fossilWords = (
     newCapacity: [],
     newPlants: undefined,
     bystanders: undefined,
+    mainUse: undefined,
     nonGreen: groups.map((group) => ({ ...group, dealtWithBy: [] })),
   };
   const named = rows.map((row) => ({ ...row, id: row.substance, dealtWithBy: [] }));

@@ -45,5 +45,6 @@ const denialsOf = (lexicon: Lexicon): Lexicon => ({
   newCapacity: [],
   newPlants: undefined,
   bystanders: undefined,
+  mainUse: undefined,
   nonGreen: [],
 });

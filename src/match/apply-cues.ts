@@ -1,6 +1,7 @@
 import { type Clause, clauseAt } from "./clauses.js";
 import type { Cue } from "./lexicon.js";
 import { EFFECT, GIVES_WAY, INDUSTRY, MENTIONED, maskOver, NEGATED, REPLACED } from "./mask.js";
+import type { Span } from "./span.js";
 
 export interface CueHit {
   readonly cue: Cue;
@@ -44,11 +45,6 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues =
   const paint = (from: number, to: number, bit: number): void => {
     for (let i = from; i < to; i += 1) mask[i] = (mask[i] ?? 0) | bit;
   };
-  const until = (from: number, limit: number, stops: string): number => {
-    let to = from;
-    while (to < limit && to < from + NEAR && !stops.includes(text[to] ?? "")) to += 1;
-    return to;
-  };
   const spared = sparedIn(hits, text.length);
   for (const { cue, unless, start, end } of hits) {
     if (unless || maskOver(mask, start, end) & INDUSTRY) continue;
@@ -60,26 +56,69 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues =
       cueAt ??= new Uint8Array(text.length);
       cueAt[start] = 1;
     }
-    // “经营范围：” opens a list that runs to the full stop
-    if (cue.scope === "clause" && text[end] === ":") paint(start, listEnd(text, end), bit);
-    else if (cue.scope === "clause") paint(start, clause.end, bit);
-    else if (cue.scope === "before") paint(clause.start, end, bit);
-    else if (cue.scope === "before-near") paint(Math.max(clause.start, start - NEAR), end, bit);
-    else if (cue.scope === "before-use") paint(end, until(end, clause.end, STOPS), bit);
-    else if (cue.scope === "next") paint(start, until(end, clause.end, "、"), bit);
-    else if (cue.scope === "since") {
-      const from = lastFrom(text.slice(clause.start, start), cue);
-      if (from !== -1) paint(clause.start + from, end, bit);
-    } else if (cue.scope === "heading") {
-      const next = text[clause.end] === ":" ? clauseAt(clauses, clause.end + 1) : undefined;
-      paint(start, next?.end ?? clause.end, bit);
-    } else if (cue.scope === "self") paint(start, end, bit);
-    else if (cue.scope === "whole") {
-      if (start === clause.start && end === clause.end) paint(start, end, bit);
-    } else if (!(maskOver(mask, start, end) & (NEGATED | MENTIONED))) workingCapital.push({ start, end });
+    if (cue.scope === "use") {
+      if (!(maskOver(mask, start, end) & (NEGATED | MENTIONED))) workingCapital.push({ start, end });
+      continue;
+    }
+    const reach = reachOf({ text, clauses, clause, cue, start, end });
+    if (reach) paint(reach.start, reach.end, bit);
   }
   return { workingCapital, cueAt };
 };
+
+interface Cued {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  /** The clause the cue stands in. */
+  readonly clause: Clause;
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretch a cue governs. */
+const reachOf = ({ text, clauses, clause, cue, start, end }: Cued): Span | undefined => {
+  const isWhole = start === clause.start && end === clause.end;
+  const near = Math.max(clause.start, start - NEAR);
+  switch (cue.scope) {
+    case "clause":
+      // “经营范围：” opens a list that runs to the full stop
+      return { start, end: text[end] === ":" ? listEnd(text, end) : clause.end };
+    case "before":
+      return { start: clause.start, end };
+    case "before-near":
+      // of a list only the last is denied
+      return { start: bitOf(cue.id) === NEGATED ? behindList(text, near, start) : near, end };
+    case "before-use":
+      return { start: end, end: until(text, end, clause.end, STOPS) };
+    case "next":
+      return { start, end: until(text, end, clause.end, "、") };
+    case "since": {
+      const from = lastFrom(text.slice(clause.start, start), cue);
+      return from === -1 ? undefined : { start: clause.start + from, end };
+    }
+    case "heading": {
+      const next = text[clause.end] === ":" ? clauseAt(clauses, clause.end + 1) : undefined;
+      return { start, end: next?.end ?? clause.end };
+    }
+    case "former":
+      // between the two stands one character, a bracket or a colon
+      return isWhole ? clauseAt(clauses, start - 2) : undefined;
+    case "whole":
+      return isWhole ? { start, end } : undefined;
+    default:
+      return { start, end };
+  }
+};
+
+const until = (text: string, from: number, limit: number, stops: string): number => {
+  let to = from;
+  while (to < limit && to < from + NEAR && !stops.includes(text[to] ?? "")) to += 1;
+  return to;
+};
+
+const behindList = (text: string, from: number, to: number): number =>
+  Math.max(from, text.lastIndexOf("、", to) + 1);
 
 /** 1 where a word stands that only looks like a cue; marks, as a long text has many. */
 const sparedIn = (hits: readonly CueHit[], length: number): Uint8Array | undefined => {

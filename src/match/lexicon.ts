@@ -5,7 +5,8 @@ import type { NewPlantWords } from "./new-plants.js";
 
 /**
  * How far a cue reaches; `whole` is a clause that consists of the cue alone, `since` what stands between the last of
- * the cue's `from` in the clause and the cue, `heading` the rest of the clause and what stands behind its colon.
+ * the cue's `from` in the clause and the cue, `heading` the rest of the clause and what stands behind its colon,
+ * `former` the clause in front of one that consists of the cue alone: 屋顶光伏（本期不含）.
  */
 export type CueScope =
   | "clause"
@@ -17,6 +18,7 @@ export type CueScope =
   | "heading"
   | "self"
   | "whole"
+  | "former"
   | "use";
 
 export interface Cue {
@@ -51,6 +53,9 @@ export interface BystanderGroup {
   readonly against: readonly string[];
 }
 
+/** What a word says about the clause that tells what the money is for. */
+export type UseMark = "annex" | "builds" | "stated" | "pointsBack";
+
 /** The word lists of `taxonomy/lexicon`, as the matcher uses them. */
 export interface Lexicon {
   readonly cues: readonly Cue[];
@@ -63,6 +68,7 @@ export interface Lexicon {
   readonly quality: { readonly inNames: readonly string[]; readonly words: readonly string[] };
   /** Subjects no green item covers, by group. */
   readonly nonGreen: readonly NonGreenGroup[];
+  readonly mainUse?: Readonly<Record<UseMark, readonly string[]>> | undefined;
   readonly bystanders?: readonly BystanderGroup[] | undefined;
   /** Words that tell the sector of a transition catalogue, and whether money transforms or adds capacity. */
   readonly sectors: readonly { readonly id: string; readonly words: readonly string[] }[];

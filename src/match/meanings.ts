@@ -1,6 +1,6 @@
 import { facets } from "../catalogue/facets.js";
 import { facetNumber, SETTLED, WEAK } from "./facet-strengths.js";
-import type { BystanderGroup, Cue, Lexicon, NonGreenGroup } from "./lexicon.js";
+import type { BystanderGroup, Cue, Lexicon, NonGreenGroup, UseMark } from "./lexicon.js";
 import type { BuiltWords } from "./new-plants.js";
 
 /** What a word of the lexicon says about the text it stands in. */
@@ -14,6 +14,7 @@ export interface Meaning {
   readonly group: NonGreenGroup | undefined;
   readonly bystander: BystanderGroup | undefined;
   readonly sector: string | undefined;
+  readonly useMark: UseMark | undefined;
   readonly course: "transformation" | "new-capacity" | "quality" | keyof BuiltWords | undefined;
 }
 
@@ -25,8 +26,11 @@ const NOTHING: Meaning = {
   group: undefined,
   bystander: undefined,
   sector: undefined,
+  useMark: undefined,
   course: undefined,
 };
+
+const useMarks: readonly UseMark[] = ["annex", "builds", "stated", "pointsBack"];
 
 /** Every word of the lexicon once, with all it means. */
 export interface Meanings {
@@ -62,6 +66,7 @@ export const compileMeanings = (lexicon: Lexicon, clean: (text: string) => strin
     add(bystander.terms, { bystander });
     add(bystander.unless ?? [], { bystander, unless: true });
   }
+  for (const useMark of useMarks) add(lexicon.mainUse?.[useMark] ?? [], { useMark });
   for (const { id, words } of lexicon.sectors) add(words, { sector: id });
   add(lexicon.transformation, { course: "transformation" });
   add(lexicon.newCapacity, { course: "new-capacity" });

@@ -1,4 +1,5 @@
 import { type Clause, clauseAt } from "./clauses.js";
+import type { Span } from "./span.js";
 
 /** Words that tell a plant is built, from `editions/transition.yaml`. */
 export interface NewPlantWords {
@@ -14,11 +15,6 @@ export interface NewPlantWords {
   readonly kinds: readonly string[];
   /** 及, 配套 …: behind the plant they show that it ends there, and is not what a treatment belongs to. */
   readonly joiners: readonly string[];
-}
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface BuiltWords {
@@ -48,21 +44,30 @@ export const newPlantsIn = (
   const built: Span[] = [];
   for (const plant of found.plants) {
     if (found.spared.some((s) => s.start <= plant.start && s.end >= plant.end)) continue;
-    if (!endsThere(text, plant.end, words)) continue;
-    const clause = clauseAt(clauses, plant.start);
-    const verb = found.verbs.findLast(
-      (v) =>
-        v.end <= plant.start &&
-        plant.start - v.end <= REACH &&
-        clause !== undefined &&
-        v.start >= clause.start,
-    );
-    if (!verb) continue;
-    const gap = text.slice(verb.end, plant.start);
-    if (words.between.some((word) => gap.includes(word))) continue;
-    built.push({ start: verb.start, end: plant.end });
+    // 粉磨站建设, 采选扩建
+    const behind = found.verbs.find((v) => v.start === plant.end);
+    if (!endsThere(text, behind?.end ?? plant.end, words)) continue;
+    const verb = behind ? plant : verbBefore(plant, text, clauses, words, found);
+    if (verb) built.push({ start: verb.start, end: plant.end });
   }
   return built;
+};
+
+const verbBefore = (
+  plant: Span,
+  text: string,
+  clauses: readonly Clause[],
+  { between }: NewPlantWords,
+  { verbs }: BuiltWords,
+): Span | undefined => {
+  const clause = clauseAt(clauses, plant.start);
+  if (clause === undefined) return undefined;
+  const verb = verbs.findLast(
+    (v) => v.end <= plant.start && plant.start - v.end <= REACH && v.start >= clause.start,
+  );
+  if (!verb) return undefined;
+  const gap = text.slice(verb.end, plant.start);
+  return between.some((word) => gap.includes(word)) ? undefined : verb;
 };
 
 const endsThere = (text: string, end: number, { kinds, joiners }: NewPlantWords): boolean => {

@@ -2,11 +2,12 @@ import type { CueHit } from "./apply-cues.js";
 import { createAutomaton } from "./automaton.js";
 import type { Clause } from "./clauses.js";
 import type { FacetStrengths } from "./facet-strengths.js";
-import type { BystanderGroup, Lexicon, NonGreenGroup } from "./lexicon.js";
+import type { BystanderGroup, Lexicon, NonGreenGroup, UseMark } from "./lexicon.js";
 import { compileMeanings } from "./meanings.js";
-import { cleanPlantWords, type Span } from "./new-plants.js";
+import { cleanPlantWords } from "./new-plants.js";
 import { createNormaliser, type NormalisedText } from "./normalise.js";
 import { createPairMarks, type PairMarks } from "./pair-marks.js";
+import type { Span } from "./span.js";
 import { type GappedText, standsAlone } from "./stands-alone.js";
 import { UnderstoodText } from "./understood-text.js";
 
@@ -29,6 +30,11 @@ export interface Bystander {
   readonly group: BystanderGroup;
   readonly start: number;
   readonly end: number;
+}
+
+/** A word that tells which clause says what the money is for. */
+export interface MarkedUse extends Span {
+  readonly mark: UseMark;
 }
 
 /** A text of the record and where it begins in the stream. */
@@ -59,6 +65,7 @@ export interface ReadText extends GappedText {
   /** Whether a word for making stands right behind a term. */
   isMade(end: number): boolean;
   readonly contradictions: readonly Contradiction[];
+  readonly useMarks: readonly MarkedUse[];
   /** Words of the borrower's sector; one that says something else spares the others of its group. */
   readonly bystanders: readonly Bystander[];
   /** Sectors of transition catalogues that the use of funds or the borrower's sector names. */

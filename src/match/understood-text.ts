@@ -3,9 +3,10 @@ import { type FacetStrengths, strengthened, WEAK } from "./facet-strengths.js";
 import type { NonGreenGroup } from "./lexicon.js";
 import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, noMask, REPLACED } from "./mask.js";
 import type { Meaning } from "./meanings.js";
-import { type BuiltWords, type NewPlantWords, newPlantsIn, type Span } from "./new-plants.js";
+import { type BuiltWords, type NewPlantWords, newPlantsIn } from "./new-plants.js";
 import type { PairMarks } from "./pair-marks.js";
-import type { Bystander, Contradiction, ReadText } from "./read-text.js";
+import type { Bystander, Contradiction, MarkedUse, ReadText } from "./read-text.js";
+import type { Span } from "./span.js";
 import { type StreamParts, TextStream } from "./text-stream.js";
 
 export interface UnderstoodParts extends StreamParts {
@@ -34,6 +35,7 @@ export class UnderstoodText extends TextStream implements ReadText {
   private activities: number[] | undefined;
   private subjects: (Contradiction & { readonly unless: boolean })[] | undefined;
   private strangers: (Bystander & { readonly unless: boolean })[] | undefined;
+  private marks: MarkedUse[] | undefined;
   private namedSectors: Set<string> | undefined;
   private capacities: Span[] | undefined;
   private readonly newPlants: NewPlantWords | undefined;
@@ -64,7 +66,7 @@ export class UnderstoodText extends TextStream implements ReadText {
 
   /** Takes in what a word at `[start, end)` says. */
   understand(
-    { facet, steps, group, bystander, unless, sector, course }: Meaning,
+    { facet, steps, group, bystander, unless, sector, useMark, course }: Meaning,
     start: number,
     end: number,
   ): void {
@@ -85,6 +87,10 @@ export class UnderstoodText extends TextStream implements ReadText {
       if ((bits & INDUSTRY) === 0) return;
       this.strangers ??= [];
       this.strangers.push({ group: bystander, start, end, unless });
+    } else if (useMark !== undefined) {
+      if (bits & INDUSTRY) return;
+      this.marks ??= [];
+      this.marks.push({ mark: useMark, start, end });
     } else if (sector !== undefined) {
       if (bits & (NEGATED | MENTIONED)) return;
       this.namedSectors ??= new Set();
@@ -111,6 +117,7 @@ export class UnderstoodText extends TextStream implements ReadText {
     this.activities = this.activities?.slice();
     this.subjects = this.subjects?.slice();
     this.strangers = this.strangers?.slice();
+    this.marks = this.marks?.slice();
     this.settleCapacities();
     this.capacities = this.capacities?.slice();
   }
@@ -154,6 +161,10 @@ export class UnderstoodText extends TextStream implements ReadText {
     const subjects = this.subjects ?? NOTHING;
     const spared = reachOfSpared(subjects, this.text.length);
     return subjects.filter((s) => !s.unless && (spared.get(s.group)?.[s.start] ?? 0) < s.end);
+  }
+
+  get useMarks(): readonly MarkedUse[] {
+    return this.marks ?? NOTHING;
   }
 
   get bystanders(): readonly Bystander[] {

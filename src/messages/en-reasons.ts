@@ -10,6 +10,10 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
     'The use of funds names "{found}", which no catalogue item covers as such; a person has to look.',
   SECTOR_UNLIKELY:
     'A borrower of the sector "{found}" does not usually build or run what item {code} is about; check that the money really pays for it.',
+  ANNEX_ONLY:
+    'What item {code} is about is only an annex of "{found}"; without its amount the whole sum cannot be answered for.',
+  USE_STATED_ELSEWHERE:
+    'The words of item {code} stand in the background only; what the money is for is said in "{found}". A person has to look.',
   CLOSE_CANDIDATES:
     "The evidence for {first} and {second} is about equal; a further fact has to separate them.",
   SEVERAL_USES:

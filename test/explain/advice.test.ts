@@ -52,6 +52,8 @@ describe("adviceFor", () => {
     ["NO_CATALOGUE_WORD", "advice.describe"],
     ["TEXT_ONLY_EVIDENCE", "advice.describe"],
     ["CONTRADICTING_SUBJECT", "advice.subject"],
+    ["ANNEX_ONLY", "advice.split"],
+    ["USE_STATED_ELSEWHERE", "advice.describe"],
     ["SECTOR_UNLIKELY", "advice.sector"],
     ["CLOSE_CANDIDATES", "advice.fact"],
     ["NO_MARKED_ROW", "advice.marked-row"],

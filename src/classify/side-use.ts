@@ -1,0 +1,61 @@
+import { type Clause, clauseAt } from "../match/clauses.js";
+import type { Evidence } from "../match/evidence.js";
+import type { UseMark } from "../match/lexicon.js";
+import type { ReadText } from "../match/read-text.js";
+import type { Candidate } from "../match/sighting.js";
+import type { Ground } from "./weigh.js";
+
+/**
+ * Why the words of a candidate are not what the money is for: they stand in an annex of something no item names, or
+ * in front of the words that say what it is really for.
+ */
+export const sideUseOf = (
+  candidate: Candidate,
+  shown: readonly Candidate[],
+  read: ReadText,
+): Ground | undefined => {
+  if (read.useMarks.length === 0 || read.clauses.length < 2) return undefined;
+  const own = inUse(candidate);
+  if (own.length === 0) return undefined;
+  const all = shown.flatMap(inUse);
+  const { code } = candidate.seen.item;
+  const main = annexed(own, all, read);
+  if (main) return { code: "ANNEX_ONLY", params: { code, found: textOf(read, main) } };
+  const stated = candidate.seen.makes ? undefined : statedElsewhere(own, all, read);
+  return stated && { code: "USE_STATED_ELSEWHERE", params: { code, found: textOf(read, stated) } };
+};
+
+const inUse = ({ seen }: Candidate): readonly Evidence[] => seen.evidence.filter((e) => e.plain && !e.sector);
+
+const textOf = ({ text }: ReadText, { start, end }: Pick<Clause, "start" | "end">): string =>
+  text.slice(start, end);
+
+const marksOf = ({ useMarks }: ReadText, mark: UseMark) => useMarks.filter((m) => m.mark === mark);
+
+/** The clause that says what is built or bought, where all words of the candidate stand in annexes of it. */
+const annexed = (own: readonly Evidence[], all: readonly Evidence[], read: ReadText): Clause | undefined => {
+  const openers = new Set(marksOf(read, "annex").map(({ start }) => start));
+  if (openers.size === 0) return undefined;
+  const clauses = own.map((e) => clauseAt(read.clauses, e.start));
+  if (!clauses.every((clause) => clause && openers.has(clause.start))) return undefined;
+  const from = Math.min(...clauses.map((clause) => clause?.start ?? 0));
+  if (all.some((e) => e.start < from)) return undefined;
+  const builds = marksOf(read, "builds").find((m) => m.end <= from);
+  return builds && clauseAt(read.clauses, builds.start);
+};
+
+/** The words that say what this money is for, where no item is named in or behind them and nothing points back. */
+const statedElsewhere = (
+  own: readonly Evidence[],
+  all: readonly Evidence[],
+  read: ReadText,
+): Clause | undefined => {
+  const stated = marksOf(read, "stated").at(-1);
+  if (!stated || stated.start === 0) return undefined;
+  if (own.some((e) => e.end > stated.start) || all.some((e) => e.end > stated.start)) return undefined;
+  if (marksOf(read, "pointsBack").some((m) => m.start >= stated.end)) return undefined;
+  const behind = read.text.slice(stated.end, read.clauses.at(-1)?.end);
+  // what is named again is meant
+  if (own.some((e) => behind.includes(textOf(read, e)))) return undefined;
+  return clauseAt(read.clauses, stated.start);
+};
