@@ -79,6 +79,7 @@ describe("a folder that brings no word lists of its own", () => {
 
 test("a word list of another shape is an error of its own", () => {
   const broken = lists.map((l) => (l.path.includes("units") ? { ...l, text: "id: units\n" } : l));
-  const { found } = findings({ path: section, find: "metric: 效率", put: named }, broken);
-  expect(found).toEqual([{ severity: "error", file: "lexicon/units.yaml", line: 1, column: 1 }]);
+  const { files } = changedTaxonomy({ path: section, find: "metric: 效率", put: named });
+  const [first] = parseTaxonomy([...files, ...broken]).problems;
+  expect(first).toMatchObject({ severity: "error", file: "lexicon/units.yaml", line: 1, column: 1 });
 });
