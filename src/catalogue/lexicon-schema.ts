@@ -38,8 +38,17 @@ export const facetWordsSchema = z.looseObject({
 
 /** `lexicon/bystanders.yaml` */
 export const bystandersSchema = z.looseObject({
+  catalogue: z.string(),
+  edition: z.string(),
   groups: z.array(
-    z.strictObject({ id: z.string(), terms: words, unless: words.optional(), against: words.min(1) }),
+    z.strictObject({
+      id: z.string(),
+      terms: words,
+      unless: words.optional(),
+      /** GB/T 4754 codes or the digits they begin with. */
+      industries: words.optional(),
+      against: words.min(1),
+    }),
   ),
 });
 

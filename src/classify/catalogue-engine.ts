@@ -72,7 +72,12 @@ export const createCatalogueEngine = ({
     const decided = criteria && (() => itemConditions({ item, words: criteria.words, edition, lang }));
     return createStanding({ item, lang, typeWords, conditions: decided });
   });
-  const matcher = createMatcher(items, index, lexicon.quality.inNames);
+  const { bystanders, quality } = lexicon;
+  const isTheirs = bystanders?.catalogue === edition.catalogue && bystanders.edition === edition.edition;
+  const matcher = createMatcher(items, index, {
+    qualityInNames: quality.inNames,
+    bystanders: isTheirs ? bystanders.groups : [],
+  });
   return {
     edition,
     matcher,

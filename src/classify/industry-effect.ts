@@ -18,6 +18,7 @@ const LETTERS: Readonly<Record<IndustryFit, string>> = {
   agrees: "a",
   related: "r",
   contradicts: "c",
+  foreign: "f",
   unknown: "u",
 };
 /** Behind the letter of an item whose answer names the industry: it singles out rows or is asked for by a condition. */

@@ -38,7 +38,7 @@ export const lexiconOf = (
     quality: list<QualityWords>("quality") ?? { inNames: [], words: [] },
     nonGreen: needed<NonGreenWords>("non-green").groups,
     mainUse: list<MainUseWords>("main-use"),
-    bystanders: list<BystanderWords>("bystanders")?.groups,
+    bystanders: list<BystanderWords>("bystanders"),
     sectors: routes.sectors,
     transformation: routes.transformation,
     newCapacity: routes.newCapacity,

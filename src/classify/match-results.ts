@@ -45,7 +45,7 @@ const matchesOf = (prepared: readonly Prepared[], engine: CatalogueEngine): Matc
       score: Math.round((score / Math.max(bestScore, score)) * 1000) / 1000,
       ghg: item.ghg ?? null,
       rows: result.rows,
-      industry: candidate.industry,
+      industry: candidate.industry === "foreign" ? "contradicts" : candidate.industry,
       spans,
       conditions: result.conditions,
     });

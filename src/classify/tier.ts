@@ -34,7 +34,8 @@ export interface TierQuestion {
 export const tierOf = (question: TierQuestion): Tier => {
   const { candidate } = question;
   const isProven = candidate.seen.evidence.some((e) => decidesFor(candidate.seen, e));
-  if (candidate.industry === "contradicts") return isProven ? "probable" : "possible";
+  if (candidate.industry === "contradicts" || candidate.industry === "foreign")
+    return isProven ? "probable" : "possible";
   if (isProven) return question.seen.agreesAlone(candidate) ? "confirmed" : "probable";
   // a pump is no energy-saving pump
   if (candidate.seen.qualified && !question.read.hasQuality) return "possible";

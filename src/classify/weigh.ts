@@ -97,16 +97,9 @@ export const weigh = ({ candidates, seen, read, category }: WeighQuestion): Verd
       uses: NOTHING,
     };
   }
-  const stranger = category === "green" ? bystanderOf(best.candidate, read) : undefined;
-  if (stranger !== undefined) {
-    const params = { code: best.candidate.seen.item.code, found: stranger };
-    return {
-      category: "undetermined",
-      standing: "review",
-      reasons: [{ code: "SECTOR_UNLIKELY", params }],
-      weighed,
-      uses: NOTHING,
-    };
+  const stranger = category === "green" ? strangerTo(best.candidate, read) : undefined;
+  if (stranger) {
+    return { category: "undetermined", standing: "review", reasons: [stranger], weighed, uses: NOTHING };
   }
   const { denial } = best.candidate.seen;
   if (denial !== undefined) {
@@ -171,13 +164,13 @@ const contradictionOf = (candidate: Candidate, read: ReadText): string | undefin
   return undefined;
 };
 
-/** A word of the borrower's sector that does not run what the candidate is about. */
-const bystanderOf = (candidate: Candidate, read: ReadText): string | undefined => {
-  const { code } = candidate.seen.item;
-  const found = read.bystanders.find(({ group }) =>
-    group.against.some((prefix) => code === prefix || code.startsWith(`${prefix}.`)),
-  );
-  return found && read.text.slice(found.start, found.end);
+/** A borrower's sector, in words or by its code, that does not run what the candidate is about. */
+const strangerTo = ({ seen, industry }: Candidate, read: ReadText): Ground | undefined => {
+  const { code } = seen.item;
+  if (industry === "foreign") return { code: "INDUSTRY_UNLIKELY", params: { code } };
+  if (seen.closedTo.length === 0) return undefined;
+  const word = read.bystanders.find(({ group }) => seen.closedTo.includes(group));
+  return word && { code: "SECTOR_UNLIKELY", params: { code, found: read.text.slice(word.start, word.end) } };
 };
 
 /** A proven candidate close behind one that nothing proves takes the lead. */

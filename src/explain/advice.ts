@@ -17,6 +17,7 @@ const byReason: readonly (readonly [ReasonCode, AdviceCode])[] = [
   ["NO_MARKED_ROW", "advice.marked-row"],
   ["CONTRADICTING_SUBJECT", "advice.subject"],
   ["USE_STATED_ELSEWHERE", "advice.describe"],
+  ["INDUSTRY_UNLIKELY", "advice.sector"],
   ["SECTOR_UNLIKELY", "advice.sector"],
   ["FIGURE_DOUBTFUL", "advice.figure"],
   ["TERM_NEGATED", "advice.negated"],

@@ -1,11 +1,15 @@
-/** How the industry of the funds relates to an item's rows. */
-export type IndustryFit = "agrees" | "related" | "contradicts" | "unknown";
+/**
+ * How the industry of the funds relates to an item's rows; `foreign` contradicts, and does not even run what the item
+ * is about.
+ */
+export type IndustryFit = "agrees" | "related" | "contradicts" | "foreign" | "unknown";
 
 export const INDUSTRY_FACTOR: Readonly<Record<IndustryFit, number>> = {
   agrees: 1.15,
   related: 1.05,
   unknown: 1,
   contradicts: 0.8,
+  foreign: 0.8,
 };
 
 /**

@@ -49,8 +49,15 @@ export interface BystanderGroup {
   readonly id: string;
   readonly terms: readonly string[];
   readonly unless?: readonly string[] | undefined;
+  /** GB/T 4754 codes of the sectors, or the digits they begin with. */
+  readonly industries?: readonly string[] | undefined;
   /** Code prefixes of those items. */
   readonly against: readonly string[];
+}
+
+/** They speak of the items of one edition. */
+export interface Bystanders extends EditionRef {
+  readonly groups: readonly BystanderGroup[];
 }
 
 /** What a word says about the clause that tells what the money is for. */
@@ -69,7 +76,7 @@ export interface Lexicon {
   /** Subjects no green item covers, by group. */
   readonly nonGreen: readonly NonGreenGroup[];
   readonly mainUse?: Readonly<Record<UseMark, readonly string[]>> | undefined;
-  readonly bystanders?: readonly BystanderGroup[] | undefined;
+  readonly bystanders?: Bystanders | undefined;
   /** Words that tell the sector of a transition catalogue, and whether money transforms or adds capacity. */
   readonly sectors: readonly { readonly id: string; readonly words: readonly string[] }[];
   readonly transformation: readonly string[];

@@ -4,6 +4,7 @@ import { createEvidenceCollector, type Evidence } from "./evidence.js";
 import { facetBits, facetFit } from "./facet-fit.js";
 import { INDUSTRY_FACTOR, type IndustryFit, industryFit } from "./industry-fit.js";
 import type { ItemProfile } from "./item-profile.js";
+import type { BystanderGroup } from "./lexicon.js";
 import { INDUSTRY, MENTIONED, NEGATED, REPLACED } from "./mask.js";
 import type { MatcherIndex } from "./matcher-index.js";
 import type { ReadText } from "./read-text.js";
@@ -45,6 +46,7 @@ const FACTORS = Object.values(INDUSTRY_FACTOR);
 const ANY_FACTOR = [Math.min(...FACTORS), Math.max(...FACTORS)] as const;
 const NO_ROWS: ReadonlySet<number> = new Set();
 const NO_EVIDENCE: readonly Evidence[] = [];
+const NOBODY: readonly BystanderGroup[] = [];
 
 /** The profile of an item made ready. */
 interface Profile extends Pick<ItemProfile, "open"> {
@@ -52,6 +54,7 @@ interface Profile extends Pick<ItemProfile, "open"> {
   readonly makes: boolean;
   readonly industries: ReadonlySet<string>;
   readonly qualified: boolean;
+  readonly closedTo: readonly BystanderGroup[];
 }
 
 /** An item that may get on the list of a text. */
@@ -60,22 +63,31 @@ interface Near extends Pick<Sighting, "index" | "wording" | "facet" | "score"> {
   readonly most: number;
 }
 
+export interface MatcherOptions {
+  /** Words in the name of an item for a quality that makes a common product green. */
+  readonly qualityInNames?: readonly string[];
+  readonly bystanders?: readonly BystanderGroup[];
+}
+
 /** Makes the matcher of one edition: one automaton over its words and one ranking of its wording. */
 export const createMatcher = (
   items: readonly Item[],
   { terms, bigrams, profiles: read }: MatcherIndex,
-  qualityInNames: readonly string[] = [],
+  { qualityInNames = [], bystanders = [] }: MatcherOptions = {},
 ): Matcher => {
   const collect = createEvidenceCollector(terms);
   const index = createBigramIndex(bigrams);
   const profiles = read.map(({ facets, industries, open }, i): Profile => {
-    const name = items[i]?.name ?? "";
+    const { name = "", code = "" } = items[i] ?? {};
+    const speaksOf = (prefix: string): boolean => code === prefix || code.startsWith(`${prefix}.`);
+    const closedTo = bystanders.filter(({ against }) => against.some(speaksOf));
     return {
       facetBits: facetBits(facets),
       makes: facets.includes("manufacture"),
       industries: new Set(industries),
       qualified: qualityInNames.some((word) => name.includes(word)),
       open,
+      closedTo: closedTo.length > 0 ? closedTo : NOBODY,
     };
   });
   const ranks = new Float32Array(items.length);
@@ -85,7 +97,13 @@ export const createMatcher = (
 
   const fitFor = (i: number, fundsIndustry: string | undefined): IndustryFit => {
     const profile = profiles[i];
-    return profile ? industryFit(profile.industries, profile.open, fundsIndustry) : "unknown";
+    if (!profile) return "unknown";
+    const fit = industryFit(profile.industries, profile.open, fundsIndustry);
+    if (fit !== "contradicts") return fit;
+    const isForeign = profile.closedTo.some(({ industries }) =>
+      industries?.some((digits) => fundsIndustry?.startsWith(digits)),
+    );
+    return isForeign ? "foreign" : fit;
   };
   /** The least and the most an item keeps under the industries that are asked for. */
   const boundsOf = (i: number, fundsIndustry: string | undefined): readonly [least: number, most: number] => {
@@ -136,6 +154,7 @@ export const createMatcher = (
         facet,
         qualified: profiles[i]?.qualified === true,
         makes: profiles[i]?.makes === true,
+        closedTo: profiles[i]?.closedTo ?? NOBODY,
         denial: found.denialOf(i),
         evidence: isNamed ? found.evidenceOf(i) : NO_EVIDENCE,
         rows: isNamed ? found.rowsOf(i) : NO_ROWS,

@@ -62,7 +62,7 @@ export const compileMeanings = (lexicon: Lexicon, clean: (text: string) => strin
     add(group.terms, { group });
     add(group.unless ?? [], { group, unless: true });
   }
-  for (const bystander of lexicon.bystanders ?? []) {
+  for (const bystander of lexicon.bystanders?.groups ?? []) {
     add(bystander.terms, { bystander });
     add(bystander.unless ?? [], { bystander, unless: true });
   }

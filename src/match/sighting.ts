@@ -1,6 +1,7 @@
 import type { Item } from "../catalogue/schema.js";
 import type { Denial, Evidence } from "./evidence.js";
 import type { IndustryFit } from "./industry-fit.js";
+import type { BystanderGroup } from "./lexicon.js";
 
 /** An item a text may speak of, whatever industry the funds go to. */
 export interface Sighting {
@@ -20,6 +21,8 @@ export interface Sighting {
   readonly makes: boolean;
   /** Where a term that would decide for the item is negated. */
   readonly denial: Denial | undefined;
+  /** Sectors of borrowers that do not run what the item is about. */
+  readonly closedTo: readonly BystanderGroup[];
   readonly evidence: readonly Evidence[];
   /** Rows of the item whose subjects the text names. */
   readonly rows: ReadonlySet<number>;

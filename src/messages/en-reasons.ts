@@ -14,6 +14,8 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
     'What item {code} is about is only an annex of "{found}"; without its amount the whole sum cannot be answered for.',
   USE_STATED_ELSEWHERE:
     'The words of item {code} stand in the background only; what the money is for is said in "{found}". A person has to look.',
+  INDUSTRY_UNLIKELY:
+    "The industry code of the funds does not usually build or run what item {code} is about; check that the money really pays for it.",
   CLOSE_CANDIDATES:
     "The evidence for {first} and {second} is about equal; a further fact has to separate them.",
   SEVERAL_USES:

@@ -54,6 +54,7 @@ describe("adviceFor", () => {
     ["CONTRADICTING_SUBJECT", "advice.subject"],
     ["ANNEX_ONLY", "advice.split"],
     ["USE_STATED_ELSEWHERE", "advice.describe"],
+    ["INDUSTRY_UNLIKELY", "advice.sector"],
     ["SECTOR_UNLIKELY", "advice.sector"],
     ["CLOSE_CANDIDATES", "advice.fact"],
     ["NO_MARKED_ROW", "advice.marked-row"],

@@ -16,7 +16,19 @@ const texts = readdirSync(folder)
   .sort()
   .flatMap((name): { purpose: string }[] => parse(readFileSync(new URL(name, folder), "utf8")))
   .map(({ purpose }) => purpose);
-const industries = [undefined, "4415", "4416", "4620", "7723", "3130", "0111", "4811", "3825", "2614"];
+const industries = [
+  undefined,
+  "4415",
+  "4416",
+  "4620",
+  "7723",
+  "3130",
+  "0111",
+  "4811",
+  "3825",
+  "2614",
+  "6210",
+];
 
 const matcherOf = (catalogue: string, edition: string): Matcher => {
   const found = taxonomy.edition(catalogue, edition);
@@ -24,7 +36,7 @@ const matcherOf = (catalogue: string, edition: string): Matcher => {
   return createMatcher(
     found.items,
     buildMatcherIndex({ items: found.items, lexicon, words: lexicon.words(found) }),
-    lexicon.quality.inNames,
+    { qualityInNames: lexicon.quality.inNames, bystanders: lexicon.bystanders?.groups ?? [] },
   );
 };
 
