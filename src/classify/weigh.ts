@@ -124,11 +124,15 @@ export const weigh = ({ candidates, seen, read, category }: WeighQuestion): Verd
     return { category: "undetermined", standing: "review", reasons: [aside], weighed, uses: NOTHING };
   }
   const uses = separateUses(weighed, read);
-  const rival = weighed
+  const rivals = weighed
     .slice(1)
-    .find(
+    .filter(
       (w) => w.candidate.score >= RIVAL * best.candidate.score && w.tier !== "possible" && !uses.includes(w),
     );
+  // 风电项目35个、光伏项目11个: a list names both
+  const listed = rivals.filter((w) => isListedBeside(w.candidate, best.candidate, read));
+  uses.push(...listed);
+  const rival = rivals.find((w) => !listed.includes(w));
   if (rival) {
     return {
       // whichever of the two it is, the subject is one of the catalogue's
@@ -204,6 +208,19 @@ const separateUses = (weighed: readonly Weighed[], read: ReadText): Weighed[] =>
     uses.push(w);
   }
   return uses;
+};
+
+const LIST = /[、和及与]/;
+
+/** Each is named by words of its own, and the words that decide stand in different places of a list. */
+const isListedBeside = (one: Candidate, other: Candidate, { text }: ReadText): boolean => {
+  const a = weightiestOf(one);
+  const b = weightiestOf(other);
+  if (!a || !b) return false;
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  if (first.end > second.start || !LIST.test(text.slice(first.end, second.start))) return false;
+  const words = (candidate: Candidate) => candidate.seen.evidence.filter((e) => e.plain && !e.sector);
+  return !words(one).some((x) => words(other).some((y) => x.start < y.end && y.start < x.end));
 };
 
 /** Of the terms that decide for a candidate the weightiest, of equals the first. */

@@ -6,7 +6,6 @@ import { bulkForms } from "../report/bulk-form.js";
 import type { OnEnd } from "./build-program.js";
 import { configOptions } from "./config-options.js";
 import type { CliContext } from "./context.js";
-import { keepNurserySmall } from "./keep-nursery-small.js";
 import { readingOptions } from "./reading-options.js";
 import { folders, repeated } from "./repeated-option.js";
 
@@ -46,7 +45,6 @@ export function addBulkCommands(program: Command, context: CliContext, end: OnEn
     .option("--distinct", t("help.distinct"))
     .option("--fields", t("help.fields"))
     .action(async (files, options) => {
-      keepNurserySmall();
       const { runBulkCommand } = await import("./bulk.js");
       end(await runBulkCommand(context, files, options));
     });
