@@ -53,7 +53,13 @@ export const bystandersSchema = z.looseObject({
 });
 
 /** `lexicon/main-use.yaml` */
-export const mainUseSchema = z.looseObject({ annex: words, builds: words, stated: words, pointsBack: words });
+export const mainUseSchema = z.looseObject({
+  annex: words,
+  builds: words,
+  ordinary: words,
+  stated: words,
+  pointsBack: words,
+});
 
 /** `lexicon/non-green.yaml` */
 export const nonGreenSchema = z.looseObject({

@@ -14,12 +14,14 @@ export const sideUseOf = (
   shown: readonly Candidate[],
   read: ReadText,
 ): Ground | undefined => {
-  if (read.useMarks.length === 0 || read.clauses.length < 2) return undefined;
+  if (read.useMarks.length === 0) return undefined;
   const own = inUse(candidate);
   if (own.length === 0) return undefined;
   const all = shown.flatMap(inUse);
   const { code } = candidate.seen.item;
-  const main = annexed(own, all, read);
+  // a borrower in the very business buys more than the thing itself
+  const isBusiness = candidate.industry === "agrees" || candidate.seen.evidence.some((e) => e.sector);
+  const main = annexed(own, all, read) ?? (isBusiness ? undefined : listedLast(own, all, read));
   if (main) return { code: "ANNEX_ONLY", params: { code, found: textOf(read, main) } };
   const stated = candidate.seen.makes ? undefined : statedElsewhere(own, all, read);
   return stated && { code: "USE_STATED_ELSEWHERE", params: { code, found: textOf(read, stated) } };
@@ -42,6 +44,30 @@ const annexed = (own: readonly Evidence[], all: readonly Evidence[], read: ReadT
   if (all.some((e) => e.start < from)) return undefined;
   const builds = marksOf(read, "builds").find((m) => m.end <= from);
   return builds && clauseAt(read.clauses, builds.start);
+};
+
+const LIST = /[、及和与]/g;
+
+/** What a list begins with, where that is nothing an item names and the candidate is an element behind it. */
+const listedLast = (
+  own: readonly Evidence[],
+  all: readonly Evidence[],
+  read: ReadText,
+): Pick<Clause, "start" | "end"> | undefined => {
+  const ordinary = marksOf(read, "ordinary");
+  const clause = own[0] && clauseAt(read.clauses, own[0].start);
+  if (!clause || ordinary.length === 0 || own.some((e) => e.start < clause.start || e.end > clause.end)) {
+    return undefined;
+  }
+  const stops = [...textOf(read, clause).matchAll(LIST)].map(({ index }) => clause.start + index);
+  const elementOf = (at: number): number => stops.filter((stop) => stop < at).length;
+  const first = Math.min(...own.map((e) => e.start));
+  const leading = ordinary.find((m) => m.start >= clause.start && m.end <= first);
+  if (!leading || all.some((e) => e.start >= clause.start && e.end <= first)) return undefined;
+  // 食堂屋顶光伏, 停车场建设充电桩: the ordinary thing is only where the candidate stands
+  const places = [...ordinary, ...marksOf(read, "builds")];
+  const shares = own.some((e) => places.some((m) => elementOf(m.start) === elementOf(e.start)));
+  return shares || elementOf(leading.start) === elementOf(first) ? undefined : leading;
 };
 
 /** The words that say what this money is for, where no item is named in or behind them and nothing points back. */

@@ -30,7 +30,7 @@ const NOTHING: Meaning = {
   course: undefined,
 };
 
-const useMarks: readonly UseMark[] = ["annex", "builds", "stated", "pointsBack"];
+const useMarks: readonly UseMark[] = ["annex", "builds", "ordinary", "stated", "pointsBack"];
 
 /** Every word of the lexicon once, with all it means. */
 export interface Meanings {

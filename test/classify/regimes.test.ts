@@ -103,6 +103,43 @@ describe("regimes side by side", () => {
     }
   });
 
+  it.each([
+    ["ANNEX_ONLY", { purpose: "新建幼儿园，含充电桩及绿化" }],
+    ["ANNEX_ONLY", { purpose: "购买机床、叉车、货架、屋顶光伏" }],
+    ["USE_STATED_ELSEWHERE", { purpose: "光伏电站已经并网，本次购买轿车" }],
+    ["SECTOR_UNLIKELY", { purpose: "建设风电场一座", entity: { industryName: "餐饮业" } }],
+    ["INDUSTRY_UNLIKELY", { purpose: "建设风电场一座", project: { industry: "6210" } }],
+    ["NO_CATALOGUE_WORD", { purpose: "写字楼建设，绿色建筑二星级（未取得）" }],
+  ])("say %s where the green thing is not what the money is for", (code, record) => {
+    const { decision } = answer({ ...record, approvedOn });
+    expect(["eligible", "needs-evidence"]).not.toContain(decision.status);
+    expect(codes(decision.reasons)).toContain(code);
+  });
+
+  it.each([
+    ["为既有厂房加装屋顶光伏", "4.3.7"],
+    ["居民小区、商场、停车场建设充电桩", "6.2.3"],
+    ["光伏电站已经并网，本次支付该项目工程款", "4.2.2"],
+    ["新建光伏电站，含升压站及道路", "4.2.2"],
+  ])("keep a green use that only looks like one: %s", (purpose, code) => {
+    const { decision } = answer({ purpose, approvedOn });
+    expect(decision.category).toBe("green");
+    expect(decision.code).toBe(code);
+  });
+
+  it("take a list that names two items for two uses of funds", () => {
+    const { decision, assessments } = answer({ purpose: "风电项目35个、光伏项目11个", approvedOn });
+    expect(decision).toMatchObject({ category: "green", status: "needs-evidence" });
+    expect(codes(decision.reasons)).toContain("SEVERAL_USES");
+    const [green] = assessments.filter(({ regime }) => regime === "national-green");
+    expect(
+      green?.matches
+        .slice(0, 2)
+        .map((m) => m.code)
+        .sort(),
+    ).toEqual(["4.2.1", "4.2.2"]);
+  });
+
   it("leave an item whose own word the text negates to a person", () => {
     const { decision } = answer({ purpose: "商业综合体绿色建筑项目，未取得绿色建筑标识", approvedOn });
     expect(decision).toMatchObject({ status: "needs-review", code: null });
