@@ -23,7 +23,7 @@ export const sideUseOf = (
   const isBusiness = candidate.industry === "agrees" || candidate.seen.evidence.some((e) => e.sector);
   const main = annexed(own, all, read) ?? (isBusiness ? undefined : listedLast(own, all, read));
   if (main) return { code: "ANNEX_ONLY", params: { code, found: textOf(read, main) } };
-  const stated = candidate.seen.makes ? undefined : statedElsewhere(own, all, read);
+  const stated = candidate.seen.makes ? undefined : statedElsewhere(own, read);
   return stated && { code: "USE_STATED_ELSEWHERE", params: { code, found: textOf(read, stated) } };
 };
 
@@ -70,15 +70,11 @@ const listedLast = (
   return shares || elementOf(leading.start) === elementOf(first) ? undefined : leading;
 };
 
-/** The words that say what this money is for, where no item is named in or behind them and nothing points back. */
-const statedElsewhere = (
-  own: readonly Evidence[],
-  all: readonly Evidence[],
-  read: ReadText,
-): Clause | undefined => {
+/** The words that say what this money is for, where the candidate is not named behind them and nothing points back. */
+const statedElsewhere = (own: readonly Evidence[], read: ReadText): Clause | undefined => {
   const stated = marksOf(read, "stated").at(-1);
   if (!stated || stated.start === 0) return undefined;
-  if (own.some((e) => e.end > stated.start) || all.some((e) => e.end > stated.start)) return undefined;
+  if (own.some((e) => e.end > stated.start)) return undefined;
   if (marksOf(read, "pointsBack").some((m) => m.start >= stated.end)) return undefined;
   const behind = read.text.slice(stated.end, read.clauses.at(-1)?.end);
   // what is named again is meant

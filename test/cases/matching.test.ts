@@ -39,6 +39,7 @@ describe("own labelled texts", () => {
     ["fresh-15", { top1Accepted: 95, top3: 97, recall: 90, committedRight: 95, falseGreen: 1 }],
     ["fresh-16", { top1Accepted: 95, top3: 98, recall: 84, committedRight: 96, falseGreen: 5 }],
     ["fresh-17", { top1Accepted: 92, top3: 97, recall: 85, committedRight: 95, falseGreen: 3 }],
+    ["fresh-18", { top1Accepted: 95, top3: 98, recall: 90, committedRight: 95, falseGreen: 7 }],
     ["real-1", { top1Accepted: 95, top3: 97, recall: 86, committedRight: 96, falseGreen: 0 }],
     ["real-2", { top1Accepted: 95, top3: 97, recall: 79, committedRight: 97, falseGreen: 0 }],
     ["real-3", { top1Accepted: 90, top3: 96, recall: 82, committedRight: 95, falseGreen: 0 }],
@@ -47,8 +48,9 @@ describe("own labelled texts", () => {
     ["real-6", { top1Accepted: 90, top3: 97, recall: 90, committedRight: 94, falseGreen: 2 }],
     ["real-7", { top1Accepted: 92, top3: 96, recall: 87, committedRight: 93, falseGreen: 2 }],
     ["real-8", { top1Accepted: 94, top3: 96, recall: 86, committedRight: 95, falseGreen: 0 }],
+    ["real-9", { top1Accepted: 92, top3: 95, recall: 80, committedRight: 97, falseGreen: 0 }],
     // green words in sentences that are about something else
-    ["hard-forms", { top1Accepted: 92, top3: 98, recall: 98, committedRight: 93, falseGreen: 142 }],
+    ["hard-forms", { top1Accepted: 92, top3: 98, recall: 98, committedRight: 93, falseGreen: 124 }],
     // not looked at while words are curated
     ["sealed-a", { top1Accepted: 85, top3: 95, recall: 66, committedRight: 86, falseGreen: 2 }],
     ["sealed-b", { top1Accepted: 88, top3: 97, recall: 75, committedRight: 90, falseGreen: 2 }],
