@@ -1,5 +1,7 @@
+import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Candidate } from "../match/sighting.js";
+import type { Span } from "../match/span.js";
 import type { Category } from "../result/schema.js";
 import { sideUseOf } from "./side-use.js";
 import { isStrong } from "./tier.js";
@@ -27,7 +29,7 @@ export const objectionTo = ({
   if (stranger) return stranger;
   const { denial, item } = best.seen;
   if (denial) {
-    const found = read.text.slice(denial.start, denial.end);
+    const found = textOf(read, denial);
     return { code: "TERM_NEGATED", params: { code: item.code, found } };
   }
   if (category !== "green") return undefined;
@@ -42,14 +44,17 @@ export const objectionTo = ({
 export const contradictionOf = (candidate: Candidate, read: ReadText): string | undefined => {
   const { code } = candidate.seen.item;
   for (const { group, start, end } of read.contradictions) {
-    const added = read.newCapacity.some((c) => c.start <= start && c.end >= end);
-    if (added) return read.text.slice(start, end);
+    const built = read.newCapacity.find((c) => c.start <= start && c.end >= end);
+    if (built) return textOf(read, built);
     if (group.dealtWithBy.some((prefix) => code === prefix || code.startsWith(`${prefix}.`))) continue;
     if (candidate.seen.evidence.some((e) => e.start <= start && e.end >= end && isStrong(e))) continue;
-    return read.text.slice(start, end);
+    return textOf(read, { start, end });
   }
   return undefined;
 };
+
+/** As the record writes it. */
+const textOf = (read: ReadText, { start, end }: Span): string => originalSpan(read, start, end).text;
 
 /** A borrower's sector, in words or by its code, that does not run what the candidate is about. */
 const strangerTo = ({ seen, industry }: Candidate, read: ReadText): Ground | undefined => {
@@ -57,5 +62,5 @@ const strangerTo = ({ seen, industry }: Candidate, read: ReadText): Ground | und
   if (industry === "foreign") return { code: "INDUSTRY_UNLIKELY", params: { code } };
   if (seen.closedTo.length === 0) return undefined;
   const word = read.bystanders.find(({ group }) => seen.closedTo.includes(group));
-  return word && { code: "SECTOR_UNLIKELY", params: { code, found: read.text.slice(word.start, word.end) } };
+  return word && { code: "SECTOR_UNLIKELY", params: { code, found: textOf(read, word) } };
 };

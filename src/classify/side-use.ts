@@ -1,6 +1,7 @@
 import { type Clause, clauseAt } from "../match/clauses.js";
 import type { Evidence } from "../match/evidence.js";
 import type { UseMark } from "../match/lexicon.js";
+import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Candidate } from "../match/sighting.js";
 import type { Ground } from "./weigh.js";
@@ -22,12 +23,15 @@ export const sideUseOf = (
   // a borrower in the very business buys more than the thing itself
   const isBusiness = candidate.industry === "agrees" || candidate.seen.evidence.some((e) => e.sector);
   const main = annexed(own, all, read) ?? (isBusiness ? undefined : listedLast(own, all, read));
-  if (main) return { code: "ANNEX_ONLY", params: { code, found: textOf(read, main) } };
+  if (main) return { code: "ANNEX_ONLY", params: { code, found: asWritten(read, main) } };
   const stated = candidate.seen.makes ? undefined : statedElsewhere(own, read);
-  return stated && { code: "USE_STATED_ELSEWHERE", params: { code, found: textOf(read, stated) } };
+  return stated && { code: "USE_STATED_ELSEWHERE", params: { code, found: asWritten(read, stated) } };
 };
 
 const inUse = ({ seen }: Candidate): readonly Evidence[] => seen.evidence.filter((e) => e.plain && !e.sector);
+
+const asWritten = (read: ReadText, { start, end }: Pick<Clause, "start" | "end">): string =>
+  originalSpan(read, start, end).text;
 
 const textOf = ({ text }: ReadText, { start, end }: Pick<Clause, "start" | "end">): string =>
   text.slice(start, end);
