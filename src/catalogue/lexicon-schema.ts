@@ -55,7 +55,9 @@ export const bystandersSchema = z.looseObject({
 /** `lexicon/main-use.yaml` */
 export const mainUseSchema = z.looseObject({
   annex: words,
+  notAnnex: words,
   builds: words,
+  generic: words,
   ordinary: words,
   stated: words,
   pointsBack: words,

@@ -41,13 +41,29 @@ const marksOf = ({ useMarks }: ReadText, mark: UseMark) => useMarks.filter((m) =
 /** The clause that says what is built or bought, where all words of the candidate stand in annexes of it. */
 const annexed = (own: readonly Evidence[], all: readonly Evidence[], read: ReadText): Clause | undefined => {
   const openers = new Set(marksOf(read, "annex").map(({ start }) => start));
+  for (const { start } of marksOf(read, "notAnnex")) openers.delete(start);
   if (openers.size === 0) return undefined;
   const clauses = own.map((e) => clauseAt(read.clauses, e.start));
   if (!clauses.every((clause) => clause && openers.has(clause.start))) return undefined;
   const from = Math.min(...clauses.map((clause) => clause?.start ?? 0));
   if (all.some((e) => e.start < from)) return undefined;
-  const builds = marksOf(read, "builds").find((m) => m.end <= from);
-  return builds && clauseAt(read.clauses, builds.start);
+  const heads = marksOf(read, "builds").flatMap((m) =>
+    m.end <= from ? (clauseAt(read.clauses, m.start) ?? []) : [],
+  );
+  return heads.find((clause) => namesSomething(clause, read));
+};
+
+/** Whether a clause says more than that something is built or bought. */
+const namesSomething = ({ start, end }: Clause, read: ReadText): boolean => {
+  let said = end - start;
+  let reach = start;
+  for (const { mark, start: from, end: to } of read.useMarks) {
+    if (mark !== "builds" && mark !== "generic") continue;
+    if (from < start || to > end || to <= reach) continue;
+    said -= to - Math.max(from, reach);
+    reach = to;
+  }
+  return said > 0;
 };
 
 const LIST = /[、及和与]/g;

@@ -61,7 +61,7 @@ export interface Bystanders extends EditionRef {
 }
 
 /** What a word says about the clause that tells what the money is for. */
-export type UseMark = "annex" | "builds" | "ordinary" | "stated" | "pointsBack";
+export type UseMark = "annex" | "notAnnex" | "builds" | "generic" | "ordinary" | "stated" | "pointsBack";
 
 /** The word lists of `taxonomy/lexicon`, as the matcher uses them. */
 export interface Lexicon {

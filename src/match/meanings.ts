@@ -30,7 +30,15 @@ const NOTHING: Meaning = {
   course: undefined,
 };
 
-const useMarks: readonly UseMark[] = ["annex", "builds", "ordinary", "stated", "pointsBack"];
+const useMarks: readonly UseMark[] = [
+  "annex",
+  "notAnnex",
+  "builds",
+  "generic",
+  "ordinary",
+  "stated",
+  "pointsBack",
+];
 
 /** Every word of the lexicon once, with all it means. */
 export interface Meanings {
