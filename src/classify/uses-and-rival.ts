@@ -21,9 +21,13 @@ export const usesAndRival = (best: Weighed, weighed: readonly Weighed[], read: R
   const isNear = ({ candidate, tier }: Weighed): boolean =>
     candidate.score >= RIVAL * best.candidate.score && tier !== "possible";
   const near = weighed.filter((w) => w !== best && isNear(w) && !uses.includes(w));
-  // 风电项目35个、光伏项目11个: a list names both
-  const listed = near.filter((w) => isListedBeside(w.candidate, best.candidate, read));
-  return { uses: [...uses, ...listed], rival: near.find((w) => !listed.includes(w)) };
+  // 风电项目35个、光伏项目11个: a list names both; 高标准农田建设暨改善农村人居环境: each has its own sure words
+  const named = near.filter(
+    (w) =>
+      isListedBeside(w.candidate, best.candidate, read) ||
+      (w.tier === "confirmed" && best.tier === "confirmed" && hasOwnWord(w, best) && hasOwnWord(best, w)),
+  );
+  return { uses: [...uses, ...named], rival: near.find((w) => !named.includes(w)) };
 };
 
 /** Strong candidates whose weightiest words stand in other clauses than those before them. */
@@ -43,6 +47,14 @@ const separateUses = (weighed: readonly Weighed[], read: ReadText): Weighed[] =>
   return uses;
 };
 
+/** A word decides for the one that the other does not lean on. */
+const hasOwnWord = ({ candidate: { seen } }: Weighed, other: Weighed): boolean => {
+  const theirs = other.candidate.seen.evidence.filter((e) => e.plain);
+  return seen.evidence.some((e) => decidesFor(seen, e) && !theirs.some((x) => overlap(x, e)));
+};
+
+const overlap = (a: Evidence, b: Evidence): boolean => a.start < b.end && b.start < a.end;
+
 const LIST = /[、和及与]/;
 
 /** Each is named by words of its own, and the words that decide stand in different places of a list. */
@@ -53,7 +65,7 @@ const isListedBeside = (one: Candidate, other: Candidate, { text }: ReadText): b
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   if (first.end > second.start || !LIST.test(text.slice(first.end, second.start))) return false;
   const words = (candidate: Candidate) => candidate.seen.evidence.filter((e) => e.plain && !e.sector);
-  return !words(one).some((x) => words(other).some((y) => x.start < y.end && y.start < x.end));
+  return !words(one).some((x) => words(other).some((y) => overlap(x, y)));
 };
 
 /** Of the terms that decide for a candidate the weightiest, of equals the first. */

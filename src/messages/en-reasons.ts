@@ -19,7 +19,7 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   CLOSE_CANDIDATES:
     "The evidence for {first} and {second} is about equal; a further fact has to separate them.",
   SEVERAL_USES:
-    "The text names several uses of funds ({codes}) without amounts; no verdict on the whole amount is possible.",
+    "The text points to several items ({codes}) without the amount of each; no verdict on the whole amount is possible.",
   WORKING_CAPITAL:
     'The money also goes to "{found}" without an amount or share for the green use; no verdict on the whole amount is possible.',
   ITEM_FOUND: "The use of funds belongs to {code} {name}.",

@@ -130,6 +130,18 @@ describe("regimes side by side", () => {
     expect(decision.code).toBe(code);
   });
 
+  it("call green what two items name each by words of its own, and ask for the amounts", () => {
+    const { decision } = answer({ purpose: "高标准农田建设暨改善农村人居环境", approvedOn });
+    expect(decision).toMatchObject({ category: "green", status: "needs-evidence" });
+    expect(codes(decision.reasons)).toEqual(expect.arrayContaining(["ITEM_FOUND", "SEVERAL_USES"]));
+  });
+
+  it("leave open which of two items it is where both rest on the same words", () => {
+    const { decision } = answer({ purpose: "生活垃圾焚烧发电厂二期，日处理1000吨", approvedOn });
+    expect(decision).toMatchObject({ category: "green", status: "needs-review" });
+    expect(codes(decision.reasons)).toContain("CLOSE_CANDIDATES");
+  });
+
   it("take a list that names two items for two uses of funds", () => {
     const { decision, assessments } = answer({ purpose: "风电项目35个、光伏项目11个", approvedOn });
     expect(decision).toMatchObject({ category: "green", status: "needs-evidence" });
