@@ -2,10 +2,9 @@ import { type AccountBook, createAccountBook } from "./account.js";
 import type { AnswerPool } from "./answer-pool.js";
 import type { BulkQuestion } from "./bulk-questions.js";
 import type { Checkpoint, FileState } from "./checkpoint.js";
-import type { IdBook } from "./id-book.js";
 import type { PieceAnswer, PieceQuestion } from "./piece-answer.js";
-import { enterIds } from "./replay-ids.js";
 import type { RunFiles } from "./run-files.js";
+import type { SeenIds } from "./seen-ids.js";
 
 /** How far a run is, for whoever watches it. */
 export interface BulkProgress {
@@ -21,9 +20,7 @@ export interface AnswerAllOptions {
   readonly questions: AsyncIterable<BulkQuestion>;
   readonly pool: AnswerPool;
   readonly files: Omit<RunFiles, "lengths" | "close">;
-  readonly ids: IdBook;
-  /** Lines of several inputs would be mistaken for one another. */
-  readonly tellLine: boolean;
+  readonly seen: SeenIds;
   readonly run: Checkpoint["run"];
   readonly states: readonly FileState[];
   readonly next: Checkpoint["next"];
@@ -48,7 +45,7 @@ interface UnderWay {
  * a window of pieces is under way, so that a slow disk slows the reader down.
  */
 export async function answerAll(options: AnswerAllOptions): Promise<AllAnswered> {
-  const { questions, pool, files, ids, tellLine, run, every, signal, onProgress } = options;
+  const { questions, pool, files, seen, run, every, signal, onProgress } = options;
   const books = options.states.map(({ account }) => createAccountBook(account));
   const errors = options.states.map(({ error }) => error);
   const total = createAccountBook();
@@ -71,13 +68,13 @@ export async function answerAll(options: AnswerAllOptions): Promise<AllAnswered>
     }
     let answered = await answer;
     if (answered === undefined) return;
-    const entered = answered.ids;
-    const repeated = enterIds(entered, ids, tellLine);
+    const { ids } = answered;
+    const repeated = await seen.enter(answered);
     if (repeated.size > 0) answered = await pool.answer({ ...withBytes(question, answered.bytes), repeated });
     await files.output.append(answered.output);
     pool.giveBack(answered.output);
     await files.quarantine.append(answered.quarantine);
-    await files.ids.append(new Uint8Array(entered.buffer));
+    await files.ids.append(new Uint8Array(ids.buffer));
     await files.book.append(answered.book);
     books[file]?.merge(answered.account);
     total.merge(answered.account);

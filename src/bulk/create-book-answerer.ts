@@ -10,9 +10,9 @@ import { bookOptions, writeBookLog } from "./book-log.js";
 import type { BulkJob } from "./bulk-settings.js";
 import type { PieceAnswerer } from "./create-piece-answerer.js";
 import { createFormerAnswers } from "./former-answer.js";
-import { hashText } from "./hash-text.js";
 import { createParsers } from "./parsers.js";
-import { bytesOf, idUse } from "./piece-answer.js";
+import { bytesOf } from "./piece-answer.js";
+import { createPieceIds } from "./piece-ids.js";
 
 /** A place of an input, as far as a book asks. */
 type ReadPlace =
@@ -56,8 +56,7 @@ export async function createBookAnswerer({ settings, headers }: BulkJob): Promis
     answer({ file, piece, repeated }) {
       const account = createAccountBook();
       const book = openBook();
-      const ids: number[] = [];
-      const hash = new Uint32Array(2);
+      const ids = createPieceIds();
       let final = false;
       let position = 0;
       for (const item of parserOf(file)(piece)) {
@@ -68,16 +67,15 @@ export async function createBookAnswerer({ settings, headers }: BulkJob): Promis
         const rejected = "rejected" in place ? place.rejected : again ? "RECORD_ID_DUPLICATE" : undefined;
         account.addOutcome(rejected);
         if (!("rejected" in place) && !again) book.add(place.answer, place.record);
-        const keyed = place.id !== null && !("error" in item);
-        if (keyed) hashText(place.id ?? "", hash, 0);
-        const use = keyed ? ("rejected" in place ? idUse.rejected : idUse.answered) : idUse.none;
-        ids.push(keyed ? (hash[0] ?? 0) : 0, keyed ? (hash[1] ?? 0) : 0, use, item.line);
+        const id = "error" in item ? null : place.id;
+        ids.add(id, "rejected" in place ? "rejected" : "answered", item.line);
       }
       return {
         bytes: bytesOf(piece),
         output: new Uint8Array(0),
         quarantine: new Uint8Array(0),
-        ids: Uint32Array.from(ids),
+        ids: ids.places(),
+        order: ids.order(),
         book: writeBookLog(book),
         account: account.account(),
         final,

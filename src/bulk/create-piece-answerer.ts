@@ -12,11 +12,11 @@ import type { Rejected, Result } from "../result/schema.js";
 import { createAccountBook } from "./account.js";
 import { bookOptions, writeBookLog } from "./book-log.js";
 import type { BulkJob } from "./bulk-settings.js";
-import { hashText } from "./hash-text.js";
 import { memoise } from "./memo.js";
 import { openDecisions } from "./open-decisions.js";
 import { createParsers } from "./parsers.js";
-import { type AnswerPiece, bytesOf, idUse } from "./piece-answer.js";
+import { type AnswerPiece, bytesOf } from "./piece-answer.js";
+import { createPieceIds } from "./piece-ids.js";
 import { quarantineRow } from "./quarantine.js";
 import { readsId } from "./reads-id.js";
 import { createRowWriter } from "./row-writer.js";
@@ -68,8 +68,7 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
     answer({ file, piece, repeated, spare }) {
       const account = createAccountBook();
       const book = openBook?.();
-      const ids: number[] = [];
-      const hash = new Uint32Array(2);
+      const ids = createPieceIds();
       let final = false;
       let position = 0;
       for (const item of parserOf(file)(piece)) {
@@ -90,16 +89,14 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
           quarantine.add(quarantineRow(layout.files[file] ?? "", item, result));
         }
         if ("error" in item) final ||= item.final === true;
-        const keyed = "value" in item && result.id !== null;
-        if (keyed) hashText(result.id, hash, 0);
-        const use = keyed ? idUse[result.outcome] : idUse.none;
-        ids.push(keyed ? (hash[0] ?? 0) : 0, keyed ? (hash[1] ?? 0) : 0, use, line);
+        ids.add("value" in item ? result.id : null, result.outcome, line);
       }
       return {
         bytes: bytesOf(piece),
         output: output.take(spare),
         quarantine: quarantine.take(),
-        ids: Uint32Array.from(ids),
+        ids: ids.places(),
+        order: ids.order(),
         book: writeBookLog(book),
         account: account.account(),
         final,

@@ -1,5 +1,6 @@
 import type { Piece } from "../io/source.js";
 import type { Account } from "./account.js";
+import type { IdOrder } from "./piece-ids.js";
 
 /** A piece to be answered. Plain data. */
 export interface PieceQuestion {
@@ -24,6 +25,7 @@ export interface PieceAnswer {
   readonly output: Uint8Array<ArrayBuffer>;
   readonly quarantine: Uint8Array<ArrayBuffer>;
   readonly ids: Uint32Array<ArrayBuffer>;
+  readonly order: IdOrder | undefined;
   /** What the records give to the book of the run; empty where it has none. */
   readonly book: Uint8Array<ArrayBuffer>;
   readonly account: Account;

@@ -16,6 +16,7 @@ import { createIdBook } from "./id-book.js";
 import { type InputsToOpen, openHeaders } from "./open-headers.js";
 import type { PartFile } from "./part-file.js";
 import { PIECE_SIZE } from "./run-bulk.js";
+import { createSeenIds } from "./seen-ids.js";
 
 export interface BookRunOptions extends InputsToOpen {
   readonly settings: BulkSettings;
@@ -64,8 +65,7 @@ export async function runBook(options: BookRunOptions): Promise<BookOutcome> {
         },
         save: async () => undefined,
       },
-      ids,
-      tellLine: false,
+      seen: createSeenIds({ book: ids, tellLine: false }),
       run: {},
       states: inputs.map(() => ({ account })),
       next: { file: 0, piece: 0 },

@@ -14,9 +14,9 @@ import { createIdBook } from "./id-book.js";
 import { inputIdentity } from "./input-identity.js";
 import { openHeaders } from "./open-headers.js";
 import { quarantineHead } from "./quarantine.js";
-import { replayIds } from "./replay-ids.js";
 import { createRowWriter, formOf } from "./row-writer.js";
 import { discardRun, keepRun, openRunFiles, type RunPaths, runPaths } from "./run-files.js";
+import { createSeenIds } from "./seen-ids.js";
 import { createTextSink } from "./text-sink.js";
 
 export const PIECE_SIZE = 64 * 1024;
@@ -175,7 +175,6 @@ async function answerRest(options: BulkRunOptions, rest: Rest): ReturnType<typeo
   const { settings, inputs, signal, onProgress } = options;
   const { paths, layout, pieceSize, start, pool, tellLine, open } = rest;
   const ids = createIdBook({ file: paths.idRuns });
-  await replayIds(paths.ids, start.lengths.ids, ids, tellLine);
   const files = await openRunFiles(paths, start.lengths);
   try {
     if (files.output.length === 0) await files.output.append(await headOf(settings, layout));
@@ -186,8 +185,7 @@ async function answerRest(options: BulkRunOptions, rest: Rest): ReturnType<typeo
       questions: bulkQuestions({ size: pieceSize, from: start.next, open, files: inputs.length }),
       pool,
       files,
-      ids,
-      tellLine,
+      seen: createSeenIds({ book: ids, tellLine, log: { path: paths.ids, file: files.ids } }),
       run: start.run,
       states: start.files,
       next: start.next,
