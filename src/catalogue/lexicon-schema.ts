@@ -15,6 +15,8 @@ export const cuesSchema = z.looseObject({
         "before-near",
         "before-use",
         "since",
+        "between",
+        "phrase",
         "heading",
         "self",
         "whole",
@@ -22,7 +24,7 @@ export const cuesSchema = z.looseObject({
         "use",
       ]),
       terms: words,
-      /** For `since`: the words it begins with, and longer words that hold one and are none. */
+      /** For `since` and `between`: the words it begins with, and longer words that hold one and are none. */
       from: words.optional(),
       notFrom: words.optional(),
       unless: words.optional(),

@@ -91,11 +91,16 @@ const reachOf = ({ text, clauses, clause, cue, start, end }: Cued): Span | undef
       return { start: bitOf(cue.id) === NEGATED ? behindList(text, near, start) : near, end };
     case "before-use":
       return { start: end, end: until(text, end, clause.end, STOPS) };
+    case "phrase":
+      return { start: behindList(text, clause.start, start), end };
     case "next":
       return { start, end: until(text, end, clause.end, "、") };
-    case "since": {
+    case "since":
+    case "between": {
       const from = lastFrom(text.slice(clause.start, start), cue);
-      return from === -1 ? undefined : { start: clause.start + from, end };
+      return from === -1
+        ? undefined
+        : { start: clause.start + from, end: cue.scope === "since" ? end : start };
     }
     case "heading": {
       const next = text[clause.end] === ":" ? clauseAt(clauses, clause.end + 1) : undefined;

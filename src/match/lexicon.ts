@@ -15,6 +15,8 @@ export type CueScope =
   | "before-near"
   | "before-use"
   | "since"
+  | "between"
+  | "phrase"
   | "heading"
   | "self"
   | "whole"

@@ -103,6 +103,28 @@ describe("regimes side by side", () => {
     }
   });
 
+  it("take whom a borrower deals with, and what stands on a green place, for no use of funds", () => {
+    for (const purpose of [
+      "给垃圾焚烧厂供应柴油",
+      "向污水处理厂采购中水，用于扩建造纸机",
+      "充电站路口洗车店设备",
+      "采摘园内卡丁车场",
+      "森林康养主题KTV",
+      "新建商场，绿色建筑一星级未通过",
+      "填平鱼塘（原生态养殖）建住宅",
+    ]) {
+      const { decision } = answer({ purpose, approvedOn });
+      expect(["eligible", "needs-evidence"], purpose).not.toContain(decision.status);
+    }
+    for (const [purpose, code] of [
+      ["向水务公司销售噪声相关仪等漏损探测设备", "8.3.8"],
+      ["休闲农业采摘园、烧烤场建设", "5.1.7"],
+      ["城区未达标水体黑臭治理", "2.3.3"],
+    ] as const) {
+      expect(answer({ purpose, approvedOn }).decision, purpose).toMatchObject({ category: "green", code });
+    }
+  });
+
   it.each([
     ["ANNEX_ONLY", { purpose: "新建幼儿园，含充电桩及绿化" }],
     ["ANNEX_ONLY", { purpose: "购买机床、叉车、货架、屋顶光伏" }],
