@@ -23,6 +23,7 @@ import {
   nonGreenSchema,
   pairsSchema,
   qualitySchema,
+  variantsSchema,
 } from "./lexicon-schema.js";
 import { greenRulesSchema, transitionRoutesSchema } from "./route-schema.js";
 
@@ -37,6 +38,7 @@ const schemas: Readonly<Record<string, z.ZodType<unknown>>> = {
   "lexicon/metrics": metricDocumentSchema,
   "lexicon/non-green": nonGreenSchema,
   "lexicon/quality": qualitySchema,
+  "lexicon/variants": variantsSchema,
   "lexicon/traditional": pairsSchema,
   "lexicon/units": unitDocumentSchema,
   "lexicon/uses-of-money": usesOfMoneySchema,

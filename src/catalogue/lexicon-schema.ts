@@ -78,6 +78,11 @@ export const nonGreenSchema = z.looseObject({
   ),
 });
 
+/** `lexicon/variants.yaml` */
+export const variantsSchema = z.looseObject({
+  variants: z.array(z.strictObject({ term: z.string(), as: words })),
+});
+
 /** `lexicon/quality.yaml` */
 export const qualitySchema = z.looseObject({ inNames: words, words });
 
@@ -89,5 +94,6 @@ export type FacetWords = z.infer<typeof facetWordsSchema>;
 export type NonGreenWords = z.infer<typeof nonGreenSchema>;
 export type MainUseWords = z.infer<typeof mainUseSchema>;
 export type BystanderWords = z.infer<typeof bystandersSchema>;
+export type VariantWords = z.infer<typeof variantsSchema>;
 export type QualityWords = z.infer<typeof qualitySchema>;
 export type CharacterPairs = z.infer<typeof pairsSchema>;

@@ -6,6 +6,7 @@ import type {
   MainUseWords,
   NonGreenWords,
   QualityWords,
+  VariantWords,
 } from "../catalogue/lexicon-schema.js";
 import type { TransitionRoutes } from "../catalogue/route-schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
@@ -36,6 +37,7 @@ export const lexiconOf = (
     facets,
     makes,
     quality: list<QualityWords>("quality") ?? { inNames: [], words: [] },
+    variants: list<VariantWords>("variants")?.variants,
     nonGreen: needed<NonGreenWords>("non-green").groups,
     mainUse: list<MainUseWords>("main-use"),
     bystanders: list<BystanderWords>("bystanders"),

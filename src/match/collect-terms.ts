@@ -1,5 +1,6 @@
 import type { ItemWords } from "../catalogue/item-words-schema.js";
 import type { Item } from "../catalogue/schema.js";
+import type { Variant } from "./lexicon.js";
 import { type TermKind, type TermTable, termKinds } from "./term-table.js";
 
 /** What a term says about one item. */
@@ -19,10 +20,11 @@ export interface CollectOptions {
   readonly clean: (text: string) => string;
   /** Words for activities, as they are written. */
   readonly activityWords: Iterable<string>;
+  readonly variants: readonly Variant[];
 }
 
 /** Collects every word of the items into one table, normalised and without duplicates. */
-export const collectTerms = ({ items, extra, clean, activityWords }: CollectOptions): TermTable => {
+export const collectTerms = ({ items, extra, clean, activityWords, variants }: CollectOptions): TermTable => {
   const words = new Words(clean);
   const position = new Map(items.map((item, i) => [item.code, i]));
   items.forEach((item, i) => {
@@ -54,6 +56,7 @@ export const collectTerms = ({ items, extra, clean, activityWords }: CollectOpti
       words.post(term, { item: i, kind: "not-this" });
     }
   });
+  words.vary(variants);
   return words.toTable(activityWords);
 };
 
@@ -61,6 +64,13 @@ const both = <T>(a: readonly T[] | undefined, b: readonly T[] | undefined): read
   ...(a ?? []),
   ...(b ?? []),
 ];
+
+/** Kinds that stand in the document as they are. */
+const WRITTEN: ReadonlySet<TermKind> = new Set(["name", "subject"]);
+
+/** A term with one of its words put in other words. */
+const variantsOf = (term: string, variants: readonly Variant[]): string[] =>
+  variants.flatMap((v) => (term.includes(v.term) ? v.as.map((as) => term.replace(v.term, as)) : []));
 
 /** The words while they are collected. */
 class Words {
@@ -89,6 +99,19 @@ class Words {
       this.groups.push(members.map((t) => this.number(t)));
       return this.groups.length - 1;
     });
+  }
+
+  /** Lets what means the same say the same, where it is no word already. */
+  vary(variants: readonly Variant[]): void {
+    const known = this.terms.map((term, i) => [term, this.postings[i] ?? []] as const);
+    for (const [term, postings] of known) {
+      const curated = postings.filter(({ kind }) => !WRITTEN.has(kind));
+      if (curated.length === 0) continue;
+      for (const variant of variantsOf(term, variants)) {
+        const own = this.postings[this.number(variant, variant)] ?? [];
+        if (own.length === 0) own.push(...curated);
+      }
+    }
   }
 
   private number(term: string, key = this.clean(term)): number {

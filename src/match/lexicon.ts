@@ -66,6 +66,12 @@ export interface Bystanders extends EditionRef {
 export type UseMark = "annex" | "notAnnex" | "builds" | "generic" | "ordinary" | "stated" | "pointsBack";
 
 /** The word lists of `taxonomy/lexicon`, as the matcher uses them. */
+/** A word within words, and what may stand in its place. */
+export interface Variant {
+  readonly term: string;
+  readonly as: readonly string[];
+}
+
 export interface Lexicon {
   readonly cues: readonly Cue[];
   readonly facets: Readonly<
@@ -73,6 +79,8 @@ export interface Lexicon {
   >;
   /** Words right behind a term that turn what it names into a product. */
   readonly makes: readonly string[];
+  /** What stands for what within the words of items without changing what they mean. */
+  readonly variants?: readonly Variant[] | undefined;
   /** Words for a quality that makes a common product green: in the names of items, and in texts. */
   readonly quality: { readonly inNames: readonly string[]; readonly words: readonly string[] };
   /** Subjects no green item covers, by group. */

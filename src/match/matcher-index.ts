@@ -19,7 +19,7 @@ export interface MatcherIndex {
 
 export interface MatcherIndexOptions {
   readonly items: readonly Item[];
-  readonly lexicon: Pick<Lexicon, "simplified" | "facets">;
+  readonly lexicon: Pick<Lexicon, "simplified" | "facets" | "variants">;
   /** Further words by item. */
   readonly words?: readonly ItemWords[];
 }
@@ -30,7 +30,7 @@ export const buildMatcherIndex = ({ items, lexicon, words = [] }: MatcherIndexOp
   const extra = new Map(words.map((w) => [w.code, w]));
   const activityWords = Object.values(lexicon.facets).flatMap((f) => [...f.strong, ...f.weak]);
   return {
-    terms: packTerms(collectTerms({ items, extra, clean, activityWords })),
+    terms: packTerms(collectTerms({ items, extra, clean, activityWords, variants: lexicon.variants ?? [] })),
     bigrams: buildBigramTable(items.map((item) => wordingOf(item, extra.get(item.code), clean))),
     profiles: items.map(profileOf),
   };

@@ -50,7 +50,7 @@ describe("own labelled texts", () => {
     ["real-8", { top1Accepted: 94, top3: 96, recall: 86, committedRight: 95, falseGreen: 0 }],
     ["real-9", { top1Accepted: 92, top3: 95, recall: 80, committedRight: 97, falseGreen: 0 }],
     // green words in sentences that are about something else
-    ["hard-forms", { top1Accepted: 92, top3: 98, recall: 98, committedRight: 93, falseGreen: 105 }],
+    ["hard-forms", { top1Accepted: 92, top3: 98, recall: 98, committedRight: 93, falseGreen: 103 }],
     // not looked at while words are curated
     ["sealed-a", { top1Accepted: 85, top3: 95, recall: 66, committedRight: 86, falseGreen: 2 }],
     ["sealed-b", { top1Accepted: 88, top3: 97, recall: 75, committedRight: 90, falseGreen: 2 }],
