@@ -51,12 +51,16 @@ const singledOut = ({ candidate, lead, nextWording }: TierQuestion): boolean => 
   return candidate.seen.wording === 1 && nextWording <= 0.85 && lead >= 1.08;
 };
 
+/** Below this rank the wording of a use of funds is that of any use: 支付厂房租金 comes to 4,000, 设备更新 to 9,000. */
+const SAYS_SOMETHING = 10_000;
+
 /**
- * The sector names the item, and the use of funds ranks it first without the sector. The name of an industry or a
- * product that a row lists says what the borrower is in, green or not, and is no witness.
+ * The sector names the item, and the use of funds ranks it among the first without the sector. The name of an
+ * industry or a product that a row lists says what the borrower is in, green or not, and is no witness.
  */
 const hasTwoWitnesses = ({ candidate, lead }: TierQuestion): boolean => {
   const sector =
     candidate.industry === "agrees" || candidate.seen.evidence.some((e) => e.sector && e.kind !== "subject");
-  return sector && candidate.seen.useWording >= 0.9 && lead >= 1.15;
+  const { useWording, useRank } = candidate.seen;
+  return sector && useWording >= 0.7 && useRank >= SAYS_SOMETHING && lead >= 1.02;
 };

@@ -151,6 +151,7 @@ export const createMatcher = (
         score,
         wording,
         useWording: bestOfUse > 0 ? (ofUse[i] ?? 0) / bestOfUse : 0,
+        useRank: ofUse[i] ?? 0,
         facet,
         qualified: profiles[i]?.qualified === true,
         makes: profiles[i]?.makes === true,

@@ -14,6 +14,8 @@ export interface Sighting {
   readonly wording: number;
   /** Share of the best wording rank without the borrower's sector. */
   readonly useWording: number;
+  /** The same as it is: BM25 in thousandths. Among words of no item some item is always the best. */
+  readonly useRank: number;
   readonly facet: number;
   /** The item is a common product or activity of a certain quality. */
   readonly qualified: boolean;

@@ -49,8 +49,10 @@ describe("own labelled texts", () => {
     ["real-7", { top1Accepted: 92, top3: 96, recall: 87, committedRight: 93, falseGreen: 2 }],
     ["real-8", { top1Accepted: 94, top3: 96, recall: 86, committedRight: 95, falseGreen: 0 }],
     ["real-9", { top1Accepted: 92, top3: 95, recall: 80, committedRight: 97, falseGreen: 0 }],
+    ["real-10", { top1Accepted: 92, top3: 97, recall: 79, committedRight: 97, falseGreen: 0 }],
+    ["real-11", { top1Accepted: 97, top3: 97, recall: 85, committedRight: 97, falseGreen: 0 }],
     // green words in sentences that are about something else
-    ["hard-forms", { top1Accepted: 92, top3: 98, recall: 98, committedRight: 93, falseGreen: 103 }],
+    ["hard-forms", { top1Accepted: 92, top3: 98, recall: 98, committedRight: 93, falseGreen: 102 }],
     // not looked at while words are curated
     ["sealed-a", { top1Accepted: 85, top3: 95, recall: 66, committedRight: 86, falseGreen: 2 }],
     ["sealed-b", { top1Accepted: 88, top3: 97, recall: 75, committedRight: 90, falseGreen: 2 }],
