@@ -63,6 +63,7 @@ export const mainUseSchema = z.looseObject({
   ordinary: words,
   stated: words,
   pointsBack: words,
+  ofTheThing: words,
 });
 
 /** `lexicon/non-green.yaml` */

@@ -24,7 +24,10 @@ export const sideUseOf = (
   const isBusiness = candidate.industry === "agrees" || candidate.seen.evidence.some((e) => e.sector);
   const main = annexed(own, all, read) ?? (isBusiness ? undefined : listedLast(own, all, read));
   if (main) return { code: "ANNEX_ONLY", params: { code, found: asWritten(read, main) } };
-  const stated = candidate.seen.makes ? undefined : statedElsewhere(own, read);
+  const { makes, serves } = candidate.seen;
+  if (makes) return undefined;
+  const stated =
+    statedElsewhere(own, read) ?? (isBusiness || serves ? undefined : builtBefore(own, all, read));
   return stated && { code: "USE_STATED_ELSEWHERE", params: { code, found: asWritten(read, stated) } };
 };
 
@@ -88,6 +91,31 @@ const listedLast = (
   const places = [...ordinary, ...marksOf(read, "builds")];
   const shares = own.some((e) => places.some((m) => elementOf(m.start) === elementOf(e.start)));
   return shares || elementOf(leading.start) === elementOf(first) ? undefined : leading;
+};
+
+/** A clause in front that says what is built or bought and names no item, where the candidate's clauses say no such thing. */
+const builtBefore = (
+  own: readonly Evidence[],
+  all: readonly Evidence[],
+  read: ReadText,
+): Clause | undefined => {
+  const verbs = marksOf(read, "builds");
+  if (verbs.length === 0) return undefined;
+  const inside = ({ start, end }: Clause, m: Pick<Clause, "start">): boolean =>
+    m.start >= start && m.start < end;
+  // 写字楼开发，已获绿色建筑二星标识: a quality of what is built
+  const said = marksOf(read, "ofTheThing");
+  if (own.some((e) => said.some((m) => m.start < e.end && e.start < m.end))) return undefined;
+  const clauses = own.map((e) => clauseAt(read.clauses, e.start));
+  if (clauses.some((clause) => clause && verbs.some((v) => inside(clause, v)))) return undefined;
+  const first = Math.min(...own.map((e) => e.start));
+  return read.clauses.find(
+    (clause) =>
+      clause.end <= first &&
+      verbs.some((v) => inside(clause, v)) &&
+      namesSomething(clause, read) &&
+      !all.some((e) => inside(clause, e)),
+  );
 };
 
 /** The words that say what this money is for, where the candidate is not named behind them and nothing points back. */

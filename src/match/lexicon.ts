@@ -63,7 +63,15 @@ export interface Bystanders extends EditionRef {
 }
 
 /** What a word says about the clause that tells what the money is for. */
-export type UseMark = "annex" | "notAnnex" | "builds" | "generic" | "ordinary" | "stated" | "pointsBack";
+export type UseMark =
+  | "annex"
+  | "notAnnex"
+  | "builds"
+  | "generic"
+  | "ordinary"
+  | "stated"
+  | "pointsBack"
+  | "ofTheThing";
 
 /** The word lists of `taxonomy/lexicon`, as the matcher uses them. */
 /** A word within words, and what may stand in its place. */

@@ -1,4 +1,5 @@
 import type { Item } from "../catalogue/schema.js";
+import type { Facet } from "../catalogue/vocabulary.js";
 import { createBigramIndex } from "./bigram-index.js";
 import { createEvidenceCollector, type Evidence } from "./evidence.js";
 import { facetBits, facetFit } from "./facet-fit.js";
@@ -46,12 +47,14 @@ const FACTORS = Object.values(INDUSTRY_FACTOR);
 const ANY_FACTOR = [Math.min(...FACTORS), Math.max(...FACTORS)] as const;
 const NO_ROWS: ReadonlySet<number> = new Set();
 const NO_EVIDENCE: readonly Evidence[] = [];
+const SERVING: readonly Facet[] = ["service", "trade", "consumption"];
 const NOBODY: readonly BystanderGroup[] = [];
 
 /** The profile of an item made ready. */
 interface Profile extends Pick<ItemProfile, "open"> {
   readonly facetBits: number;
   readonly makes: boolean;
+  readonly serves: boolean;
   readonly industries: ReadonlySet<string>;
   readonly qualified: boolean;
   readonly closedTo: readonly BystanderGroup[];
@@ -84,6 +87,7 @@ export const createMatcher = (
     return {
       facetBits: facetBits(facets),
       makes: facets.includes("manufacture"),
+      serves: SERVING.some((facet) => facets.includes(facet)),
       industries: new Set(industries),
       qualified: qualityInNames.some((word) => name.includes(word)),
       open,
@@ -155,6 +159,7 @@ export const createMatcher = (
         facet,
         qualified: profiles[i]?.qualified === true,
         makes: profiles[i]?.makes === true,
+        serves: profiles[i]?.serves === true,
         closedTo: profiles[i]?.closedTo ?? NOBODY,
         denial: found.denialOf(i),
         evidence: isNamed ? found.evidenceOf(i) : NO_EVIDENCE,

@@ -38,6 +38,7 @@ const useMarks: readonly UseMark[] = [
   "ordinary",
   "stated",
   "pointsBack",
+  "ofTheThing",
 ];
 
 /** Every word of the lexicon once, with all it means. */

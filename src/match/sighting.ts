@@ -21,6 +21,8 @@ export interface Sighting {
   readonly qualified: boolean;
   /** The item is about making something. */
   readonly makes: boolean;
+  /** The item is about serving, trading or consuming. */
+  readonly serves: boolean;
   /** Where a term that would decide for the item is negated. */
   readonly denial: Denial | undefined;
   /** Sectors of borrowers that do not run what the item is about. */

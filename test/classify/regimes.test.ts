@@ -129,6 +129,8 @@ describe("regimes side by side", () => {
     ["ANNEX_ONLY", { purpose: "新建幼儿园，含充电桩及绿化" }],
     ["ANNEX_ONLY", { purpose: "购买机床、叉车、货架、屋顶光伏" }],
     ["USE_STATED_ELSEWHERE", { purpose: "光伏电站已经并网，本次购买轿车" }],
+    ["USE_STATED_ELSEWHERE", { purpose: "学生公寓建设，空气源热泵热水" }],
+    ["USE_STATED_ELSEWHERE", { purpose: "烟花厂扩建，厂区植树造林" }],
     ["SECTOR_UNLIKELY", { purpose: "建设风电场一座", entity: { industryName: "餐饮业" } }],
     ["INDUSTRY_UNLIKELY", { purpose: "建设风电场一座", project: { industry: "6210" } }],
     ["NO_CATALOGUE_WORD", { purpose: "写字楼建设，绿色建筑二星级（未取得）" }],
@@ -146,6 +148,8 @@ describe("regimes side by side", () => {
     ["居民小区、商场、停车场建设充电桩", "6.2.3"],
     ["光伏电站已经并网，本次支付该项目工程款", "4.2.2"],
     ["新建光伏电站，含升压站及道路", "4.2.2"],
+    ["湿地修复，购买苗木，新建观鸟平台", "5.2.12"],
+    ["写字楼开发，已获绿色建筑二星标识", "6.1.1"],
   ])("keep a green use that only looks like one: %s", (purpose, code) => {
     const { decision } = answer({ purpose, approvedOn });
     expect(decision.category).toBe("green");
