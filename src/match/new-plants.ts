@@ -70,9 +70,13 @@ const verbBefore = (
   return between.some((word) => gap.includes(word)) ? undefined : verb;
 };
 
+/** 加油站一座, 煤炭泊位2个: how many may stand behind the plant. */
+const COUNT = /[\d一二两三四五六七八九十]+(?:\.\d+)?[座个条台套处]/y;
+
 const endsThere = (text: string, end: number, { kinds, joiners }: NewPlantWords): boolean => {
   const kind = kinds.find((word) => text.startsWith(word, end));
-  const next = end + (kind?.length ?? 0);
+  COUNT.lastIndex = end + (kind?.length ?? 0);
+  const next = COUNT.test(text) ? COUNT.lastIndex : end + (kind?.length ?? 0);
   return isStop(text[next]) || joiners.some((word) => text.startsWith(word, next));
 };
 

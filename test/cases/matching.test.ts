@@ -40,8 +40,8 @@ describe("own labelled texts", () => {
     ["fresh-16", { top1Accepted: 95, top3: 98, recall: 84, committedRight: 96, falseGreen: 5 }],
     ["fresh-17", { top1Accepted: 92, top3: 97, recall: 85, committedRight: 95, falseGreen: 3 }],
     ["fresh-18", { top1Accepted: 95, top3: 98, recall: 90, committedRight: 95, falseGreen: 7 }],
-    ["fresh-19", { top1Accepted: 95, top3: 98, recall: 75, committedRight: 97, falseGreen: 9 }],
-    ["fresh-20", { top1Accepted: 93, top3: 98, recall: 80, committedRight: 91, falseGreen: 14 }],
+    ["fresh-19", { top1Accepted: 95, top3: 98, recall: 75, committedRight: 97, falseGreen: 6 }],
+    ["fresh-20", { top1Accepted: 93, top3: 98, recall: 80, committedRight: 91, falseGreen: 7 }],
     ["real-1", { top1Accepted: 95, top3: 97, recall: 86, committedRight: 96, falseGreen: 0 }],
     ["real-2", { top1Accepted: 95, top3: 97, recall: 79, committedRight: 97, falseGreen: 0 }],
     ["real-3", { top1Accepted: 90, top3: 96, recall: 82, committedRight: 95, falseGreen: 0 }],
@@ -55,7 +55,7 @@ describe("own labelled texts", () => {
     ["real-11", { top1Accepted: 97, top3: 97, recall: 85, committedRight: 97, falseGreen: 0 }],
     ["real-12", { top1Accepted: 93, top3: 97, recall: 80, committedRight: 96, falseGreen: 2 }],
     // green words in sentences that are about something else
-    ["hard-forms", { top1Accepted: 92, top3: 98, recall: 98, committedRight: 93, falseGreen: 87 }],
+    ["hard-forms", { top1Accepted: 92, top3: 98, recall: 98, committedRight: 93, falseGreen: 86 }],
     // not looked at while words are curated
     ["sealed-a", { top1Accepted: 85, top3: 95, recall: 66, committedRight: 86, falseGreen: 2 }],
     ["sealed-b", { top1Accepted: 88, top3: 97, recall: 75, committedRight: 90, falseGreen: 2 }],
