@@ -13,7 +13,7 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   ANNEX_ONLY:
     'What item {code} is about is only an annex of "{found}"; without its amount the whole sum cannot be answered for.',
   USE_STATED_ELSEWHERE:
-    'The words of item {code} stand in the background only; what the money is for is said in "{found}". A person has to look.',
+    'The words of item {code} stand in the background or beside only; what the money is for is said in "{found}". A person has to look.',
   INDUSTRY_UNLIKELY:
     "The industry code of the funds does not usually build or run what item {code} is about; check that the money really pays for it.",
   CLOSE_CANDIDATES:

@@ -7,7 +7,7 @@ export const zhReasons = {
   SECTOR_UNLIKELY:
     "借款人所属行业“{found}”一般不建设、经营条目 {code} 所列设施，须核实资金是否确实用于该设施。",
   ANNEX_ONLY: "条目 {code} 的内容只是“{found}”的附属部分，未列明其金额，不能就全部金额作出认定。",
-  USE_STATED_ELSEWHERE: "条目 {code} 的用语只出现在背景说明中，资金用途另见“{found}”，须人工核实。",
+  USE_STATED_ELSEWHERE: "条目 {code} 的用语只出现在背景或附带说明中，资金用途另见“{found}”，须人工核实。",
   INDUSTRY_UNLIKELY: "资金投向的行业代码一般不建设、经营条目 {code} 所列设施，须核实资金是否确实用于该设施。",
   CLOSE_CANDIDATES: "{first} 与 {second} 证据相当，须补充事实加以区分。",
   SEVERAL_USES: "文本指认多个条目（{codes}），未列明各条目对应的金额，不能就全部金额作出认定。",
