@@ -4,6 +4,7 @@ import type { UseMark } from "../match/lexicon.js";
 import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Candidate } from "../match/sighting.js";
+import { overlap } from "../match/span.js";
 import type { Ground } from "./weigh.js";
 
 /**
@@ -105,7 +106,7 @@ const builtBefore = (
     m.start >= start && m.start < end;
   // 写字楼开发，已获绿色建筑二星标识: a quality of what is built
   const said = marksOf(read, "ofTheThing");
-  if (own.some((e) => said.some((m) => m.start < e.end && e.start < m.end))) return undefined;
+  if (own.some((e) => said.some((m) => overlap(m, e)))) return undefined;
   const clauses = own.map((e) => clauseAt(read.clauses, e.start));
   if (clauses.some((clause) => clause && verbs.some((v) => inside(clause, v)))) return undefined;
   const first = Math.min(...own.map((e) => e.start));

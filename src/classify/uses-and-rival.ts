@@ -2,6 +2,7 @@ import { type Clause, clauseAt } from "../match/clauses.js";
 import type { Evidence } from "../match/evidence.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Candidate } from "../match/sighting.js";
+import { overlap } from "../match/span.js";
 import { decidesFor } from "./tier.js";
 import type { Weighed } from "./weigh.js";
 
@@ -52,8 +53,6 @@ const hasOwnWord = ({ candidate: { seen } }: Weighed, other: Weighed): boolean =
   const theirs = other.candidate.seen.evidence.filter((e) => e.plain);
   return seen.evidence.some((e) => decidesFor(seen, e) && !theirs.some((x) => overlap(x, e)));
 };
-
-const overlap = (a: Evidence, b: Evidence): boolean => a.start < b.end && b.start < a.end;
 
 const LIST = /[、和及与]/;
 

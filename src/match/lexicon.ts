@@ -73,13 +73,13 @@ export type UseMark =
   | "pointsBack"
   | "ofTheThing";
 
-/** The word lists of `taxonomy/lexicon`, as the matcher uses them. */
 /** A word within words, and what may stand in its place. */
 export interface Variant {
   readonly term: string;
   readonly as: readonly string[];
 }
 
+/** The word lists of `taxonomy/lexicon`, as the matcher uses them. */
 export interface Lexicon {
   readonly cues: readonly Cue[];
   readonly facets: Readonly<

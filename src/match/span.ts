@@ -3,3 +3,5 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
