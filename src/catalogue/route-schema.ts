@@ -19,10 +19,11 @@ export const transitionRoutesSchema = z.looseObject({
   labels: words,
   transformation: words,
   newCapacity: words,
-  /** How a text says that a plant is built: verb, plant, and what may stand between and behind. */
+  /** How a text says that a plant is built: verb or rating, plant, and what may stand between and behind. */
   newPlants: z
     .strictObject({
       verbs: words,
+      ratings: words,
       plants: words,
       unless: words,
       between: words,

@@ -80,6 +80,7 @@ export const compileMeanings = (lexicon: Lexicon, clean: (text: string) => strin
   add(lexicon.transformation, { course: "transformation" });
   add(lexicon.newCapacity, { course: "new-capacity" });
   add(lexicon.newPlants?.verbs ?? [], { course: "verbs" });
+  add(lexicon.newPlants?.ratings ?? [], { course: "ratings" });
   add(lexicon.newPlants?.plants ?? [], { course: "plants" });
   add(lexicon.newPlants?.unless ?? [], { course: "spared" });
   add(lexicon.quality.words, { course: "quality" });

@@ -5,6 +5,8 @@ import type { Span } from "./span.js";
 export interface NewPlantWords {
   /** 新建, 扩建 …: in front of the plant, in the same clause. */
   readonly verbs: readonly string[];
+  /** 年入洗, 万吨/年 …: a text that states what a plant will turn out, and changes nothing, speaks of building it. */
+  readonly ratings: readonly string[];
   /** 燃煤机组, 烧结机 …: what is built. */
   readonly plants: readonly string[];
   /** 抽水蓄能机组, 风电机组 …: longer words that hold one of `plants` and mean another. */
@@ -19,6 +21,7 @@ export interface NewPlantWords {
 
 export interface BuiltWords {
   readonly verbs: readonly Span[];
+  readonly ratings: readonly Span[];
   readonly plants: readonly Span[];
   readonly spared: readonly Span[];
 }
@@ -34,7 +37,10 @@ export const cleanPlantWords = (words: NewPlantWords, clean: (text: string) => s
 /** A verb governs a plant this many characters behind it: 新建2台66万千瓦超超临界空冷燃煤机组. */
 const REACH = 24;
 
-/** Plants that a text says are built, each from its verb to its own end: 新建2×660MW燃煤机组, not 新建燃煤机组脱硫装置. */
+/**
+ * Plants that a text says are built, each from its verb or rating to its own end: 新建2×660MW燃煤机组, not
+ * 新建燃煤机组脱硫装置.
+ */
 export const newPlantsIn = (
   text: string,
   clauses: readonly Clause[],
@@ -42,23 +48,29 @@ export const newPlantsIn = (
   found: BuiltWords,
 ): Span[] => {
   const built: Span[] = [];
+  const verbs = [...found.verbs, ...found.ratings].sort((a, b) => a.start - b.start);
   for (const plant of found.plants) {
     if (found.spared.some((s) => s.start <= plant.start && s.end >= plant.end)) continue;
     // 粉磨站建设, 采选扩建
     const behind = found.verbs.find((v) => v.start === plant.end);
     if (!endsThere(text, behind?.end ?? plant.end, words)) continue;
-    const verb = behind ? plant : verbBefore(plant, text, clauses, words, found);
+    const isSaid = behind !== undefined || isRatedBehind(plant, text, found);
+    const verb = isSaid ? plant : verbBefore(plant, text, clauses, words, verbs);
     if (verb) built.push({ start: verb.start, end: plant.end });
   }
   return built;
 };
+
+/** 配煤中心,年入洗原煤300万吨 */
+const isRatedBehind = ({ end }: Span, text: string, { ratings }: BuiltWords): boolean =>
+  text[end] === "," && ratings.some(({ start }) => start === end + 1);
 
 const verbBefore = (
   plant: Span,
   text: string,
   clauses: readonly Clause[],
   { between }: NewPlantWords,
-  { verbs }: BuiltWords,
+  verbs: readonly Span[],
 ): Span | undefined => {
   const clause = clauseAt(clauses, plant.start);
   if (clause === undefined) return undefined;

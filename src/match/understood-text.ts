@@ -103,7 +103,7 @@ export class UnderstoodText extends TextStream implements ReadText {
         this.capacities ??= [];
         this.capacities.push({ start, end });
       } else if (course) {
-        this.builds ??= { verbs: [], plants: [], spared: [] };
+        this.builds ??= { verbs: [], ratings: [], plants: [], spared: [] };
         this.builds[course].push({ start, end });
       }
     }
@@ -186,7 +186,9 @@ export class UnderstoodText extends TextStream implements ReadText {
     const { builds, newPlants } = this;
     this.builds = undefined;
     if (!builds || !newPlants) return;
-    const built = newPlantsIn(this.text, this.clauses, newPlants, builds);
+    // what is transformed may be called by what it turns out
+    const said = this.transforms ? { ...builds, ratings: NOTHING } : builds;
+    const built = newPlantsIn(this.text, this.clauses, newPlants, said);
     if (built.length > 0) this.capacities = [...(this.capacities ?? []), ...built];
   }
 

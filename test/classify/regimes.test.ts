@@ -78,6 +78,9 @@ describe("regimes side by side", () => {
       "建设2×660MW超超临界空冷机组，配套建设脱硫脱硝工程",
       "新建烧结机及脱硫脱硝工程",
       "扩建焦炉项目配套干熄焦余热发电",
+      "年入洗300万吨选煤厂，配套全封闭煤棚",
+      "洗选配煤中心，年入洗原煤300万吨，全封闭煤棚、雾炮",
+      "40万吨/年煤制乙二醇，雨水收集用于浇花",
     ]) {
       const { decision } = answer({ purpose, approvedOn, labels: ["green-loan"] });
       expect(["eligible", "needs-evidence"], purpose).not.toContain(decision.status);
@@ -85,6 +88,8 @@ describe("regimes side by side", () => {
     for (const [purpose, code] of [
       ["4×300MW燃煤机组脱硫脱硝超低排放改造", "2.2.2"],
       ["新建烧结机烟气脱硫脱硝工程", "2.2.1"],
+      ["年入洗300万吨选煤厂全封闭煤棚改造", "2.2.4"],
+      ["120万吨/年焦化厂干熄焦余热发电", "1.3.4"],
       ["新建4×300MW抽水蓄能机组", "4.3.3"],
       ["新建回转窑焚烧危险废物项目", "2.5.2"],
       ["建设生物质热电联产项目1×30MW机组", "4.2.3"],
