@@ -30,7 +30,7 @@ import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { namingConfig } from "./naming-config.js";
 import { type Settings, tellFound } from "./open-settings.js";
 import { printJson } from "./print-json.js";
-import { reportTargets } from "./report-targets.js";
+import { type ReportTarget, reportTargets } from "./report-targets.js";
 import { usageError } from "./usage-error.js";
 import { writeReports } from "./write-reports.js";
 
@@ -54,14 +54,14 @@ export async function runCheck(
   }
   if (options.watch === true) {
     const { watchCheck } = await import("./watch-check.js");
-    const list = () => filesOf(words, config, lang);
+    const list = () => filesOf(words, { config, targets, lang });
     const open = async () => {
       const now = await checkSettings(options, context);
       return openCheck({ context, settings: now, options, targets: targetsOf(now.config, options, lang) });
     };
     return watchCheck({ context, words, options, list, open });
   }
-  const files = await filesOf(words, config, lang);
+  const files = await filesOf(words, { config, targets, lang });
   const { check, tell } = await openCheck({ context, settings, options, targets });
   const checked: CheckedFile[] = [];
   for (const file of files) checked.push(await check(file));
@@ -75,13 +75,25 @@ export interface OpenedCheck {
   tell(files: readonly string[], checked: readonly CheckedFile[]): Promise<ExitCode>;
 }
 
-/** What is known or set aside stands in files of its own, which are no products wherever they lie. */
+interface Sought extends Pick<CliContext, "lang"> {
+  readonly config: Config;
+  readonly targets: readonly ReportTarget[];
+}
+
+/**
+ * What is known or set aside stands in files of its own, which are no products wherever they lie; nor is the report
+ * of the run before, unless it is named.
+ */
 const filesOf = async (
   words: readonly string[],
-  { baseline, suppressions }: Config,
-  lang: CliContext["lang"],
+  { config: { baseline, suppressions }, targets, lang }: Sought,
 ): Promise<readonly string[]> => {
-  const own = [baseline, suppressions].flatMap((file) => (file === undefined ? [] : resolve(file)));
+  const reports = targets
+    .map(({ file }) => file)
+    .filter((file) => file !== undefined && !words.includes(file));
+  const own = [baseline, suppressions, ...reports].flatMap((file) =>
+    file === undefined ? [] : resolve(file),
+  );
   const files = (await expandFiles(words)).filter((file) => !own.includes(resolve(file)));
   if (files.length > 0) return files;
   const hint = uiText(lang, "check.no-files-hint", { endings: checkedEndings.join(", ") });
@@ -92,7 +104,7 @@ interface Opening {
   readonly context: CliContext;
   readonly settings: Settings;
   readonly options: CheckCommandOptions;
-  readonly targets: ReturnType<typeof reportTargets>;
+  readonly targets: readonly ReportTarget[];
 }
 
 const targetsOf = ({ formats }: Config, { out }: CheckCommandOptions, lang: CliContext["lang"]) => {

@@ -159,6 +159,19 @@ describe("what is set aside", () => {
     expect(code).toBe(0);
   });
 
+  it("the report of the run before is no product of the folder it lies in, but one that is named is not written over", async () => {
+    const report = at("failing/report.json");
+    const reported = [...AS_OF, "--format", `json=${report}`];
+    const first = await run([at("failing"), ...reported]);
+    const again = await run([at("failing"), ...reported]);
+    const named = await run([at("failing"), report, ...reported]);
+    await rm(report);
+    expect(again).toEqual(first);
+    expect(again.code).toBe(1);
+    expect(named.code).toBe(2);
+    expect(named.stderr).toMatch(/is an input too/);
+  });
+
   it("a file that is no baseline is told with the place of its fault", async () => {
     await writeFile(at("no-baseline.json"), '{"schemaVersion": 2}');
     const { code, stderr } = await run([at("failing"), ...AS_OF, "--baseline", at("no-baseline.json")]);
