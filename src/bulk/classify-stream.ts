@@ -3,6 +3,7 @@ import { plainRules } from "../flags/plain-rules.js";
 import type { RulesOptions } from "../flags/rules-options.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { Lang } from "../messages/lang.js";
+import { checkDate } from "../record/check-date.js";
 import type { Result } from "../result/schema.js";
 import type { BulkJob } from "./bulk-settings.js";
 import type { PieceAnswer } from "./piece-answer.js";
@@ -35,7 +36,8 @@ const BATCH = 128;
  * are under way, so that a slow reader slows the source down; whoever stops reading ends the workers. Records are
  * plain data. Repeated ids are not looked for.
  *
- * @throws VerdexError `UNKNOWN_RULE` or `RULE_INVALID` for rules that cannot be followed.
+ * @throws VerdexError `UNKNOWN_RULE` or `RULE_INVALID` for rules that cannot be followed, `INVALID_DATE` where `asOf`
+ * is no day.
  * @example for await (const result of classifyStream(rowsOfTheDay(), { workers: 4 })) await save(result);
  * @since 0.2.0
  */
@@ -43,7 +45,8 @@ export async function* classifyStream(
   records: AsyncIterable<unknown> | Iterable<unknown>,
   options: ClassifyStreamOptions = {},
 ): AsyncGenerator<Result> {
-  const { lang = "zh", catalogues = [], unattributed = false, rules = {}, asOf, workers = 0 } = options;
+  const { lang = "zh", catalogues = [], unattributed = false, rules = {}, workers = 0 } = options;
+  const asOf = checkDate(options.asOf, "asOf", lang);
   const taxonomy = await openTaxonomy(catalogues, lang);
   const classifier = createClassifier({ taxonomy, lang, unattributed, rules });
   const onDay = asOf === undefined ? {} : { asOf };

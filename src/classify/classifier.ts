@@ -1,8 +1,10 @@
 import type { EditionRef } from "../catalogue/edition-ref.js";
+import { knownEdition } from "../catalogue/known-edition.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createFlagger } from "../flags/create-flagger.js";
 import type { RulesOptions } from "../flags/rules-options.js";
 import type { Lang } from "../messages/lang.js";
+import { checkDate } from "../record/check-date.js";
 import { rememberRead } from "../record/last-read.js";
 import { parseRecord } from "../record/parse-record.js";
 import { engineVersion } from "../result/engine-version.js";
@@ -36,7 +38,11 @@ export interface ClassifierOptions {
  */
 export interface Classifier {
   readonly taxonomy: Taxonomy;
-  /** One record in, one frozen JSON-safe result out; never throws for what a record contains. */
+  /**
+   * One record in, one frozen JSON-safe result out; never throws for what a record contains.
+   *
+   * @throws VerdexError `INVALID_DATE` where `asOf` is no day, `UNKNOWN_CATALOGUE` where `edition` is not there.
+   */
   classify(record: unknown, options?: ClassifyOptions): Result;
 }
 
@@ -57,7 +63,8 @@ export const classifierOver = (
   return {
     taxonomy,
     classify(input, options = {}) {
-      const { asOf } = options;
+      const asOf = checkDate(options.asOf, "asOf", lang);
+      knownEdition(taxonomy, options.edition, lang);
       const parsed = parseRecord(input, { lang });
       const stamp = { digest: taxonomy.digest, engine: engineVersion };
       if (!parsed.ok) {

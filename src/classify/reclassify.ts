@@ -41,6 +41,7 @@ export interface ReclassifyOptions extends Pick<ClassifyOptions, "asOf"> {
 /**
  * Judges a record by the edition its dates call for and by another one, and says why the two differ.
  *
+ * @throws VerdexError `UNKNOWN_CATALOGUE` where the other edition is not there, `INVALID_DATE` where `asOf` is no day.
  * @since 0.1.0
  */
 export const reclassify = (

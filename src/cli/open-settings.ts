@@ -4,7 +4,7 @@ import { findConfig } from "../config/find-config.js";
 import { listOf } from "../config/merge-config.js";
 import { shownPath } from "../config/shown-path.js";
 import { uiText } from "../messages/ui-text.js";
-import { checkDate } from "./check-date.js";
+import { checkDate } from "../record/check-date.js";
 import type { CliContext } from "./context.js";
 
 /** Options of commands that follow a configuration, as commander hands them over. */

@@ -180,7 +180,7 @@ export const answeredSchema = z.strictObject({
   /** Things about the record worth knowing that changed nothing: unknown fields, odd but usable values. */
   notices: z.array(noticeSchema),
   /** The day that was asked for, else the day the record was decided on; null where neither is known. */
-  asOf: z.string().nullable(),
+  asOf: z.iso.date().nullable(),
   digest: z.string(),
   engine: z.string(),
 });

@@ -8,6 +8,7 @@ import type { EmissionReduction } from "../emissions/emission-reduction-result.j
 import type { Lang } from "../messages/lang.js";
 import { policyToolPrecheck } from "../policy-tools/policy-tool-precheck.js";
 import type { PolicyToolPrecheck } from "../policy-tools/precheck-result.js";
+import { checkDate } from "../record/check-date.js";
 import { parseRecord } from "../record/parse-record.js";
 import type { Result } from "../result/schema.js";
 
@@ -44,6 +45,7 @@ export interface Screening {
  *
  * @param result what `classify` answered for the record
  * @returns undefined for a record that was rejected, or where no day is known to judge it by
+ * @throws VerdexError `INVALID_DATE` where `asOf` is no day.
  * @since 0.1.0
  */
 export const screen = (
@@ -54,7 +56,7 @@ export const screen = (
   const { taxonomy = bundledTaxonomy(), lang = "zh", unverified = false, institution } = options;
   const parsed = parseRecord(record, { lang });
   if (!parsed.ok || result.outcome !== "answered") return undefined;
-  const asOf = options.asOf ?? result.asOf;
+  const asOf = checkDate(options.asOf, "asOf", lang) ?? result.asOf;
   if (asOf === null) return undefined;
   const when = { asOf, lang };
   return {

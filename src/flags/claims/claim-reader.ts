@@ -5,7 +5,7 @@ import { claimLexiconOf } from "./claim-lexicon.js";
 import { compactText } from "./compact-text.js";
 import { createFactPatterns } from "./fact-patterns.js";
 import { foldTextOf } from "./fold-text-of.js";
-import { isNegated } from "./is-negated.js";
+import { negationsOf } from "./negations-of.js";
 import { Passage } from "./passage.js";
 import { splitPassages } from "./split-passages.js";
 import { createTermScanner, type TermHit } from "./term-scanner.js";
@@ -61,11 +61,12 @@ export const claimReaderOf = (taxonomy: Taxonomy): ClaimReader => {
           if (hit.start >= sentence.start && hit.end <= sentence.end) own.push(hit);
         }
         const inside = own.slice(from);
+        const isNegated = negationsOf(folded, sentence, inside);
         const judged = inside.map((hit) => ({
           group: hit.group,
           start: hit.start,
           end: hit.end,
-          negated: isNegated(folded, sentence, inside, hit),
+          negated: isNegated(hit),
         }));
         const said = new Passage(sentence, judged, folded, patterns);
         sentences.push(Object.assign(said, { paragraph: around }));

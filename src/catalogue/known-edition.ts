@@ -1,0 +1,27 @@
+import { VerdexError } from "../errors.js";
+import type { Lang } from "../messages/lang.js";
+import { message } from "../messages/message.js";
+import { showText } from "../messages/show-value.js";
+import { didYouMean } from "../record/did-you-mean.js";
+import { type EditionRef, editionKey } from "./edition-ref.js";
+import type { Taxonomy } from "./taxonomy.js";
+
+/**
+ * An edition as it was named, where the taxonomy has it.
+ *
+ * @throws VerdexError `UNKNOWN_CATALOGUE` where it does not.
+ */
+export function knownEdition<T extends EditionRef | undefined>(
+  taxonomy: Pick<Taxonomy, "editions">,
+  ref: T,
+  lang: Lang,
+): T {
+  if (ref === undefined) return ref;
+  const word = editionKey(ref);
+  const known = taxonomy.editions().map(editionKey);
+  if (known.includes(word)) return ref;
+  throw new VerdexError(
+    "UNKNOWN_CATALOGUE",
+    message(lang, "UNKNOWN_CATALOGUE", { found: showText(word), suggestion: didYouMean(word, known) }),
+  );
+}
