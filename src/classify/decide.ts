@@ -13,8 +13,6 @@ export const decide = (assessments: readonly Assessment[], lang: Lang): Decision
   const excluded = assessments.find((a) => a.status === "excluded");
   const suspected = assessments.find((a) => a.regime === "negative-list" && a.status === "needs-review");
   const leading = leadingOf(assessments);
-  if (!excluded && !leading)
-    return { category: "none", status: "not-covered", regime: null, code: null, reasons: [] };
   if (excluded) return summary(excluded, excluded.reasons, excluded.matches[0]?.code ?? null);
   if (!leading) return { category: "none", status: "not-covered", regime: null, code: null, reasons: [] };
   if (suspected) {

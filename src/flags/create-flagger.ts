@@ -114,12 +114,15 @@ export const createFlagger = ({ taxonomy, lang, rules = {} }: FlaggerOptions): F
 
 const nothing: readonly never[] = Object.freeze([]);
 
+/** Labels that a near one is looked up for; the look takes time, and no record has so many. */
+const MOST_SUGGESTED = 50;
+
 const unknownLabels = (unknown: readonly string[], table: LabelTable, lang: Lang): Notice[] =>
-  unknown.map((word) => ({
-    code: "LABEL_UNKNOWN",
-    path: "labels",
-    text: message(lang, "LABEL_UNKNOWN", { found: showText(word), suggestion: suggestLabel(table, word) }),
-  }));
+  unknown.map((word, at) => {
+    const suggestion = at < MOST_SUGGESTED ? suggestLabel(table, word) : undefined;
+    const text = message(lang, "LABEL_UNKNOWN", { found: showText(word), suggestion });
+    return { code: "LABEL_UNKNOWN", path: "labels", text };
+  });
 
 const greenCataloguesOf = (taxonomy: Taxonomy): ReadonlySet<string> =>
   new Set(

@@ -37,7 +37,9 @@ export const ruleSetOf = (taxonomy: Taxonomy, options: RulesOptions, lang: Lang)
     (head.verified || enable.includes(head.id)) &&
     !disable.includes(head.id) &&
     (groups === undefined || groups.includes(head.group));
-  return all.filter(runs).map((candidate) => activate(candidate, severities, parameters[candidate.head.id]));
+  return all
+    .filter(runs)
+    .map((candidate) => activate(candidate, severities, setUnder(parameters, candidate.head.id)));
 };
 
 /** Rules about product files hold for no record; `verdex check` decides them. */
@@ -64,8 +66,8 @@ const activate = (
   const text = once(open);
   const kept = new Map<string, Severity>();
   const severityOf = (finding: string): Severity =>
-    severities[`${head.id}/${finding}`] ??
-    severities[head.id] ??
+    setUnder(severities, `${head.id}/${finding}`) ??
+    setUnder(severities, head.id) ??
     text().findings[finding]?.severity ??
     head.severity;
   const at = once(() => parametersOf(text(), set));
@@ -81,6 +83,10 @@ const activate = (
     },
   };
 };
+
+/** What is set under a name: a rule of one's own may be called as something that every object has. */
+const setUnder = <T>(set: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(set, name) ? set[name] : undefined;
 
 /** A value made when it is first asked for. */
 const once = <T>(make: () => T): (() => T) => {

@@ -59,6 +59,11 @@ describe("defineRule", () => {
     expect(risk).toMatchObject({ level: "medium", rules: ["large-loan-without-site"] });
   });
 
+  it("keeps its severity whatever the rule is called", () => {
+    const { flags } = answer({ ...largeWithoutSite, id: "constructor" }, { amount: 120_000_000 });
+    expect(flags).toMatchObject([{ rule: "constructor", severity: "medium" }]);
+  });
+
   it("passes, and cannot decide without the field it compares", () => {
     expect(answer(largeWithoutSite, { amount: 1 }).risk.level).toBe("none");
     expect(answer(largeWithoutSite, {}).undecided).toEqual([

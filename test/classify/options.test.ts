@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { createBook } from "../../src/book/book.js";
+import { classifyStream } from "../../src/bulk/classify-stream.js";
+import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
+import { createClassifier } from "../../src/classify/classifier.js";
+import { reclassify } from "../../src/classify/reclassify.js";
+import type { VerdexError } from "../../src/errors.js";
+import { screen } from "../../src/screening/screen.js";
+import { answer } from "./record-of.js";
+
+const taxonomy = bundledTaxonomy();
+const classifier = createClassifier({ taxonomy, lang: "en" });
+const loan = { id: "L-1", kind: "loan", purpose: "光伏电站", approvedOn: "2025-11-03" };
+const errorOf = async (make: () => unknown): Promise<VerdexError> => {
+  try {
+    await make();
+  } catch (error) {
+    return error as VerdexError;
+  }
+  throw new Error("it did not throw");
+};
+
+describe("a day of the question that is none", () => {
+  const wrong = ["", "nonsense", "20250101", "2025/01/01", "2025-02-30", "2025-1-1", null, 20250101];
+  it.each(wrong)("%s is an error and no answer", async (asOf) => {
+    // what a program in JavaScript may send
+    const when = { asOf: asOf as string };
+    for (const make of [
+      () => classifier.classify(loan, when),
+      () => createBook({ taxonomy, ...when }),
+      () => screen(loan, classifier.classify(loan), when),
+      () => classifyStream([loan], when).next(),
+      () => reclassify(classifier, loan, { to: { catalogue: "cn-green-finance", edition: "2025" }, ...when }),
+    ]) {
+      const error = await errorOf(make);
+      expect(error).toMatchObject({ name: "VerdexError", code: "INVALID_DATE" });
+      expect(error.message).toContain("asOf");
+    }
+  });
+
+  it("a real one decides which events have happened", () => {
+    expect(answer(loan, "2025-01-01").asOf).toBe("2025-01-01");
+    expect(answer(loan).asOf).toBe("2025-11-03");
+  });
+});
+
+describe("an edition that is not there", () => {
+  it.each([
+    ["another catalogue", { catalogue: "cn-green-finanse", edition: "2025" }, "cn-green-finance@2025"],
+    ["another year", { catalogue: "cn-green-finance", edition: "2052" }, "cn-green-finance@2025"],
+  ])("%s is an error that names what was meant", async (_name, edition, meant) => {
+    const asked = await errorOf(() => classifier.classify(loan, { edition }));
+    const moved = await errorOf(() => reclassify(classifier, loan, { to: edition }));
+    for (const error of [asked, moved]) {
+      expect(error.code).toBe("UNKNOWN_CATALOGUE");
+      expect(error.message).toContain(meant);
+    }
+  });
+});
