@@ -1,5 +1,5 @@
 import type { EditionRef } from "../catalogue/edition-ref.js";
-import { knownEdition } from "../catalogue/known-edition.js";
+import { knownGreenEdition } from "../catalogue/known-green-edition.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createFlagger } from "../flags/create-flagger.js";
 import type { RulesOptions } from "../flags/rules-options.js";
@@ -64,7 +64,7 @@ export const classifierOver = (
     taxonomy,
     classify(input, options = {}) {
       const asOf = checkDate(options.asOf, "asOf", lang);
-      knownEdition(taxonomy, options.edition, lang);
+      knownGreenEdition(taxonomy, options.edition, lang);
       const parsed = parseRecord(input, { lang });
       const stamp = { digest: taxonomy.digest, engine: engineVersion };
       if (!parsed.ok) {

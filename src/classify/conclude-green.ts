@@ -18,9 +18,13 @@ export interface GreenQuestion {
 /** What the matches of a national green edition come to. */
 export const concludeGreen = (question: GreenQuestion): Outcome => {
   const { category, standing, reasons, leading } = question.matched;
+  const { edition } = question;
+  if (edition.standing === "announced") {
+    const grounds = [{ code: "EDITION_ANNOUNCED" as const, params: { title: edition.title } }];
+    return { category: "undetermined", status: "needs-review", grounds };
+  }
   if (!leading || standing === "none") return { category, status: "not-covered", grounds: reasons };
   if (standing === "review") return { category, status: "needs-review", grounds: reasons };
-  const { edition } = question;
   if (isDecisive(edition.standing)) return { category, ...itemFound(question, leading) };
   const { code, name } = leading.item;
   return {

@@ -47,6 +47,7 @@ describe("a day of the question that is none", () => {
 describe("an edition that is not there", () => {
   it.each([
     ["another catalogue", { catalogue: "cn-green-finanse", edition: "2025" }, "cn-green-finance@2025"],
+    ["another standard", { catalogue: "cn-huzhou-transition", edition: "2022" }, "cn-huzhou-transition@2022"],
     ["another year", { catalogue: "cn-green-finance", edition: "2052" }, "cn-green-finance@2025"],
   ])("%s is an error that names what was meant", async (_name, edition, meant) => {
     const asked = await errorOf(() => classifier.classify(loan, { edition }));
@@ -55,5 +56,18 @@ describe("an edition that is not there", () => {
       expect(error.code).toBe("UNKNOWN_CATALOGUE");
       expect(error.message).toContain(meant);
     }
+  });
+
+  it("one that is known by title only says so", () => {
+    const edition = { catalogue: "cn-green-industry", edition: "2024" };
+    const asked = classifier.classify(loan, { edition });
+    expect(asked).toMatchObject({
+      decision: {
+        category: "undetermined",
+        status: "needs-review",
+        reasons: [{ code: "EDITION_ANNOUNCED" }],
+      },
+    });
+    expect(reclassify(classifier, loan, { to: edition })).toMatchObject({ change: "review" });
   });
 });

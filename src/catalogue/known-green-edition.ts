@@ -7,18 +7,20 @@ import { type EditionRef, editionKey } from "./edition-ref.js";
 import type { Taxonomy } from "./taxonomy.js";
 
 /**
- * An edition as it was named, where the taxonomy has it.
+ * An edition as it was named, where the taxonomy has it as one of the national green standard.
  *
- * @throws VerdexError `UNKNOWN_CATALOGUE` where it does not.
+ * @throws VerdexError `UNKNOWN_CATALOGUE` where it has not.
  */
-export function knownEdition<T extends EditionRef | undefined>(
+export function knownGreenEdition<T extends EditionRef | undefined>(
   taxonomy: Pick<Taxonomy, "editions">,
   ref: T,
   lang: Lang,
 ): T {
   if (ref === undefined) return ref;
   const word = editionKey(ref);
-  const known = taxonomy.editions().map(editionKey);
+  const known = taxonomy
+    .editions()
+    .flatMap((one) => (one.regime === "national-green" ? editionKey(one) : []));
   if (known.includes(word)) return ref;
   throw new VerdexError(
     "UNKNOWN_CATALOGUE",
