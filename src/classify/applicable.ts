@@ -3,7 +3,7 @@ import type { ReadText } from "../match/read-text.js";
 import type { FinanceRecord } from "../record/record.js";
 import { decisionDate, recordDates } from "./record-dates.js";
 import { isWithin } from "./region.js";
-import type { Reach, RoutedEdition, Routing } from "./routing.js";
+import { type Reach, type RoutedEdition, type Routing, speaksOfAll } from "./routing.js";
 import type { Ground } from "./weigh.js";
 
 /** A catalogue that speaks about a record, and why. */
@@ -57,7 +57,9 @@ const isInEffect = (
 
 /** The sector by which an edition is reached, `""` where it is not bound to one, undefined where it is not reached. */
 const sectorReached = ({ edition, sectors }: RoutedEdition, reach: Reach): string | undefined => {
-  if (edition.sectors.length === 0) return "";
+  if (speaksOfAll(edition)) return "";
+  // what is only announced is told where something asks for a list
+  if (edition.sectors.length === 0) return reach.labelled || reach.sectors.length > 0 ? "" : undefined;
   const sector = reach.sectors.find((s) => sectors.includes(s));
   if (sector) return sector.title;
   return reach.labelled && reach.sectors.length === 0 && edition.standing !== "announced" ? "" : undefined;

@@ -31,6 +31,10 @@ export interface RoutingOptions {
   readonly unattributed: boolean;
 }
 
+/** Bound to no sector, and there to be asked. */
+export const speaksOfAll = ({ sectors, standing }: EditionSummary): boolean =>
+  sectors.length === 0 && standing !== "announced";
+
 export const createRouting = ({ routes, editions, unattributed }: RoutingOptions): Routing => {
   const byRegime = new Map<EditionSummary["regime"], RoutedEdition[]>();
   for (const edition of editions) {
@@ -39,19 +43,21 @@ export const createRouting = ({ routes, editions, unattributed }: RoutingOptions
     byRegime.set(edition.regime, [...(byRegime.get(edition.regime) ?? []), { edition, sectors }]);
   }
   const labels = new Set(routes.labels.map((l) => l.toLowerCase()));
+  // a bank's own list of all sectors speaks about every record of its region
+  const isUnbound = editions.some((one) => one.regime === "local-transition" && speaksOfAll(one));
   return {
     editions: (regime) => byRegime.get(regime) ?? [],
     reach({ fundsIndustry, entity, instrument }, read) {
       const labelled =
         instrument.labels.length > 0 && instrument.labels.some((l) => labels.has(l.trim().toLowerCase()));
       const codes = fundsIndustry !== undefined || entity.industry !== undefined;
-      if (read.sectors.size === 0 && !codes && !labelled) return undefined;
+      if (read.sectors.size === 0 && !codes && !labelled && !isUnbound) return undefined;
       const has = (code: string | undefined, s: Sector): boolean =>
         code !== undefined && s.industries.some((prefix) => code.startsWith(prefix));
       const sectors = routes.sectors.filter(
         (s) => read.sectors.has(s.id) || (codes && (has(fundsIndustry, s) || has(entity.industry, s))),
       );
-      return sectors.length > 0 || labelled ? { sectors, labelled } : undefined;
+      return sectors.length > 0 || labelled || isUnbound ? { sectors, labelled } : undefined;
     },
   };
 };

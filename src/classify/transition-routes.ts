@@ -17,6 +17,9 @@ export const transitionRoutesOf = (taxonomy: Taxonomy): TransitionRoutes => {
   return withOwnSectors(routes ?? NONE, taxonomy.editions());
 };
 
+/** Texts name a sector without it: 耐火材料 for 耐火材料行业. */
+const ENDING = /(?<=..)(?:行业|产业|工业|业)$/u;
+
 const withOwnSectors = (routes: TransitionRoutes, editions: readonly EditionSummary[]): TransitionRoutes => {
   const named = new Set(routes.sectors.flatMap((s) => s.names));
   const own = new Map<string, Sector>();
@@ -31,7 +34,7 @@ const withOwnSectors = (routes: TransitionRoutes, editions: readonly EditionSumm
         id: name,
         title: name,
         names: [name],
-        words: [name],
+        words: [...new Set([name, name.replace(ENDING, "")])],
         industries: [...new Set([...known, ...codes])],
       });
     }

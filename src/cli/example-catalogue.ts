@@ -31,7 +31,13 @@ issuers: [示例机构]
 # 没有文号写 null。 / null where there is none.
 documentNumber: null
 region: "000000"
+# 记录多以地名写地区：写上地名（如 河南省），否则只认六位代码。
+# Records give their region by name more often than by code: without the name only the code is found.
+regionName: 示例省
+# 只写适用的行业：行业名出现在资金用途或行业中，或行业代码在 industries 之列，目录才会参与；不限行业写 []。
+# Sectors the list is for: it takes part where a text names one or a code of industries is given; [] for all sectors.
 sectors: [示例行业]
+industries: []
 # 日期写作 "YYYY-MM-DD" 并加引号；不知道写 null，不要猜。 / Quoted dates; null where unknown, never a guess.
 dated: null
 published: null

@@ -111,6 +111,26 @@ describe("a bank's own catalogue", () => {
     expect(after).toEqual(before);
   });
 
+  it.each([
+    [
+      "its sector in the words of texts",
+      "sectors: [陶瓷]",
+      "sectors: [耐火材料行业]",
+      "耐火材料厂辊道窑余热回收改造",
+    ],
+    ["all sectors", "sectors: [陶瓷]", "sectors: []", "辊道窑余热回收改造"],
+  ])("is found by %s", async (_, find, put, purpose) => {
+    const header = join(folder, "2025", "edition.yaml");
+    await writeFile(header, edition.replace(find, put));
+    const { classify } = createClassifier({ taxonomy: await openTaxonomy([folder]) });
+    await writeFile(header, edition);
+    const record = { id: "O-2", kind: "loan", purpose, approvedOn: "2025-12-01" };
+    const localOf = (more: object) =>
+      (classify({ ...record, ...more }) as Answered).assessments.find((a) => a.regime === "local-transition");
+    expect(localOf({ region: "河北省唐山市" })).toMatchObject({ status: "needs-evidence" });
+    expect(localOf({ region: "河北省保定市" })?.catalogue).not.toBe("bank-tangshan-ceramics");
+  });
+
   it("is only named among the local catalogues of its sector where the record has no region", () => {
     const { before, after } = both({ approvedOn: "2025-12-01" });
     expect(after.decision).toEqual(before.decision);

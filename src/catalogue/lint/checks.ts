@@ -17,6 +17,7 @@ import { industryCodes } from "./industry-codes.js";
 import { notThis } from "./not-this.js";
 import { parentsExist } from "./parents-exist.js";
 import { regionCode } from "./region-code.js";
+import { regionName } from "./region-name.js";
 import { sharedTerms } from "./shared-terms.js";
 import { sourcesExist } from "./sources-exist.js";
 import { standing } from "./standing.js";
@@ -32,6 +33,7 @@ export const lintChecks: readonly LintCheck[] = [
   uniqueIds,
   standing,
   regionCode,
+  regionName,
   datesOrdered,
   sourcesExist,
   errataExist,

@@ -312,6 +312,14 @@ sources: [{ ref: "0", title: 示例, kind: own }]
     find: "standing: official-copy\nofficial: true",
     put: "standing: reference-profile\nofficial: ▼true",
   },
+  {
+    check: "region-name",
+    what: "a local catalogue without one",
+    path: edition,
+    find: "regime: national-green\nstanding: official-copy",
+    put: "regime: local-transition\nstanding: official-copy",
+    severity: "warning",
+  },
   { check: "region-code", what: "short", path: edition, find: 'region: "100000"', put: 'region: ▼"1400"' },
   { check: "region-code", what: "letters", path: edition, find: 'region: "100000"', put: "region: ▼CN" },
   {
@@ -390,4 +398,5 @@ sources: [{ ref: "0", title: 示例, kind: own }]
 // cases a marked file cannot show: the finding is elsewhere than the change
 export const elsewhere: Readonly<Record<string, { file: string; line: number; column: number }>> = {
   "announced with items": { file: section, line: 7, column: 5 },
+  "a local catalogue without one": { file: edition, line: 9, column: 9 },
 };
