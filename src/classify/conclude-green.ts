@@ -51,7 +51,7 @@ const itemFound = (question: GreenQuestion, leading: Leading): Pick<Outcome, "st
     const params = { code, found: leading.doubt.found ?? "" };
     return { status: "needs-review", grounds: [found, { code: "FIGURE_DOUBTFUL", params }] };
   }
-  const open: Ground[] = packageGrounds(question);
+  const open: Ground[] = [...industryGrounds(question, leading), ...packageGrounds(question)];
   const { status, grounds } = conditionsOf(leading);
   if (status === "conditions-unmet") return { status, grounds: [found, ...grounds] };
   if (status === "needs-evidence" || open.length > 0) {
@@ -86,6 +86,13 @@ export const conditionsOf = ({
     status: "eligible",
     grounds: [{ code: result.status === "met" ? "CONDITIONS_MET" : "NO_CONDITIONS", params: { code } }],
   };
+};
+
+/** What the words say and the code denies is for the bank to put right: one of the two is wrong. */
+const industryGrounds = ({ record }: GreenQuestion, { item, misplaced }: Leading): Ground[] => {
+  const industry = record.fundsIndustry;
+  if (!misplaced || industry === undefined) return [];
+  return [{ code: "INDUSTRY_CONTRADICTS", params: { industry, code: item.code } }];
 };
 
 /** Several uses without a split leave the whole amount open. */

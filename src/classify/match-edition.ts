@@ -27,6 +27,8 @@ export interface Leading {
   readonly result: Standing;
   /** A figure that speaks against the item without being proof. */
   readonly doubt?: ConditionResult | undefined;
+  /** The industry of the funds is none the item is about. */
+  readonly misplaced: boolean;
 }
 
 /**
@@ -116,7 +118,8 @@ const leadingOf = (
   if (!first) return undefined;
   const { w, result } = first;
   const doubt = doubtOf(question, w.candidate, result, facts);
-  return { item: w.candidate.seen.item, tier: w.tier, result, doubt };
+  const misplaced = w.candidate.industry === "contradicts" || w.candidate.industry === "foreign";
+  return { item: w.candidate.seen.item, tier: w.tier, result, doubt, misplaced };
 };
 
 /**

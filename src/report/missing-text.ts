@@ -23,6 +23,12 @@ const side: ReadonlySet<string> = new Set<ReasonCode>([
   "GREEN_OVER_TRANSITION",
 ]);
 
+const TOLD_FIRST: ReadonlySet<string> = new Set<ReasonCode>([
+  "INDUSTRY_CONTRADICTS",
+  "SEVERAL_USES",
+  "WORKING_CAPITAL",
+]);
+
 /** What keeps a record from an answer, in a few words: proof that is missing, the question to ask, the error. */
 export function missingText(result: Result, lang: Lang): string {
   if (result.outcome === "rejected") return result.error.message;
@@ -43,8 +49,8 @@ function openText(result: Answered, lang: Lang): string {
   const { decision } = result;
   const match = leadingAssessment(result)?.matches.find(({ code }) => code === decision.code);
   const count = match?.conditions.filter(({ status }) => status === "unknown").length ?? 0;
-  // an amount that is not split says more than the first piece of proof
-  const other = decision.reasons.filter(({ code }) => code === "SEVERAL_USES" || code === "WORKING_CAPITAL");
+  // an amount that is not split or a code of another industry says more than the first piece of proof
+  const other = decision.reasons.filter(({ code }) => TOLD_FIRST.has(code));
   const needs = match ? openProof(match) : [];
   const proof =
     needs.length === 0

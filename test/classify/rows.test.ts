@@ -15,6 +15,18 @@ describe("the rows of an item", () => {
     expect(rowsOf({ purpose: "新建100MW农光互补光伏电站", project: { industry: "4416" } })).toEqual(["4416"]);
   });
 
+  it("are denied by a code of the funds that is none of theirs, and nothing is eligible by its words alone", () => {
+    const { decision } = answer({
+      purpose: "新建100MW农光互补光伏电站",
+      approvedOn: "2025-11-03",
+      project: { industry: "0610" },
+    });
+    expect(decision).toMatchObject({ category: "green", status: "needs-evidence", code: "4.2.2" });
+    expect(decision.reasons.map(({ text }) => text)).toContain(
+      "资金投向行业 0610 与条目 4.2.2 所列行业不符。",
+    );
+  });
+
   it("bring their own conditions, or those of the row whose cell they share", () => {
     const open = (industry: string) =>
       answer({
