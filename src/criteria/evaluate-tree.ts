@@ -55,13 +55,15 @@ const alternatives = (parts: readonly TreeResult[]): TreeResult => {
   return { ...all, leaves: all.leaves.map((leaf) => (leaf.status === "unknown" ? notAsked(leaf) : leaf)) };
 };
 
-/** A type that stands alone may simply be another one, so missing its bar settles nothing. */
+/** A type that stands alone, or beside one of which nothing is asked, may be another one: missing its bar settles nothing. */
 const openTypes = (parts: readonly TreeResult[], openType: OpenType): TreeResult => {
-  const statuses = new Set(parts.map((p) => p.status).filter((s) => s !== "not-applicable"));
+  const statuses = new Set(parts.map((p) => p.status));
+  const isFree = statuses.delete("not-applicable");
   const [only] = statuses;
   const leaves = parts.flatMap((p) => p.leaves);
   if (only === undefined) return { status: "not-applicable", leaves };
-  if (statuses.size === 1 && (only !== "unmet" || parts.length > 1)) return { status: only, leaves };
+  if (statuses.size === 1 && (only !== "unmet" || (parts.length > 1 && !isFree)))
+    return { status: only, leaves };
   return {
     status: "unknown",
     leaves: leaves.map((leaf) => (leaf.status === "met" || leaf.status === "unmet" ? openType(leaf) : leaf)),

@@ -42,3 +42,18 @@ describe("alternatives", () => {
     });
   });
 });
+
+describe("types of which none is told", () => {
+  const types = (...told: Status[]): ConditionTree => ({
+    byType: told.map((status, i) => ({ appliesTo: `type ${i}`, then: leaf(status) })),
+  });
+
+  it("miss a bar that each of them has", () => {
+    expect(statuses(types("unmet", "unmet")).status).toBe("unmet");
+  });
+
+  it("leave open a bar one of them does not have", () => {
+    expect(statuses(types("unmet", "unmet", "not-applicable")).status).toBe("unknown");
+    expect(statuses(types("unmet", "not-applicable")).status).toBe("unknown");
+  });
+});
