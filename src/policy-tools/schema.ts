@@ -4,6 +4,8 @@ import { date, sourcesCited, sourcesListed, verification, word } from "../emissi
 const words = z.array(word).min(1);
 /** A day, or a month where the day is not known. */
 const from = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+/** Left out, the mark is that of the tool. */
+const verified = z.boolean().optional();
 const decimal = z.string().regex(/^\d+(\.\d+)?$/);
 
 const criterionSchema = z.strictObject({
@@ -49,7 +51,7 @@ export const policyToolSchema = z
       .optional(),
     funding: z.strictObject({
       shareOfPrincipal: decimal,
-      rates: z.array(z.strictObject({ from, rate: decimal, ...verification })).min(1),
+      rates: z.array(z.strictObject({ from, rate: decimal, ...verification, verified })).min(1),
       term: word,
       laterTerms: z.array(z.strictObject({ from: date, term: word, note: word })).optional(),
     }),
@@ -79,7 +81,7 @@ export const policyToolSchema = z
       .strictObject({
         fields: z.int(),
         subFields: z.int(),
-        verified: z.boolean(),
+        verified,
         sources: words,
         note: word.optional(),
       })
@@ -92,6 +94,7 @@ export const policyToolSchema = z
           added: words,
           condition: word.optional(),
           ...verification,
+          verified,
         }),
       )
       .optional(),
