@@ -194,7 +194,8 @@ export const editionSchema = z.strictObject({
   published: z.string().nullable(),
   effective: z.string().nullable(),
   superseded: z.string().nullable().default(null),
-  lastChecked: date,
+  /** Null where the day was not recorded. */
+  lastChecked: date.nullable(),
   basedOn: strings.optional(),
   supersedes: z.array(z.record(z.string(), z.unknown())).optional(),
   supersededBy: z.record(z.string(), z.unknown()).optional(),
