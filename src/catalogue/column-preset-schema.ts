@@ -65,6 +65,8 @@ export const columnPresetsSchema = z
     sources: z.array(sourceSchema).min(1),
     presets: z.array(presetSchema).min(1),
     messages: z.array(messageSchema),
+    /** Rules and tables of the interfaces that are not carried. */
+    gaps: z.array(z.string().min(1)).optional(),
   })
   .superRefine(({ presets, messages, sources }, context) => {
     const ids = new Set(presets.map(({ id }) => id));

@@ -45,6 +45,7 @@ export const scenarioDocumentSchema = z
     scenarios: z.array(z.strictObject({ code: z.string().regex(/^\d{12}$/), name: word, elements: words })),
     elements: z.array(z.strictObject({ code: word, name: word, unit: word.optional() })),
     enumerations: z.array(z.strictObject({ name: word, values: words })),
+    gaps: words.optional(),
   })
   .refine(
     ({ scenarios, elements }) => {
