@@ -6,7 +6,7 @@ let opened: Taxonomy | undefined;
 /**
  * The catalogues that come with the package. Each edition is parsed when it is first used.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const bundledTaxonomy = (): Taxonomy => {
   opened ??= createTaxonomy({ documents, digest, prepared, split });

@@ -1,4 +1,8 @@
-/** Where something went wrong: a file position, or a path inside a record. */
+/**
+ * Where something went wrong: a file position, or a path inside a record.
+ *
+ * @since 0.2.0
+ */
 export interface Location {
   readonly file?: string;
   /** 1-based. */
@@ -9,7 +13,11 @@ export interface Location {
   readonly path?: string;
 }
 
-/** Every code verdex can raise or return. Codes are stable; sentences are not. */
+/**
+ * Every code verdex can raise or return. Codes are stable; sentences are not.
+ *
+ * @since 0.2.0
+ */
 export const errorCodes = [
   // usage and configuration: exit 2
   "USAGE",
@@ -49,8 +57,18 @@ export const errorCodes = [
   "INTERNAL",
 ] as const;
 
+/**
+ * One of `errorCodes`: the `code` of a `VerdexError` or of a rejected result.
+ *
+ * @since 0.2.0
+ */
 export type ErrorCode = (typeof errorCodes)[number];
 
+/**
+ * Place and cause of a `VerdexError`.
+ *
+ * @since 0.2.0
+ */
 export interface VerdexErrorOptions extends Location {
   readonly cause?: unknown;
 }
@@ -59,7 +77,7 @@ export interface VerdexErrorOptions extends Location {
  * Raised for programming faults and unreadable catalogues. What a row of data can cause is returned as a
  * rejected result instead.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export class VerdexError extends Error {
   override readonly name = "VerdexError";

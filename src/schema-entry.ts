@@ -1,8 +1,8 @@
 /**
- * The shapes of what goes in and what comes out, as zod schemas. The same as JSON Schema files:
- * `verdex/schema/record.json`, `verdex/schema/result.json` and `verdex/schema/catalogue-*.json`.
+ * The shapes of what goes in and what comes out, as zod schemas. The same as JSON Schema files: all of
+ * `verdex/schema/*.json`, such as `record.json`, `result.json`, `product.json` and `catalogue-*.json`.
  *
  * @packageDocumentation
  */
-export { recordSchema } from "./record/schema.js";
+export { type RecordInput, recordSchema } from "./record/schema.js";
 export { resultSchema } from "./result/schema.js";

@@ -3,8 +3,12 @@
  *
  * @packageDocumentation
  */
+export type { EditionState } from "./benchmarks/edition-state.js";
 export type { LevelSource, PlantDuty, PlantPosition } from "./benchmarks/plant-position.js";
 export type { PlantPositionsOptions } from "./benchmarks/plant-positions.js";
+export type { Position, ReachedLevel } from "./benchmarks/position.js";
+export type { PositionReasonCode } from "./benchmarks/reason-text.js";
+export type { BenchmarkTable } from "./catalogue/benchmark-schema.js";
 export type { AccountField, CarbonAccount, CarbonAccountOptions } from "./emissions/carbon-account.js";
 export type { EmissionReductionOptions } from "./emissions/emission-reduction.js";
 export type {
@@ -15,9 +19,11 @@ export type {
   PlausibilityBound,
   ShareFinanced,
 } from "./emissions/emission-reduction-result.js";
+export type { HighCarbonTag } from "./emissions/high-carbon-tag.js";
 export type { PolicyToolPrecheckOptions } from "./policy-tools/policy-tool-precheck.js";
 export type {
   CriterionResult,
+  CriterionStatus,
   PolicyToolCheck,
   PolicyToolPrecheck,
   ToolDisclosure,

@@ -1,6 +1,10 @@
 import type { BenchmarkEdition } from "../catalogue/benchmark-schema.js";
 
-/** Whether an edition applies on a day; `undated` where the day or its dates are not known. */
+/**
+ * Whether an edition applies on a day; `undated` where the day or its dates are not known.
+ *
+ * @since 0.2.0
+ */
 export type EditionState = "in-force" | "upcoming" | "superseded" | "undated";
 
 export const editionState = (

@@ -3,7 +3,11 @@ import type { EditionState } from "./edition-state.js";
 import type { Position, ReachedLevel } from "./position.js";
 import type { PositionReasonCode } from "./reason-text.js";
 
-/** What an edition asks of a plant that stands where this one does. */
+/**
+ * What an edition asks of a plant that stands where this one does, with number of the document and deadline.
+ *
+ * @since 0.2.0
+ */
 export interface PlantDuty {
   readonly text: string;
   readonly appliesTo: "new" | "existing";
@@ -14,7 +18,11 @@ export interface PlantDuty {
   readonly passed?: boolean;
 }
 
-/** A document a level was read in. */
+/**
+ * A document a level was read in.
+ *
+ * @since 0.2.0
+ */
 export interface LevelSource {
   readonly ref: string;
   readonly title: string;
@@ -25,7 +33,7 @@ export interface LevelSource {
  * Where a plant stands on one row of one edition of a benchmark table. Several editions may answer side by side:
  * each is shown as what it is, and only `in-force` ones apply on the as-of date.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export interface PlantPosition {
   readonly position: Position;

@@ -10,6 +10,11 @@ import type { PlantPosition } from "./plant-position.js";
 import { resolveProcess } from "./resolve-process.js";
 import { tablePositions, undecided } from "./table-positions.js";
 
+/**
+ * Day and language of the positions of a plant.
+ *
+ * @since 0.2.0
+ */
 export interface PlantPositionsOptions {
   /** Decides which editions are in force and which deadlines have passed. */
   readonly asOf?: string | undefined;
@@ -22,7 +27,7 @@ export interface PlantPositionsOptions {
  * the energy norms, the levels of coal power and data centres. Nothing for a record without any process of these
  * tables; a figure that cannot be judged is answered with `unknown` and the reason.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const plantPositions = (
   record: FinanceRecord,

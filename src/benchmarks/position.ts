@@ -3,10 +3,18 @@ import { compareFractions, type Fraction } from "../criteria/fraction.js";
 import type { Unit, UnitTable } from "../criteria/unit-table.js";
 import type { PositionReasonCode } from "./reason-text.js";
 
-/** Where a plant stands. Of an energy norm, grade 1 is the benchmark and grade 3 the baseline. */
+/**
+ * Where a plant stands. Of an energy norm, grade 1 is the benchmark and grade 3 the baseline.
+ *
+ * @since 0.2.0
+ */
 export type Position = "below-baseline" | "between" | "at-or-above-benchmark" | "unknown";
 
-/** One level of a table, and whether the plant reaches it. */
+/**
+ * One level of a table, in the unit of its row, and whether the plant reaches it.
+ *
+ * @since 0.2.0
+ */
 export interface ReachedLevel {
   /** `benchmark`, `baseline`, or the grade of a norm. */
   readonly level: string;
@@ -34,7 +42,7 @@ export interface LevelPositionOptions {
  * Holds one figure against the levels of one row in one edition. A wrong or missing unit, a gap in the table
  * and a missing figure leave the position unknown, each with its reason.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const positionOf = ({ value, unit, row, level, units }: LevelPositionOptions): LevelPosition => {
   const entries = entriesOf(level.values);

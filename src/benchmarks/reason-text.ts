@@ -15,7 +15,11 @@ const zh = {
   BASELINE_GAP: "未达到标杆水平；该版本没有可用的基准水平，不能进一步判断。",
 } as const;
 
-/** Why a position is unknown. */
+/**
+ * Why a position is unknown.
+ *
+ * @since 0.2.0
+ */
 export type PositionReasonCode = keyof typeof zh;
 
 const en: Readonly<Record<PositionReasonCode, string>> = {

@@ -19,7 +19,11 @@ import { claimsOf } from "./claims-of.js";
 import { createKeyTable, type KeyEntry } from "./key-table.js";
 import { createLacking, readLacking } from "./lacking.js";
 
-/** @since 0.2.0 */
+/**
+ * How a book is kept: catalogues, language, day, rules and how much of it stays in memory.
+ *
+ * @since 0.2.0
+ */
 export interface BookOptions {
   readonly taxonomy: Taxonomy;
   /** Language of the sentences. Default `zh`. */

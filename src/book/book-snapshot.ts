@@ -14,5 +14,10 @@ export const bookSnapshotSchema = z.strictObject({
   rows: tableSnapshotSchema,
 });
 
-/** @since 0.2.0 */
+/**
+ * A book as plain JSON, as `snapshot` gives and `merge` takes it. Only books of the same digest and settings can be
+ * merged.
+ *
+ * @since 0.2.0
+ */
 export type BookSnapshot = z.infer<typeof bookSnapshotSchema>;

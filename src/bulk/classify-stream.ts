@@ -8,6 +8,11 @@ import type { Result } from "../result/schema.js";
 import type { BulkJob } from "./bulk-settings.js";
 import type { PieceAnswer } from "./piece-answer.js";
 
+/**
+ * What a stream is answered by: day, language, own catalogues, rules and worker threads.
+ *
+ * @since 0.2.0
+ */
 export interface ClassifyStreamOptions extends Pick<ClassifyOptions, "asOf"> {
   /** Language of sentences in results. Default `zh`. */
   readonly lang?: Lang;

@@ -109,7 +109,7 @@ const rowSchema = z.strictObject({
 /**
  * `benchmarks/levels-*.yaml`: a table of levels plants are held against, with the editions it had.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const benchmarkTableSchema = z.strictObject({
   id: z.string().regex(/^levels-[a-z0-9-]+$/),
@@ -146,7 +146,7 @@ const figureSchema = z.strictObject({
 /**
  * `benchmarks/figures-*.yaml`: single figures of policy documents: targets, limits, entry values.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const figureTableSchema = z.strictObject({
   id: z.string().regex(/^figures-[a-z0-9-]+$/),
@@ -179,7 +179,7 @@ const metricSchema = z.strictObject({
 /**
  * `benchmarks/processes.yaml`: which process a figure belongs to.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const processDocumentSchema = z.strictObject({
   id: z.literal("processes"),
@@ -192,6 +192,11 @@ export const processDocumentSchema = z.strictObject({
   processes: z.array(processSchema).min(1),
 });
 
+/**
+ * A table of energy benchmark and baseline levels or of norm grades: rows by process, with the levels of each edition.
+ *
+ * @since 0.2.0
+ */
 export type BenchmarkTable = z.infer<typeof benchmarkTableSchema>;
 export type BenchmarkRow = BenchmarkTable["rows"][number];
 export type BenchmarkLevel = BenchmarkRow["levels"][number];

@@ -5,7 +5,7 @@ import type { Edition, EditionHeader, Section } from "./schema.js";
  * One whole edition from its header and sections, groups and items in code order whatever order the
  * sections came in.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function buildEdition(header: EditionHeader, sections: readonly Section[]): Edition {
   return {

@@ -5,16 +5,29 @@ import { compareCodes } from "./natural-order.js";
 import type { ParsedFile, ParsedTaxonomy } from "./parse-taxonomy.js";
 import type { CatalogueHeader, Edition, EditionHeader, Section } from "./schema.js";
 
-/** Free-form documents of one taxonomy folder by file name without its ending. */
+/**
+ * Free-form documents of one taxonomy folder by file name without its ending.
+ *
+ * @since 0.2.0
+ */
 export type DocumentFolder = Readonly<Record<string, unknown>>;
 
+/**
+ * A catalogue with its editions, whole.
+ *
+ * @since 0.2.0
+ */
 export interface Catalogue {
   readonly header: CatalogueHeader;
   /** In the order the header lists them. */
   readonly editions: readonly Edition[];
 }
 
-/** Everything a taxonomy folder holds, as plain data. */
+/**
+ * Everything a taxonomy folder holds, as plain data.
+ *
+ * @since 0.2.0
+ */
 export interface TaxonomyData {
   readonly catalogues: readonly Catalogue[];
   readonly crosswalks: readonly Crosswalk[];
@@ -26,7 +39,7 @@ export interface TaxonomyData {
 /**
  * Puts parsed files together. The answer does not depend on the order of the files.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function buildTaxonomy(parsed: ParsedTaxonomy): TaxonomyData {
   return {

@@ -2,7 +2,7 @@
  * JSON with the keys of every object in code-unit order: equal values give equal text, however their files
  * were written.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(sorted(value));

@@ -6,7 +6,7 @@ import type { Language, Problem } from "./problem.js";
  * Raised where catalogue files cannot be used. Its message and location are the first error's; `problems`
  * holds all of them.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export class CatalogueError extends VerdexError {
   readonly problems: readonly Problem[];

@@ -23,7 +23,7 @@ export const classSchema = z.strictObject({
  * `classes/<id>.yaml`: the green classes of a regulator's reporting system. Their names are official synonyms
  * of the items they match, never a classification of their own.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const classTableSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -35,4 +35,9 @@ export const classTableSchema = z.strictObject({
   classes: z.array(classSchema).min(1),
 });
 
+/**
+ * The green classes of a regulator's reporting system, with the items that bear their names.
+ *
+ * @since 0.2.0
+ */
 export type ClassTable = z.infer<typeof classTableSchema>;

@@ -81,5 +81,15 @@ export const columnPresetsSchema = z
   });
 
 export type ColumnPresets = z.infer<typeof columnPresetsSchema>;
+/**
+ * A table of a reporting interface: the columns it has and the record fields they are.
+ *
+ * @since 0.2.0
+ */
 export type ColumnPreset = ColumnPresets["presets"][number];
+/**
+ * A message of a reporting interface: which of its parts are records, and which is the borrower.
+ *
+ * @since 0.2.0
+ */
 export type MessageForm = ColumnPresets["messages"][number];

@@ -26,7 +26,7 @@ const unitSchema = z.strictObject({
  * `lexicon/columns.yaml`: what tables of business systems and of the regulators' interfaces call the fields
  * of a record.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const columnWordsSchema = z
   .strictObject({

@@ -13,7 +13,7 @@ import type { Rule } from "./rule-schema.js";
  * Turns a taxonomy into JSON documents: one per edition, crosswalk, classification and folder of free-form
  * documents, and `meta` over them all; words that items inherit through crosswalks are worked out here. The same content gives the same text, byte for byte.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function compileTaxonomy(edited: TaxonomyData): CompiledDocuments {
   const { folders, words } = joinWords(edited, inheritWords(edited));

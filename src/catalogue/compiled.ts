@@ -5,9 +5,18 @@ import type { CatalogueHeader } from "./schema.js";
 /** Raised when the shape of the compiled documents changes. */
 export const compiledFormat = 1;
 
-/** Compiled documents by name, each as JSON text so that one is parsed only when it is asked for. */
+/**
+ * Compiled documents by name, each as JSON text so that one is parsed only when it is asked for.
+ *
+ * @since 0.2.0
+ */
 export type CompiledDocuments = Readonly<Record<string, string>>;
 
+/**
+ * A crosswalk that is at hand: its name and the two editions it connects.
+ *
+ * @since 0.2.0
+ */
 export interface CrosswalkSummary {
   readonly id: string;
   readonly title: string;

@@ -52,6 +52,11 @@ export const conditionSchema = z.strictObject({
   note: z.string().optional(),
 });
 
+/**
+ * A demand of a row or item: threshold, list, certificate, permit and the like, with what it rests on.
+ *
+ * @since 0.2.0
+ */
 export type Condition = z.infer<typeof conditionSchema>;
 
 /**

@@ -34,4 +34,10 @@ export const crosswalkSchema = z.strictObject({
   new: z.array(z.strictObject({ code: codeSchema, name: z.string(), note: z.string().optional() })),
 });
 
+/**
+ * What became of every item between two editions, and the items that are new. `verified: false` marks a proposal
+ * nobody has checked.
+ *
+ * @since 0.2.0
+ */
 export type Crosswalk = z.infer<typeof crosswalkSchema>;

@@ -49,7 +49,7 @@ export interface DiffEditionsOptions {
  * each newer item is a target or an addition.
  *
  * @throws RangeError where the crosswalk is between other editions.
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function diffEditions({ from, to, crosswalk }: DiffEditionsOptions): EditionDiff {
   if (crosswalk && (!isOf(crosswalk.from, from) || !isOf(crosswalk.to, to))) {

@@ -1,4 +1,8 @@
-/** Names one edition of one catalogue. */
+/**
+ * Names one edition of one catalogue: `{ catalogue: "cn-green-finance", edition: "2025" }`.
+ *
+ * @since 0.2.0
+ */
 export interface EditionRef {
   readonly catalogue: string;
   readonly edition: string;

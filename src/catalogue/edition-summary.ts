@@ -14,7 +14,11 @@ const detail = [
 
 type Detail = (typeof detail)[number];
 
-/** The header of an edition with what a list of catalogues shows; all there is without opening the edition. */
+/**
+ * The header of an edition with what a list of catalogues shows; all there is without opening the edition.
+ *
+ * @since 0.2.0
+ */
 export interface EditionSummary extends Omit<EditionHeader, Detail> {
   readonly counts: {
     readonly groups: number;

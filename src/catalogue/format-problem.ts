@@ -9,7 +9,7 @@ const severityNames: Record<Severity, BilingualText> = {
  * A problem as one or two lines of text that editors and terminals turn into a link:
  * `file:line:column error message [code]`, the hint indented below.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function formatProblem(problem: Problem, lang: Language): string {
   const { file, line, column, code } = problem;

@@ -15,4 +15,9 @@ export const industryTableSchema = z.looseObject({
   items: z.array(industrySchema).min(1),
 });
 
+/**
+ * An industrial classification, such as GB/T 4754-2017: codes with level, name and the code above.
+ *
+ * @since 0.2.0
+ */
 export type IndustryTable = z.infer<typeof industryTableSchema>;

@@ -15,7 +15,7 @@ const itemWordsSchema = z.strictObject({
  * `lexicon/words-<name>.yaml`: words of the trade for the items of one edition, beside those the edition
  * itself holds.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const wordListSchema = z.strictObject({
   id: z.string().min(1),
@@ -26,5 +26,10 @@ export const wordListSchema = z.strictObject({
   items: z.array(itemWordsSchema),
 });
 
+/**
+ * Words of the trade by which an item is found, beside those the edition itself holds.
+ *
+ * @since 0.2.0
+ */
 export type ItemWords = z.infer<typeof itemWordsSchema>;
 export type WordList = z.infer<typeof wordListSchema>;

@@ -7,6 +7,11 @@ import { indexEdition } from "./index-edition.js";
 import type { CatalogueHeader, Edition } from "./schema.js";
 import type { Taxonomy } from "./taxonomy.js";
 
+/**
+ * What comes with the editions that are added: the digest of the whole, headers and crosswalks.
+ *
+ * @since 0.2.0
+ */
 export interface MergeOptions {
   /** Digest of the bundled and the added catalogues together. */
   readonly digest: string;
@@ -20,7 +25,7 @@ export interface MergeOptions {
  * place of a bundled one that is only announced; any other that is already there is refused.
  *
  * @throws VerdexError `CATALOGUE_LINT` where an edition is there twice.
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function mergeCatalogues(base: Taxonomy, extra: readonly Edition[], options: MergeOptions): Taxonomy {
   const added = addedEditions(base, extra);

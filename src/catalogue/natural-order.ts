@@ -4,7 +4,7 @@ const runs = /\d+|\D+/g;
  * Compares catalogue codes the way people number chapters: 1.9 before 1.10, 1 before 1.1. A total order:
  * only equal codes compare as 0.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function compareCodes(a: string, b: string): number {
   const left = a.match(runs) ?? [];

@@ -92,6 +92,17 @@ export const ownRuleSchema = z.strictObject({
     .optional(),
 });
 
-/** @since 0.2.0 */
+/**
+ * A bank's own rule as it is written, in YAML or for `defineRule`: findings with texts, severity, the document it rests
+ * on, and what raises it.
+ *
+ * @since 0.2.0
+ */
 export type OwnRuleInput = z.input<typeof ownRuleSchema>;
+
+/**
+ * A bank's own rule after it was read.
+ *
+ * @since 0.2.0
+ */
 export type OwnRule = z.output<typeof ownRuleSchema>;

@@ -21,7 +21,7 @@ export type ParsedDocument<T> =
  * Reads one YAML text and checks it against a schema. The answer is the value with the positions of its
  * parts, or every problem with file, line and column; hostile text never throws.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function parseDocument<T>({
   text,

@@ -75,7 +75,7 @@ const anything: z.ZodType<unknown> = z.unknown();
  * Reads every file of a taxonomy. A broken file is reported and left out; the rest is still read, so that
  * one run shows everything that is wrong. `unread` are problems of files that could not even be read.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function parseTaxonomy(files: readonly SourceFile[], unread: readonly Problem[] = []): ParsedTaxonomy {
   const catalogues: ParsedFile<CatalogueHeader>[] = [];

@@ -1,11 +1,25 @@
-/** A sentence in both languages; which one is shown is decided where it is shown. */
+/**
+ * A sentence in both languages; which one is shown is decided where it is shown.
+ *
+ * @since 0.2.0
+ */
 export interface BilingualText {
   readonly zh: string;
   readonly en: string;
 }
 
+/**
+ * A language of a problem's sentences: `zh` or `en`.
+ *
+ * @since 0.2.0
+ */
 export type Language = keyof BilingualText;
 
+/**
+ * Whether a problem of a catalogue keeps it from being loaded (`error`) or not (`warning`).
+ *
+ * @since 0.2.0
+ */
 export type Severity = "error" | "warning";
 
 /** The way to a value inside a document: keys of maps and indexes of lists. */
@@ -15,7 +29,7 @@ export type DocumentPath = readonly (string | number)[];
  * One thing wrong with a catalogue file. `code` is stable (`yaml/…`, `schema/…`, `lint/…`, `file/…`),
  * sentences are not.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export interface Problem {
   readonly code: string;

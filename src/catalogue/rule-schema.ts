@@ -118,6 +118,11 @@ export const ruleSchema = z.strictObject({
   note: textPairSchema.optional(),
 });
 
+/**
+ * What a record claims to be, by its labels or by what stands beside them.
+ *
+ * @since 0.2.0
+ */
 export type ClaimedRole = z.infer<typeof claimedRoleSchema>;
 /** A rule as the rest of the library sees it. @since 0.2.0 */
 export type Rule = z.output<typeof ruleSchema>;

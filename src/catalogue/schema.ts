@@ -251,14 +251,44 @@ export const catalogueSchema = z.strictObject({
 });
 
 export type Source = z.infer<typeof sourceSchema>;
+/**
+ * An industry line inside an item, with the greenhouse-gas mark and the conditions printed for it.
+ *
+ * @since 0.2.0
+ */
 export type Row = z.infer<typeof rowSchema>;
+/**
+ * A heading of an edition: code, level from 1, name, and the code of the heading above.
+ *
+ * @since 0.2.0
+ */
 export type Group = z.infer<typeof groupSchema>;
+/**
+ * An item of an edition: its official code, name and source, the words it is found by, its rows and conditions.
+ * `verified: false` where nobody has compared it with the document.
+ *
+ * @since 0.2.0
+ */
 export type Item = z.infer<typeof itemSchema>;
+/**
+ * Everything about an edition that is not an item: issuer, dates, standing, rules and sources.
+ *
+ * @since 0.2.0
+ */
 export type EditionHeader = z.infer<typeof editionSchema>;
 export type Section = z.infer<typeof sectionSchema>;
+/**
+ * A catalogue with the editions it has, in order of effect.
+ *
+ * @since 0.2.0
+ */
 export type CatalogueHeader = z.infer<typeof catalogueSchema>;
 
-/** One edition, whole: the header with all groups and items in code order. */
+/**
+ * One edition, whole: the header with all groups and items in code order.
+ *
+ * @since 0.2.0
+ */
 export interface Edition extends EditionHeader {
   readonly groups: readonly Group[];
   readonly items: readonly Item[];

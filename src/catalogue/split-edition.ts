@@ -1,6 +1,10 @@
 import type { Edition, Item } from "./schema.js";
 
-/** An edition whose items are read one by one. */
+/**
+ * An edition whose items are read one by one.
+ *
+ * @since 0.2.0
+ */
 export interface SplitEdition {
   /** The edition as JSON, with null in the place of the details of its items. */
   readonly head: string;

@@ -22,7 +22,7 @@ import { joinEdition, type SplitEdition } from "./split-edition.js";
  * The catalogues as the rest of the library sees them. Every document is parsed when it is first asked for
  * and kept; nothing here may be changed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export interface Taxonomy {
   /** `sha256:…` over all documents. */
@@ -51,6 +51,11 @@ export interface Taxonomy {
   documentNames(folder: string): readonly string[];
 }
 
+/**
+ * Compiled documents with their digest, and what was worked out in advance so that they open faster.
+ *
+ * @since 0.2.0
+ */
 export interface TaxonomyInput {
   readonly documents: CompiledDocuments;
   readonly digest: string;
@@ -64,7 +69,7 @@ export interface TaxonomyInput {
  * Opens compiled documents.
  *
  * @throws VerdexError `CATALOGUE_UNREADABLE` where they were compiled in another format.
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function createTaxonomy({ documents, digest, prepared = {}, split = {} }: TaxonomyInput): Taxonomy {
   const parsed = new Map<string, unknown>();

@@ -105,8 +105,36 @@ export const operatorSchema = z.enum([
   "complies-with",
 ]);
 
+/**
+ * Which rule book an answer belongs to: the national green catalogue, the national or a local transition catalogue, or a
+ * negative list, which labels nothing and can only take a label away.
+ *
+ * @since 0.2.0
+ */
 export type Regime = z.infer<typeof regimeSchema>;
+/**
+ * Why a condition is left to a person.
+ *
+ * @since 0.2.0
+ */
 export type ManualReason = z.infer<typeof manualReasonSchema>;
+/**
+ * How far the text of a catalogue may be trusted. `official`, `official-copy` and `trial` decide; `partial` is an
+ * incomplete transcription; `reference-profile` is ours and never official; `unattributed` takes part on request and
+ * never decides; `announced` is known by title only.
+ *
+ * @since 0.2.0
+ */
 export type Standing = z.infer<typeof standingSchema>;
+/**
+ * What the money does: the activity that separates items which share a subject.
+ *
+ * @since 0.2.0
+ */
 export type Facet = z.infer<typeof facetSchema>;
+/**
+ * The greenhouse-gas mark of a row: `direct` is printed √√, `enabling` √.
+ *
+ * @since 0.2.0
+ */
 export type GhgMark = z.infer<typeof ghgMarkSchema>;

@@ -14,6 +14,11 @@ import { type Assessor, createAssessor } from "./create-assessor.js";
 import { decide } from "./decide.js";
 import { decisionDate, recordDates } from "./record-dates.js";
 
+/**
+ * What one question adds to the record: the day it is asked for, and an edition to judge by.
+ *
+ * @since 0.2.0
+ */
 export interface ClassifyOptions {
   /** The day the question is asked for, `YYYY-MM-DD`. Later events of the record count as not yet happened. */
   readonly asOf?: string;
@@ -21,6 +26,13 @@ export interface ClassifyOptions {
   readonly edition?: EditionRef;
 }
 
+/**
+ * What a classifier is made of: catalogues, language and rules.
+ *
+ * @example createClassifier({ taxonomy: bundledTaxonomy(), lang: "en" })
+ *
+ * @since 0.2.0
+ */
 export interface ClassifierOptions {
   readonly taxonomy: Taxonomy;
   /** Language of sentences in results; codes are the same in both. Default `zh`. */
@@ -34,7 +46,7 @@ export interface ClassifierOptions {
 /**
  * Classifies records against one set of catalogues.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export interface Classifier {
   readonly taxonomy: Taxonomy;
@@ -49,7 +61,7 @@ export interface Classifier {
 /**
  * Makes a classifier. Indexes are built when an edition is first needed and kept.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const createClassifier = (options: ClassifierOptions): Classifier =>
   classifierOver(createAssessor(options), options);

@@ -10,7 +10,7 @@ const classifiers = new Map<Lang, Classifier>();
  *
  * @example
  * classify({ id: "L-1", kind: "loan", purpose: "新建100MW农光互补光伏电站", approvedOn: "2025-11-03" })
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const classify = (
   record: unknown,

@@ -32,7 +32,7 @@ interface Question {
  * nothing, so either edition is accepted.
  *
  * @returns undefined where the chain is empty
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const editionFor = ({ record, asOf, chain }: Question): EditionChoice | undefined => {
   const latest = chain.at(-1);

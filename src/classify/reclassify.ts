@@ -6,10 +6,19 @@ import type { Classifier, ClassifyOptions } from "./classifier.js";
 import { reasonOf } from "./reason-of.js";
 import type { Ground } from "./weigh.js";
 
-/** What became of a record between two editions. */
+/**
+ * What became of a record between two editions: its item `follows` the crosswalk, `differs` from it, is `lost` or
+ * `gained`, a person has to look (`review`), or neither edition has one (`none`).
+ *
+ * @since 0.2.0
+ */
 export type Change = "follows" | "differs" | "lost" | "gained" | "review" | "none";
 
-/** The answer of one edition in short. */
+/**
+ * The answer of one edition in short; code and name are null where it commits to no item.
+ *
+ * @since 0.2.0
+ */
 export interface ReclassifiedSide {
   readonly catalogue: string;
   readonly edition: string;
@@ -19,7 +28,11 @@ export interface ReclassifiedSide {
   readonly name: string | null;
 }
 
-/** A record judged by its own edition and by another one. */
+/**
+ * A record judged by its own edition and by another one, with the reasons for what changed.
+ *
+ * @since 0.2.0
+ */
 export interface Reclassified {
   readonly id: string;
   readonly outcome: "compared";
@@ -31,6 +44,11 @@ export interface Reclassified {
   readonly reasons: readonly Reason[];
 }
 
+/**
+ * The edition a book goes to, and how the reasons are told.
+ *
+ * @since 0.2.0
+ */
 export interface ReclassifyOptions extends Pick<ClassifyOptions, "asOf"> {
   /** Edition the book goes to. */
   readonly to: EditionRef;
@@ -42,7 +60,7 @@ export interface ReclassifyOptions extends Pick<ClassifyOptions, "asOf"> {
  * Judges a record by the edition its dates call for and by another one, and says why the two differ.
  *
  * @throws VerdexError `UNKNOWN_CATALOGUE` where the other edition is not there, `INVALID_DATE` where `asOf` is no day.
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const reclassify = (
   classifier: Classifier,

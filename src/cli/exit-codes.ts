@@ -3,7 +3,7 @@ import type { ErrorCode } from "../errors.js";
 /**
  * What the exit code of the command line says. Stable; never a count.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const exitCodes = {
   /** Everything was done. */

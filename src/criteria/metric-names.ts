@@ -12,7 +12,7 @@ export interface NamedMetric {
 /**
  * The metric names of `lexicon/metrics.yaml`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export interface MetricNames {
   /** Nothing where no known name is in it. */

@@ -62,7 +62,7 @@ const referenceSchema = z.strictObject({
 /**
  * `lexicon/metrics.yaml`: what the figures of technical conditions are called.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const metricDocumentSchema = z.strictObject({
   id: word,

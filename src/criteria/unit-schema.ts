@@ -20,7 +20,7 @@ const unitSchema = z.strictObject({
 /**
  * `lexicon/units.yaml`: units of figures. Units made of others (`kgce/t`, `万吨/年`) are put together from these.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const unitDocumentSchema = z.strictObject({
   id: z.string().min(1),

@@ -15,7 +15,7 @@ export interface Unit {
 /**
  * The units of `lexicon/units.yaml`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export interface UnitTable {
   /** Nothing where the unit is not known. */

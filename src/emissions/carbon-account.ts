@@ -7,7 +7,11 @@ import { type HighCarbonTag, highCarbonTag } from "./high-carbon-tag.js";
 import { namedIn } from "./plain-names.js";
 import { readStated } from "./read-input.js";
 
-/** A field of a carbon account as the record states it. */
+/**
+ * A field of a carbon account as the record states it, in the unit it states.
+ *
+ * @since 0.2.0
+ */
 export interface AccountField {
   readonly name: string;
   readonly value?: number;
@@ -18,7 +22,11 @@ export interface AccountField {
   readonly source?: string;
 }
 
-/** @since 0.1.0 */
+/**
+ * The high-carbon tag of a record, and what it states of the company's carbon account.
+ *
+ * @since 0.2.0
+ */
 export interface CarbonAccount {
   readonly tag: HighCarbonTag;
   /** Amount exposed, where the tag is set. */
@@ -35,6 +43,11 @@ export interface CarbonAccount {
   readonly basis: readonly string[];
 }
 
+/**
+ * Day and language of a carbon account.
+ *
+ * @since 0.2.0
+ */
 export interface CarbonAccountOptions {
   readonly asOf: string;
   /** Default `zh`. */
@@ -52,7 +65,7 @@ type Quantity = {
  * The high-carbon tag of a record and the fields of the company's carbon account it states.
  *
  * @throws VerdexError `CATALOGUE_SCHEMA` where the taxonomy's own data are of another shape.
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const carbonAccount = (
   record: FinanceRecord,

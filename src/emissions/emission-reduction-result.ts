@@ -1,4 +1,8 @@
-/** A figure of the record that went into a formula. */
+/**
+ * A figure of the record that went into a formula.
+ *
+ * @since 0.2.0
+ */
 export interface InputUsed {
   readonly id: string;
   /** As the record names it. */
@@ -11,7 +15,11 @@ export interface InputUsed {
   readonly source?: string;
 }
 
-/** A factor of the tables that went into a formula. */
+/**
+ * A factor of the tables that went into a formula, with its documents.
+ *
+ * @since 0.2.0
+ */
 export interface FactorUsed {
   readonly id: string;
   readonly name: string;
@@ -25,7 +33,11 @@ export interface FactorUsed {
   readonly sources: readonly string[];
 }
 
-/** The yearly figure of one reporting indicator. */
+/**
+ * The yearly figure of one reporting indicator, in `unit`; without numbers where it is `unknown`.
+ *
+ * @since 0.2.0
+ */
 export interface IndicatorFigure {
   readonly indicator: string;
   /** Field of the reporting interface. */
@@ -51,7 +63,11 @@ export interface IndicatorFigure {
   readonly notes: readonly string[];
 }
 
-/** The share of the project the product pays for. */
+/**
+ * The share of the project the product pays for.
+ *
+ * @since 0.2.0
+ */
 export interface ShareFinanced {
   readonly status: "known" | "unknown";
   /** Between 0 and 1. */
@@ -61,7 +77,11 @@ export interface ShareFinanced {
   readonly needs: readonly string[];
 }
 
-/** What the yearly CO2 cut of the project cannot exceed. */
+/**
+ * What the yearly CO2 cut of the project cannot exceed.
+ *
+ * @since 0.2.0
+ */
 export interface PlausibilityBound {
   readonly id: string;
   /** A proposal tells that a figure is odd, not that it is impossible. */
@@ -73,7 +93,11 @@ export interface PlausibilityBound {
   readonly exceeded: readonly string[];
 }
 
-/** @since 0.1.0 */
+/**
+ * The yearly savings of a project by the reporting indicators, the share financed, and the bounds of what is plausible.
+ *
+ * @since 0.2.0
+ */
 export interface EmissionReduction {
   readonly asOf: string;
   /** Year the figures are for. */

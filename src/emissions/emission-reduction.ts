@@ -10,6 +10,11 @@ import { plausibilityBounds } from "./plausibility-bounds.js";
 import { shareFinanced } from "./share-financed.js";
 import { statedFigures } from "./stated-figures.js";
 
+/**
+ * Day, year and language of an emission reduction, and which formulas take part.
+ *
+ * @since 0.2.0
+ */
 export interface EmissionReductionOptions {
   /** Day the answer is for: factors published later are not used. */
   readonly asOf: string;
@@ -26,7 +31,7 @@ export interface EmissionReductionOptions {
  * A missing or unreadable input gives no number but the words for what is needed.
  *
  * @throws VerdexError `CATALOGUE_SCHEMA` where the taxonomy's own data are of another shape.
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const emissionReduction = (
   record: FinanceRecord,

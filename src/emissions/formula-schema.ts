@@ -72,7 +72,7 @@ const formulaSchema = z
 /**
  * `emissions/formulas.yaml`: how savings are computed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const formulaDocumentSchema = z
   .strictObject({

@@ -6,7 +6,7 @@ const positive = z.number().positive();
 /**
  * `emissions/fuel-factors.yaml`: CO2 and standard coal of fuels and heat.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const fuelDocumentSchema = z
   .strictObject({

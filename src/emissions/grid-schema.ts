@@ -12,7 +12,7 @@ const area = { name: word, values: z.array(yearValue).min(1) };
 /**
  * `emissions/grid-factors.yaml`: CO2 of electricity.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const gridDocumentSchema = z
   .strictObject({

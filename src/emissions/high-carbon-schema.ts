@@ -6,7 +6,7 @@ const words = z.array(word).min(1);
 /**
  * `emissions/high-carbon.yaml`: sectors that carry the high-carbon tag and the fields of a carbon account.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const highCarbonDocumentSchema = z
   .strictObject({

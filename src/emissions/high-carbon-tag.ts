@@ -4,7 +4,11 @@ import type { FinanceRecord } from "../record/record.js";
 import { cite } from "./cite.js";
 import type { HighCarbonDocument } from "./high-carbon-schema.js";
 
-/** Whether a record is exposed to a sector of the high-carbon list. */
+/**
+ * Whether a record is exposed to a sector of the high-carbon list, by whose industry, and what the list rests on.
+ *
+ * @since 0.2.0
+ */
 export interface HighCarbonTag {
   readonly status: "tagged" | "not-listed" | "unknown";
   /** Whose industry decided. */

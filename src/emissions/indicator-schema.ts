@@ -6,7 +6,7 @@ const words = z.array(word).min(1);
 /**
  * `emissions/indicators.yaml`: the yearly figures that are reported.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const indicatorDocumentSchema = z.strictObject({
   id: word,
@@ -33,7 +33,7 @@ export const indicatorDocumentSchema = z.strictObject({
 /**
  * `emissions/scenarios.yaml`: the scenarios benefits are reported by, with the inputs each asks for.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const scenarioDocumentSchema = z
   .strictObject({
@@ -58,7 +58,7 @@ export const scenarioDocumentSchema = z
 /**
  * `emissions/bounds.yaml`: what no project can exceed.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const boundDocumentSchema = z.strictObject({
   id: word,

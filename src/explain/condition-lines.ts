@@ -2,7 +2,11 @@ import type { Condition, ConditionTree } from "../catalogue/condition-schema.js"
 import type { ManualReason } from "../catalogue/vocabulary.js";
 import type { Lang } from "../messages/lang.js";
 
-/** One line of a condition tree, in reading order; `depth` is what to indent it by. */
+/**
+ * One line of a condition tree, in reading order; `depth` is what to indent it by.
+ *
+ * @since 0.2.0
+ */
 export type ConditionLine =
   | { readonly kind: "all-of" | "any-of" | "by-type"; readonly depth: number }
   | { readonly kind: "type"; readonly depth: number; readonly appliesTo: string }

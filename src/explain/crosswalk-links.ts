@@ -5,7 +5,11 @@ import type { Taxonomy } from "../catalogue/taxonomy.js";
 
 type Entry = Crosswalk["items"][number];
 
-/** An item of another edition that this one leads to or comes from. */
+/**
+ * An item of another edition that this one leads to or comes from.
+ *
+ * @since 0.2.0
+ */
 export interface CrosswalkLink {
   readonly code: string;
   readonly name: string;
@@ -17,7 +21,11 @@ export interface CrosswalkLink {
   readonly note: string | null;
 }
 
-/** What became of an item in a newer edition, or which older items it comes from. */
+/**
+ * What became of an item in a newer edition, or which older items it comes from.
+ *
+ * @since 0.2.0
+ */
 export interface CrosswalkAnswer {
   readonly direction: "to-newer" | "from-older";
   readonly other: EditionRef;

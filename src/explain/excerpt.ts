@@ -1,4 +1,8 @@
-/** A stretch of text; `marked` where it is what the match rests on. */
+/**
+ * A stretch of text; `marked` where it is what the match rests on.
+ *
+ * @since 0.2.0
+ */
 export interface Segment {
   readonly text: string;
   readonly marked: boolean;

@@ -30,7 +30,7 @@ export interface ExplainItemOptions extends FindItemOptions {
  *
  * @returns undefined where no edition has the code
  * @example explainItem(bundledTaxonomy(), "4.2.2", { lang: "en" })
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function explainItem(
   taxonomy: Taxonomy,

@@ -29,7 +29,7 @@ export interface ExplainResultOptions {
  * the answer.
  *
  * @example explainResult(classify(record), { record })
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function explainResult(
   result: Result,

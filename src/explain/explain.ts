@@ -7,7 +7,11 @@ import { explainResult } from "./explain-result.js";
 import type { CodeExplanation } from "./item-explanation.js";
 import type { ResultExplanation } from "./result-explanation.js";
 
-/** @since 0.1.0 */
+/**
+ * Catalogues and language of an explanation.
+ *
+ * @since 0.2.0
+ */
 export interface ExplainOptions {
   /** Default: the catalogues that come with the package. */
   readonly taxonomy?: Taxonomy | undefined;
@@ -15,14 +19,22 @@ export interface ExplainOptions {
   readonly lang?: Lang | undefined;
 }
 
-/** @since 0.1.0 */
+/**
+ * Where a code is looked up.
+ *
+ * @since 0.2.0
+ */
 export interface ExplainCodeOptions extends ExplainOptions {
   /** Where to look the code up. Default: the edition in force a person most likely means. */
   readonly catalogue?: string | undefined;
   readonly edition?: string | undefined;
 }
 
-/** @since 0.1.0 */
+/**
+ * What an explanation of a result is given beside it.
+ *
+ * @since 0.2.0
+ */
 export interface ExplainRecordOptions extends ExplainOptions {
   /** The record as it was sent, to show the words in their context; without it they stand alone. */
   readonly record?: unknown;
@@ -34,7 +46,7 @@ export interface ExplainRecordOptions extends ExplainOptions {
  *
  * @returns undefined where no edition has the code
  * @example explain("4.2.2", { lang: "en" })
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function explain(code: string, options?: ExplainCodeOptions): CodeExplanation | undefined;
 /**
@@ -42,7 +54,7 @@ export function explain(code: string, options?: ExplainCodeOptions): CodeExplana
  * close candidates.
  *
  * @example explain(classify(record), { record })
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function explain(result: Result, options?: ExplainRecordOptions): ResultExplanation;
 export function explain(

@@ -7,7 +7,11 @@ import type { SharedTerm } from "./shared-terms.js";
 import type { CitedSource } from "./source-titles.js";
 import type { StatedFigure } from "./stated-figures.js";
 
-/** The edition an explanation is taken from, with what it is worth. */
+/**
+ * The edition an explanation is taken from, with what it is worth. Days are `YYYY-MM-DD`, null where not known.
+ *
+ * @since 0.2.0
+ */
 export interface ExplainedEdition extends EditionRef {
   readonly title: string;
   readonly regime: Regime;
@@ -20,18 +24,31 @@ export interface ExplainedEdition extends EditionRef {
   readonly superseded: string | null;
 }
 
+/**
+ * A code with the name that belongs to it.
+ *
+ * @since 0.2.0
+ */
 export interface NamedCode {
   readonly code: string;
   readonly name: string;
 }
 
-/** An industry; the name is null where the code is not in the table. */
+/**
+ * An industry; the name is null where the code is not in the table.
+ *
+ * @since 0.2.0
+ */
 export interface ExplainedIndustry {
   readonly code: string;
   readonly name: string | null;
 }
 
-/** An industry line inside an item. */
+/**
+ * An industry line inside an item, with its conditions as lines.
+ *
+ * @since 0.2.0
+ */
 export interface ExplainedRow {
   /** Null where the printed code cell is a dash. */
   readonly industry: ExplainedIndustry | null;
@@ -45,7 +62,7 @@ export interface ExplainedRow {
   readonly note: string | null;
 }
 
-/** All there is to know about an item. JSON-safe. @since 0.1.0 */
+/** All there is to know about an item. JSON-safe. @since 0.2.0 */
 export interface ItemExplanation {
   readonly kind: "item";
   readonly edition: ExplainedEdition;
@@ -89,7 +106,7 @@ export interface ItemExplanation {
   readonly elsewhere: readonly (EditionRef & NamedCode)[];
 }
 
-/** A heading with what stands under it. JSON-safe. @since 0.1.0 */
+/** A heading with what stands under it. JSON-safe. @since 0.2.0 */
 export interface GroupExplanation {
   readonly kind: "group";
   readonly edition: ExplainedEdition;
@@ -105,5 +122,9 @@ export interface GroupExplanation {
   readonly elsewhere: readonly (EditionRef & NamedCode)[];
 }
 
-/** @since 0.1.0 */
+/**
+ * What `explain` tells of a code, by `kind`: an item, or a heading with what stands under it.
+ *
+ * @since 0.2.0
+ */
 export type CodeExplanation = ItemExplanation | GroupExplanation;

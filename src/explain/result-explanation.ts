@@ -15,13 +15,21 @@ import type {
 } from "../result/schema.js";
 import type { Segment } from "./excerpt.js";
 
-/** A field of the record with the words the match rests on marked. */
+/**
+ * A field of the record with the words the match rests on marked.
+ *
+ * @since 0.2.0
+ */
 export interface MarkedField {
   readonly field: string;
   readonly segments: readonly Segment[];
 }
 
-/** A candidate and what speaks for it. */
+/**
+ * A candidate and what speaks for it; `score` is comparable inside one result only.
+ *
+ * @since 0.2.0
+ */
 export interface ExplainedMatch {
   readonly code: string;
   readonly name: string;
@@ -39,7 +47,11 @@ export interface ExplainedMatch {
   readonly conditions: readonly ConditionResult[];
 }
 
-/** The answer of one regime, with its grounds. */
+/**
+ * The answer of one regime, with its grounds and what would change it.
+ *
+ * @since 0.2.0
+ */
 export interface ExplainedAssessment {
   readonly regime: Assessment["regime"];
   readonly catalogue: string;
@@ -64,7 +76,7 @@ export interface ExplainedAssessment {
   readonly advice: readonly string[];
 }
 
-/** Why a record was answered as it was. JSON-safe. @since 0.1.0 */
+/** Why a record was answered as it was. JSON-safe. @since 0.2.0 */
 export interface AnsweredExplanation {
   readonly kind: "answered";
   readonly id: string;
@@ -84,7 +96,7 @@ export interface AnsweredExplanation {
   readonly engine: string;
 }
 
-/** Why a record was not read. @since 0.1.0 */
+/** Why a record was not read. @since 0.2.0 */
 export interface RejectedExplanation {
   readonly kind: "rejected";
   readonly id: string | null;
@@ -95,5 +107,9 @@ export interface RejectedExplanation {
   readonly engine: string;
 }
 
-/** @since 0.1.0 */
+/**
+ * What `explain` tells of a result, by `kind`: an answer, or why the record was not read.
+ *
+ * @since 0.2.0
+ */
 export type ResultExplanation = AnsweredExplanation | RejectedExplanation;

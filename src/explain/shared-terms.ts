@@ -2,7 +2,11 @@ import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Item } from "../catalogue/schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 
-/** A term several items share, with the question that tells them apart. */
+/**
+ * A term several items share, with the question that tells them apart.
+ *
+ * @since 0.2.0
+ */
 export interface SharedTerm {
   readonly term: string;
   readonly with: readonly { readonly code: string; readonly name: string | null }[];

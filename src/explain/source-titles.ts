@@ -1,6 +1,10 @@
 import type { Edition, Source } from "../catalogue/schema.js";
 
-/** A document a fact was read from, as a person looks for it. */
+/**
+ * A document a fact was read from, as a person looks for it.
+ *
+ * @since 0.2.0
+ */
 export interface CitedSource {
   readonly ref: string;
   /** Null for a reference that names no document, such as what an editor only remembered. */

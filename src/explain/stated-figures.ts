@@ -1,6 +1,10 @@
 import type { Item } from "../catalogue/schema.js";
 
-/** A figure a document states, as transcribed: a result it reports, a target, a first reading of a threshold. */
+/**
+ * A figure a document states, as transcribed: a result it reports, a target, a first reading of a threshold.
+ *
+ * @since 0.2.0
+ */
 export interface StatedFigure {
   readonly metric: string;
   readonly operator: string | null;

@@ -4,7 +4,11 @@ import type { MessageParams } from "../messages/fill-template.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { Assessment, Decision } from "../result/schema.js";
 
-/** What a check is given: the record, what was made of it, and the rule's own numbers and words. */
+/**
+ * What a check is given: the record, what was made of it, and the rule's own numbers and words.
+ *
+ * @since 0.2.0
+ */
 export interface CheckContext {
   readonly record: FinanceRecord;
   /** The labels of the record and what it claims by them. */
@@ -20,7 +24,11 @@ export interface CheckContext {
   readonly parameters: Parameters;
 }
 
-/** Parameters of a rule at the day of the record. */
+/**
+ * Parameters of a rule at the day of the record.
+ *
+ * @since 0.2.0
+ */
 export interface Parameters {
   /** @throws VerdexError `INTERNAL` where the rule has no number of this name. */
   number(name: string): number;
@@ -28,7 +36,11 @@ export interface Parameters {
   texts(name: string): readonly string[];
 }
 
-/** One thing a check found; its text and severity stand in the rule's YAML under `code`. */
+/**
+ * One thing a check found; its text and severity stand under `code` in the `findings` of the rule.
+ *
+ * @since 0.2.0
+ */
 export interface Finding {
   /** Name in `findings` of the rule. */
   readonly code: string;
@@ -40,7 +52,11 @@ export interface Finding {
   readonly span?: { readonly start: number; readonly end: number };
 }
 
-/** What a check comes to. */
+/**
+ * What a check comes to. `cannot_decide` and `missing` name the fields that would have to be given, by schema paths.
+ *
+ * @since 0.2.0
+ */
 export type Outcome =
   | { readonly result: "not_applicable" }
   | { readonly result: "pass" }

@@ -4,7 +4,11 @@ import type { Parameters } from "./check.js";
 
 type Value = Rule["parameters"][number]["values"][number]["value"];
 
-/** Values a configuration sets instead of those of the rule. */
+/**
+ * Values a configuration sets instead of those of the rule, by name of the parameter.
+ *
+ * @since 0.2.0
+ */
 export type ParameterValues = Readonly<Record<string, Value>>;
 
 /** The parameters of a rule on a day; without a day, the newest. */

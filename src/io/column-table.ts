@@ -3,7 +3,11 @@ import type { ColumnWords } from "../catalogue/column-words-schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { foldHeading } from "./fold-heading.js";
 
-/** What a heading stands for. */
+/**
+ * What a heading stands for.
+ *
+ * @since 0.2.0
+ */
 export interface ColumnMeaning {
   /** Dotted path of a record field. */
   readonly field: string;
@@ -11,7 +15,11 @@ export interface ColumnMeaning {
   readonly kind?: "loan" | "bond" | "project";
 }
 
-/** A unit in brackets behind a heading. */
+/**
+ * A unit in brackets behind a heading.
+ *
+ * @since 0.2.0
+ */
 export interface ColumnUnit {
   /** Power of ten the figures are multiplied by. */
   readonly power: number;
@@ -23,7 +31,7 @@ export interface ColumnUnit {
 /**
  * Headings other than field names, and words of cells, that tables may use.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export interface ColumnTable {
   meaning(heading: string): ColumnMeaning | undefined;

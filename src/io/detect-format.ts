@@ -1,4 +1,8 @@
-/** The formats records are read from. */
+/**
+ * The formats records are read from.
+ *
+ * @since 0.2.0
+ */
 export type RecordFormat = "json" | "jsonl" | "csv" | "xlsx" | "parquet" | "xml";
 
 /** Every format with the endings of file names that tell it. */

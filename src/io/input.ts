@@ -3,7 +3,11 @@ import type { ColumnTable } from "./column-table.js";
 import type { SavedMapping } from "./saved-mapping.js";
 import type { Encoding } from "./source.js";
 
-/** Bytes of an input in order. */
+/**
+ * Bytes of an input in order, such as a stream of Node.
+ *
+ * @since 0.2.0
+ */
 export type ByteChunks = AsyncIterable<Uint8Array>;
 
 /** What the readers of all formats are told. */

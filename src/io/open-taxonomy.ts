@@ -8,7 +8,7 @@ import type { Lang } from "../messages/lang.js";
  *
  * @example createClassifier({ taxonomy: await openTaxonomy(["our-catalogues"]) })
  * @throws CatalogueError with every problem of a folder that has errors.
- * @since 0.1.0
+ * @since 0.2.0
  */
 export async function openTaxonomy(folders: readonly string[], lang: Lang = "zh"): Promise<Taxonomy> {
   let taxonomy = bundledTaxonomy();

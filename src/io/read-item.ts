@@ -1,6 +1,10 @@
 import type { RecordError } from "../record/record-error.js";
 
-/** One record of an input, not yet looked at. */
+/**
+ * One record of an input, not yet looked at.
+ *
+ * @since 0.2.0
+ */
 export interface ReadValue {
   /** 1-based line on which the record starts. */
   readonly line: number;
@@ -9,7 +13,11 @@ export interface ReadValue {
   readonly value: unknown;
 }
 
-/** One place of an input that gives no record. */
+/**
+ * One place of an input that gives no record: line and column from 1, code and sentence.
+ *
+ * @since 0.2.0
+ */
 export interface ReadFault {
   readonly line: number;
   readonly column?: number;
@@ -20,5 +28,5 @@ export interface ReadFault {
   readonly final?: true;
 }
 
-/** What `readRecords` yields, in the order of the input. @since 0.1.0 */
+/** What `readRecords` yields, in the order of the input. @since 0.2.0 */
 export type ReadItem = ReadValue | ReadFault;

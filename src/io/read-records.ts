@@ -13,6 +13,11 @@ import { refuseBinary, SIGNATURE_LENGTH } from "./refuse-binary.js";
 import type { SavedMapping } from "./saved-mapping.js";
 import type { Encoding, SourceItem } from "./source.js";
 
+/**
+ * How the bytes of an input are read; what is left out is told by the input itself.
+ *
+ * @since 0.2.0
+ */
 export interface ReadRecordsOptions {
   /** Language of messages. */
   readonly lang: Lang;
@@ -38,7 +43,7 @@ export interface ReadRecordsOptions {
  * @example for await (const item of readRecords(createReadStream("loans.csv"), { lang: "en", filename: "loans.csv" })) …
  * @throws VerdexError `INPUT_…` where the input as a whole cannot be read; what the source of the bytes throws is
  * passed on.
- * @since 0.1.0
+ * @since 0.2.0
  */
 export async function* readRecords(bytes: ByteChunks, options: ReadRecordsOptions): AsyncGenerator<ReadItem> {
   let count = 0;

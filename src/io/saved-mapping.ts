@@ -42,5 +42,11 @@ export const savedMappingSchema = z.strictObject({
   columns: z.array(column).min(1),
 });
 
-/** @since 0.2.0 */
+/**
+ * What a person says that the columns of a table are, as `savedMappingSchema` reads it from a file.
+ *
+ * @example readRecords(bytes, { lang: "zh", mapping: { kind: "loan", columns: [{ heading: "资金用途", field: "purpose" }] } })
+ *
+ * @since 0.2.0
+ */
 export type SavedMapping = z.infer<typeof savedMappingSchema>;

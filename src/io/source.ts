@@ -6,7 +6,11 @@ import type { ReadItem } from "./read-item.js";
 /** A cell as a table holds it: text formats have texts only. */
 export type Cell = string | number | bigint | boolean | Date | null;
 
-/** How the bytes of a text are read. */
+/**
+ * How the bytes of a text are read.
+ *
+ * @since 0.2.0
+ */
 export type Encoding = "utf-8" | "gb18030";
 
 /** One place of an input: a record, or why there is none; tables keep the row as it stood. */

@@ -5,7 +5,7 @@ import type { CompiledDocuments } from "../catalogue/compiled.js";
 /**
  * The digest by which every result names the catalogues it rests on.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function digestDocuments(documents: CompiledDocuments): string {
   return sha256(digestInput(documents));
@@ -14,7 +14,7 @@ export function digestDocuments(documents: CompiledDocuments): string {
 /**
  * One digest for bundled and added catalogues together; the order of the parts does not matter.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function combineDigests(digests: readonly string[]): string {
   return sha256([...digests].sort().join("\n"));

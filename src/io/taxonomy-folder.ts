@@ -10,16 +10,31 @@ import { criteriaWordsOf } from "../criteria/criteria-words.js";
 import { readTaxonomyFiles } from "./read-taxonomy-files.js";
 import { digestDocuments } from "./taxonomy-digest.js";
 
+/**
+ * What a folder of catalogues is checked beside.
+ *
+ * @since 0.2.0
+ */
 export interface ValidateFolderOptions {
   /** Catalogues the folder is to stand beside: its industry codes and units are checked against theirs. */
   readonly beside?: Taxonomy;
 }
 
+/**
+ * What a folder of catalogues is loaded beside, and the language of what is wrong with it.
+ *
+ * @since 0.2.0
+ */
 export interface LoadCataloguesOptions extends ValidateFolderOptions {
   /** Language of the error's message. Default `zh`. */
   readonly lang?: Language;
 }
 
+/**
+ * Catalogues of a folder: as plain data for `mergeCatalogues`, and compiled for `createTaxonomy`.
+ *
+ * @since 0.2.0
+ */
 export interface LoadedCatalogues {
   readonly data: TaxonomyData;
   /** For `createTaxonomy`. */
@@ -34,7 +49,7 @@ export interface LoadedCatalogues {
  * folder of one catalogue.
  *
  * @throws CatalogueError with every problem where one of them is an error.
- * @since 0.1.0
+ * @since 0.2.0
  */
 export async function loadCatalogues(
   folder: string,
@@ -49,7 +64,7 @@ export async function loadCatalogues(
 /**
  * Everything wrong with a folder of catalogues, in reading order; empty where there is nothing to say.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export async function validateFolder(
   folder: string,

@@ -1,7 +1,11 @@
 import type { Label } from "../catalogue/label-schema.js";
 import type { ClaimedRole } from "../catalogue/rule-schema.js";
 
-/** The labels of a record and what it claims to be. */
+/**
+ * The labels of a record and what it claims to be.
+ *
+ * @since 0.2.0
+ */
 export interface LabelFacts {
   /** Labels that were recognised, in the order of the record. */
   readonly known: readonly Label[];

@@ -1,4 +1,8 @@
-/** What goes into the gaps of a message. */
+/**
+ * What goes into the gaps of a message, by the name of the gap.
+ *
+ * @since 0.2.0
+ */
 export type MessageParams = Readonly<Record<string, string | number | undefined>>;
 
 interface Segment {

@@ -1,2 +1,6 @@
-/** Languages every message exists in. */
+/**
+ * Languages every message exists in: Chinese and English.
+ *
+ * @since 0.2.0
+ */
 export type Lang = "zh" | "en";

@@ -21,7 +21,7 @@ const tables: Readonly<Record<Lang, Readonly<Record<MessageCode, string>>>> = {
  * The sentence for a code in the asked language.
  *
  * @example message("en", "RECORD_ID_DUPLICATE", { found: '"L-1"', line: 3 })
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function message(lang: Lang, code: MessageCode, params: MessageParams = {}): string {
   return fillTemplate(tables[lang][code], params);

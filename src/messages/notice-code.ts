@@ -12,5 +12,5 @@ export const noticeCodes = [
   "LABEL_UNKNOWN",
 ] as const;
 
-/** @since 0.1.0 */
+/** @since 0.2.0 */
 export type NoticeCode = (typeof noticeCodes)[number];

@@ -34,7 +34,7 @@ const tables: Readonly<Record<Lang, Readonly<Record<UiCode, string>>>> = {
  * The text for a code in the asked language.
  *
  * @example uiText("en", "tier.confirmed")
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function uiText(lang: Lang, code: UiCode, params: MessageParams = {}): string {
   return fillTemplate(tables[lang][code], params);

@@ -32,5 +32,5 @@ export const zhAdvice = {
   "advice.rejected": "改正上述位置后重新提交该记录。",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** @since 0.1.0 */
+/** @since 0.2.0 */
 export type AdviceCode = keyof typeof zhAdvice;

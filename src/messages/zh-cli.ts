@@ -258,5 +258,5 @@ export const zhCli = {
   "stats.count": "条数",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** @since 0.1.0 */
+/** @since 0.2.0 */
 export type CliCode = keyof typeof zhCli;

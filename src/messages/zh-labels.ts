@@ -95,5 +95,5 @@ export const zhLabels = {
   "verified.no": "未核对",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** @since 0.1.0 */
+/** @since 0.2.0 */
 export type LabelCode = keyof typeof zhLabels;

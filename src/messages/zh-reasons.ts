@@ -133,5 +133,5 @@ export const zhReasons = {
   ANSWER_CONFLICTS: "人工答复与记录所载数值或其他答复不一致，须复核。",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** @since 0.1.0 */
+/** @since 0.2.0 */
 export type ReasonCode = keyof typeof zhReasons;

@@ -100,5 +100,5 @@ export const zhTerms = {
   "row.cells": "{count} 个单元格",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** @since 0.1.0 */
+/** @since 0.2.0 */
 export type TermCode = keyof typeof zhTerms;

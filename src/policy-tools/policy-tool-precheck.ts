@@ -28,6 +28,11 @@ import type { Criterion, PolicyTool } from "./schema.js";
 import type { Finding, ToolContext } from "./tool-context.js";
 import { toolDisclosure } from "./tool-disclosure.js";
 
+/**
+ * Day, language and lender of a pre-check.
+ *
+ * @since 0.2.0
+ */
 export interface PolicyToolPrecheckOptions {
   readonly asOf: string;
   /** Default `zh`. */
@@ -40,7 +45,7 @@ export interface PolicyToolPrecheckOptions {
  * Holds a record against the terms of the central-bank tools of its day. A pre-check: the central bank decides.
  *
  * @throws VerdexError `CATALOGUE_SCHEMA` where the taxonomy's own data are of another shape.
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const policyToolPrecheck = (
   record: FinanceRecord,

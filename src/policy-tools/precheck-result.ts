@@ -1,6 +1,15 @@
+/**
+ * How a criterion of a tool, or the tool as a whole, was decided.
+ *
+ * @since 0.2.0
+ */
 export type CriterionStatus = "met" | "unmet" | "unknown" | "not-applicable";
 
-/** A criterion of a tool, decided for one record. */
+/**
+ * A criterion of a tool, decided for one record.
+ *
+ * @since 0.2.0
+ */
 export interface CriterionResult {
   readonly id: string;
   readonly status: CriterionStatus;
@@ -14,7 +23,11 @@ export interface CriterionResult {
   readonly verified: boolean;
 }
 
-/** Money the central bank would supply, by the terms on the day of the loan. */
+/**
+ * Money the central bank would supply, by the terms on the day of the loan.
+ *
+ * @since 0.2.0
+ */
 export interface ToolFunding {
   readonly shareOfPrincipal: number;
   /** In the currency of the record. */
@@ -25,7 +38,11 @@ export interface ToolFunding {
   readonly term: string;
 }
 
-/** Whether the fields that have to be published are there. */
+/**
+ * Whether the fields that have to be published are there.
+ *
+ * @since 0.2.0
+ */
 export interface ToolDisclosure {
   readonly frequency: string;
   readonly present: readonly string[];
@@ -33,7 +50,11 @@ export interface ToolDisclosure {
   readonly sources: readonly string[];
 }
 
-/** The pre-check of one tool. The central bank decides; nothing here is an approval. */
+/**
+ * The pre-check of one tool. The central bank decides; nothing here is an approval.
+ *
+ * @since 0.2.0
+ */
 export interface PolicyToolCheck {
   readonly tool: string;
   readonly name: string;
@@ -48,7 +69,11 @@ export interface PolicyToolCheck {
   readonly disclosure?: ToolDisclosure;
 }
 
-/** @since 0.1.0 */
+/**
+ * The pre-checks of all central-bank tools for one record. Nothing here is an approval.
+ *
+ * @since 0.2.0
+ */
 export interface PolicyToolPrecheck {
   readonly asOf: string;
   readonly tools: readonly PolicyToolCheck[];

@@ -23,7 +23,7 @@ const criterionSchema = z.strictObject({
 /**
  * `policy-tools/<id>.yaml`: the terms of one central-bank tool.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const policyToolSchema = z
   .strictObject({

@@ -11,7 +11,7 @@ export interface DuplicateGuard {
 /**
  * Remembers the ids of one run.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function createDuplicateGuard(options: { readonly lang: Lang }): DuplicateGuard {
   const lines = new Map<string, number | undefined>();

@@ -33,7 +33,7 @@ const LONGEST_ID_ECHOED = 1000;
  * a code and a path.
  *
  * @example parseRecord({ id: "L-1", kind: "loan", purpose: "屋顶光伏电站" }, { lang: "en" })
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function parseRecord(input: unknown, options: ParseRecordOptions): ParsedRecord {
   const plain = parsePlain(input, options.lang);

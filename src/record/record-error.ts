@@ -1,6 +1,10 @@
 import type { ErrorCode } from "../errors.js";
 
-/** Why one record was not read. */
+/**
+ * Why one record was not read.
+ *
+ * @since 0.2.0
+ */
 export interface RecordError {
   readonly code: ErrorCode;
   readonly message: string;

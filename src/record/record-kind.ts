@@ -1,4 +1,8 @@
-/** What a record is about. */
+/**
+ * What a record is about.
+ *
+ * @since 0.2.0
+ */
 export type RecordKind = "loan" | "bond" | "project";
 
 const kindOf = new Map<string, RecordKind>([

@@ -8,16 +8,60 @@ import type { RecordInput } from "./schema.js";
 type Fields = NormalisedObject<RecordInput>;
 type Nested<Name extends keyof Fields> = NonNullable<Fields[Name]>;
 
+/**
+ * The loan or bond of a record as the engine reads it: days are `YYYY-MM-DD`, amounts in the record's currency.
+ *
+ * @since 0.2.0
+ */
 export type Instrument = Nested<"instrument">;
+/**
+ * The project the money goes to, as the engine reads it.
+ *
+ * @since 0.2.0
+ */
 export type Project = Nested<"project">;
+/**
+ * The borrower or issuer, as the engine reads it; its sector is no use of funds.
+ *
+ * @since 0.2.0
+ */
 export type Entity = Nested<"entity">;
+/**
+ * Which catalogue, edition and code the sender claims.
+ *
+ * @since 0.2.0
+ */
 export type CatalogueClaim = Nested<"catalogue">;
+/**
+ * Class codes of the regulators' reporting systems as the sender states them.
+ *
+ * @since 0.2.0
+ */
 export type ClassCodes = Nested<"codes">;
+/**
+ * What is told of the money: its split, accounts and placements.
+ *
+ * @since 0.2.0
+ */
 export type Proceeds = Nested<"proceeds">;
+/**
+ * A line of the split: a use, its amount and its industry.
+ *
+ * @since 0.2.0
+ */
 export type ProceedsLine = NormalisedObject<z.input<typeof proceedsLineSchema>>;
+/**
+ * A figure as the record states it, with name, value and unit.
+ *
+ * @since 0.2.0
+ */
 export type Metric = NormalisedObject<z.input<typeof metricSchema>>;
 
-/** A text of the record, whole and unchanged, with the path under which the sender wrote it. */
+/**
+ * A text of the record, whole and unchanged, with the path under which the sender wrote it.
+ *
+ * @since 0.2.0
+ */
 export interface RecordText {
   readonly field: string;
   readonly text: string;
@@ -52,7 +96,7 @@ type Carried = Pick<
  * A record as the engine reads it. Short names are merged into the nested objects, so that each fact has one
  * place: `amount` is `instrument.amount`, `content` is `project.description`.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export interface FinanceRecord extends Carried {
   readonly id: string;

@@ -35,7 +35,7 @@ import { transitionSchema } from "./schema/transition.js";
  *
  * Names are camelCase; the same name in snake_case is taken as well.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const recordSchema = z
   .object({
@@ -96,5 +96,5 @@ export const recordSchema = z
     ],
   });
 
-/** A record as it may be sent. @since 0.1.0 */
+/** A record as it may be sent. @since 0.2.0 */
 export type RecordInput = z.input<typeof recordSchema>;

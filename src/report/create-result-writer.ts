@@ -7,7 +7,7 @@ import { createTableWriter } from "./table-writer.js";
  * A writer of results in the asked format. Only `table` looks at language, width and style, only `csv` at the
  * byte order mark.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function createResultWriter(format: ResultFormat, options: ResultWriterOptions): ResultWriter {
   switch (format) {

@@ -200,6 +200,12 @@ export const rejectedSchema = z.strictObject({
   engine: z.string(),
 });
 
+/**
+ * What `classify` returns, as a zod schema. Results are read-only; what the schema parses is not.
+ *
+ * @example resultSchema.parse(JSON.parse(line))
+ * @since 0.2.0
+ */
 export const resultSchema = z.discriminatedUnion("outcome", [answeredSchema, rejectedSchema]);
 
 /** Results are frozen all the way down. */
@@ -209,24 +215,145 @@ type Frozen<T> = T extends (infer E)[]
     ? { readonly [K in keyof T]: Frozen<T[K]> }
     : T;
 
+/**
+ * How well a match is supported. `confirmed`: a decisive term of the item and the wording around it agree;
+ * `probable`: the term alone, or two independent witnesses; `possible`: anything else, never the ground of a verdict.
+ *
+ * @since 0.2.0
+ */
 export type Tier = z.infer<typeof tierSchema>;
+/**
+ * What the use of funds is by subject. `none`: it belongs to no catalogue; `undetermined`: it cannot be said yet.
+ *
+ * @since 0.2.0
+ */
 export type Category = z.infer<typeof categorySchema>;
+/**
+ * How far an answer goes: `eligible` (item found, no condition open), `needs-evidence` (conditions still to be
+ * proved), `conditions-unmet`, `excluded` (a negative list or an exclusion rule), `needs-review` (a person has to
+ * look), `not-covered` (no item).
+ *
+ * @since 0.2.0
+ */
 export type Status = z.infer<typeof statusSchema>;
+/**
+ * Words of a record that a match rests on, where they stand and which catalogue term they are. `start` and `end` are
+ * UTF-16 offsets into the field as it was sent.
+ *
+ * @since 0.2.0
+ */
 export type Span = Frozen<z.infer<typeof spanSchema>>;
+/**
+ * Why an answer is as it is: a stable code for programs and a sentence, in the language asked for, for people.
+ *
+ * @since 0.2.0
+ */
 export type Reason = Frozen<z.infer<typeof reasonSchema>>;
+/**
+ * A condition of an item held against the record: `met`, `unmet`, `unknown` with what would settle it, or
+ * `not-applicable`. A wrong or missing unit is `unknown`.
+ *
+ * @since 0.2.0
+ */
 export type ConditionResult = Frozen<z.infer<typeof conditionResultSchema>>;
+/**
+ * An industry row of a matched item: GB/T 4754 class (null where the printed cell is a dash), activity as printed and
+ * the row's own greenhouse-gas mark.
+ *
+ * @since 0.2.0
+ */
 export type RowResult = Frozen<z.infer<typeof rowResultSchema>>;
+/**
+ * A candidate item with its evidence: spans of the text, rows that fit, conditions, and what the industry of the
+ * funds says. `score` lies between 0 and 1 and is comparable inside one result only.
+ *
+ * @since 0.2.0
+ */
 export type Match = Frozen<z.infer<typeof matchSchema>>;
+/**
+ * One of several uses of funds found in a text, with the codes of the items that lead for it.
+ *
+ * @since 0.2.0
+ */
 export type Use = Frozen<z.infer<typeof useSchema>>;
+/**
+ * The answer of one catalogue: which edition and why, the standing of its text, category, status, and the candidates
+ * with the best one first.
+ *
+ * @since 0.2.0
+ */
 export type Assessment = Frozen<z.infer<typeof assessmentSchema>>;
+/**
+ * The summary of all assessments. `regime` names the one it was taken from, null where there was none to take it
+ * from; `code` the item it rests on, null where it rests on none.
+ *
+ * @since 0.2.0
+ */
 export type Decision = Frozen<z.infer<typeof decisionSchema>>;
+/**
+ * A risk signal for a reviewer, never a finding against a client: the rule, what was found and where, the documents
+ * the rule rests on, and what to do.
+ *
+ * @since 0.2.0
+ */
 export type Flag = Frozen<z.infer<typeof flagSchema>>;
+/**
+ * Something found in the record that speaks for a flag. `code` names the finding of the rule, `path` the field by
+ * schema names; `start` and `end` are UTF-16 offsets into it where it is a text.
+ *
+ * @since 0.2.0
+ */
 export type FlagEvidence = Frozen<z.infer<typeof flagEvidenceSchema>>;
+/**
+ * A document a rule rests on, with its demand in our words; `article` is null where the article was not seen.
+ *
+ * @since 0.2.0
+ */
 export type FlagBasis = Frozen<z.infer<typeof flagBasisSchema>>;
+/**
+ * What a person decided about a flag, from day `on` to day `until` (`YYYY-MM-DD`). It stands beside the machine's
+ * answer and never takes its place.
+ *
+ * @since 0.2.0
+ */
 export type FlagOverride = Frozen<z.infer<typeof flagOverrideSchema>>;
+/**
+ * A rule that applies and cannot be decided, with the fields it lacks: what is missing never counts as passed.
+ *
+ * @since 0.2.0
+ */
 export type Undecided = Frozen<z.infer<typeof undecidedSchema>>;
+/**
+ * The flags of a record summed up. `level` is the gravest flag; without one `undecided`, `none` where all that
+ * applied passed, `unchecked` where no rule applied.
+ *
+ * @since 0.2.0
+ */
 export type Risk = Frozen<z.infer<typeof riskSchema>>;
+/**
+ * Something about a record worth knowing that changed nothing: an unknown field, an odd but usable value.
+ *
+ * @since 0.2.0
+ */
 export type Notice = Frozen<z.infer<typeof noticeSchema>>;
+/**
+ * The result of a record that was read: the decision, one assessment for each regime, flags, what could not be
+ * decided, and the digest of the catalogues it rests on. Frozen and JSON-safe.
+ *
+ * @since 0.2.0
+ */
 export type Answered = Frozen<z.infer<typeof answeredSchema>>;
+/**
+ * The result of a record that could not be read: code (one of `errorCodes`), sentence and place. Its `id` is null
+ * where none could be told.
+ *
+ * @since 0.2.0
+ */
 export type Rejected = Frozen<z.infer<typeof rejectedSchema>>;
+/**
+ * What `classify` returns for a record, told apart by `outcome`: `answered` or `rejected`. Same record, as-of date
+ * and digest, same bytes.
+ *
+ * @since 0.2.0
+ */
 export type Result = Frozen<z.infer<typeof resultSchema>>;

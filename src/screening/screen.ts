@@ -12,6 +12,11 @@ import { checkDate } from "../record/check-date.js";
 import { parseRecord } from "../record/parse-record.js";
 import type { Result } from "../result/schema.js";
 
+/**
+ * Catalogues, day, language and lender of a screening.
+ *
+ * @since 0.2.0
+ */
 export interface ScreenOptions {
   /** Default: the catalogues that come with the package. */
   readonly taxonomy?: Taxonomy;
@@ -25,7 +30,11 @@ export interface ScreenOptions {
   readonly institution?: string;
 }
 
-/** What the figures of a record come to beside the catalogues. */
+/**
+ * What the figures of a record come to beside the catalogues.
+ *
+ * @since 0.2.0
+ */
 export interface Screening {
   readonly id: string;
   readonly asOf: string;
@@ -46,7 +55,7 @@ export interface Screening {
  * @param result what `classify` answered for the record
  * @returns undefined for a record that was rejected, or where no day is known to judge it by
  * @throws VerdexError `INVALID_DATE` where `asOf` is no day.
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const screen = (
   record: unknown,

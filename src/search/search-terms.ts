@@ -2,6 +2,11 @@ import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Item } from "../catalogue/schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 
+/**
+ * What kind of word of an item answered to a search.
+ *
+ * @since 0.2.0
+ */
 export type SearchField = "code" | "name" | "alias" | "context-alias" | "shared-term" | "scope" | "english";
 
 /** A word one item is found by. */

@@ -9,7 +9,11 @@ import type { SearchField } from "./search-terms.js";
 import { selectEditions } from "./select-editions.js";
 import { type FoundItem, termIndexOf } from "./term-index.js";
 
-/** @since 0.1.0 */
+/**
+ * Where is searched and how much is shown.
+ *
+ * @since 0.2.0
+ */
 export interface SearchOptions {
   /** The catalogues to search. Default: those that come with the package. */
   readonly taxonomy?: Taxonomy | undefined;
@@ -22,7 +26,7 @@ export interface SearchOptions {
   readonly lang?: Lang | undefined;
 }
 
-/** An item that answers to some words. @since 0.1.0 */
+/** An item that answers to some words. @since 0.2.0 */
 export interface SearchResult {
   readonly catalogue: string;
   readonly edition: string;
@@ -42,7 +46,7 @@ export interface SearchResult {
  * Finds items by code or by words, forgiving typing errors. For people: it ranks and never decides.
  *
  * @example search("风里发电")[0]?.name // 风力发电设施建设和运营
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function search(words: string, options: SearchOptions = {}): readonly SearchResult[] {
   const { taxonomy = bundledTaxonomy(), limit = 10, lang = "zh" } = options;

@@ -16,7 +16,7 @@ const FARTHEST = 2;
  * Codes like one that does not exist, the nearest first: dropped, added, swapped or wrong characters, and the
  * item above where one level too many was written.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function suggestCodes(code: string, options: SuggestCodesOptions): readonly string[] {
   const { taxonomy, limit = 3 } = options;

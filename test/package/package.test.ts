@@ -110,15 +110,18 @@ const { resolve } = require;${body}`;
     const typed = `const result = classify({ id: "L-1" }, { asOf: "2025-12-31" });
 const status: Status | "rejected" = result.outcome === "rejected" ? "rejected" : result.decision.status;
 const code: string | null = result.outcome === "answered" ? result.decision.code : result.error.path;
+const sent: RecordInput = { id: "L-1", kind: "loan", purpose: "光伏电站", project: { industry: "4416" } };
+// @ts-expect-error an amount is a number or a text
+const odd: RecordInput = { id: "L-1", kind: "loan", amount: true };
 const loaded: Promise<Taxonomy> = loadCatalogues("taxonomy").then(createTaxonomy);
 const parsed: boolean = recordSchema.safeParse({}).success;
 // @ts-expect-error results are read-only
 result.outcome = "rejected";
 // @ts-expect-error there is no such option
 classify({ id: "L-1" }, { today: "2025-12-31" });
-console.log(status, code, loaded, parsed);
+console.log(status, code, loaded, parsed, sent, odd);
 `;
-    const imports = `import { classify, createTaxonomy, type Status, type Taxonomy } from "verdex";
+    const imports = `import { classify, createTaxonomy, type RecordInput, type Status, type Taxonomy } from "verdex";
 import { loadCatalogues } from "verdex/node";
 import { recordSchema } from "verdex/schema";
 `;

@@ -21,7 +21,7 @@ export interface Finding {
 /**
  * One thing the linter looks for. A check reports and never throws or prints.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export interface LintCheck {
   /** Stable; the problem's code is `lint/<id>`. */

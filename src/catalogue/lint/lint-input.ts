@@ -54,6 +54,11 @@ export interface LintInput {
   readonly incomplete: boolean;
 }
 
+/**
+ * What a folder of catalogues is checked against where it brings no tables of its own.
+ *
+ * @since 0.2.0
+ */
 export interface LintInputOptions {
   /** Industry codes to check against where the folder brings no table of its own. */
   readonly industryCodes?: Iterable<string> | undefined;

@@ -13,7 +13,7 @@ export interface LintOptions extends LintInputOptions {
  * Runs every check over a parsed taxonomy and answers with the findings in reading order. The problems of
  * reading itself are not repeated.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export function lintTaxonomy(parsed: ParsedTaxonomy, options: LintOptions = {}): Problem[] {
   const input = lintInput(parsed, options);

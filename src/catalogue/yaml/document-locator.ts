@@ -11,7 +11,7 @@ export interface Position {
 /**
  * Finds where a value of a parsed document stands in its text.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export interface DocumentLocator {
   /** Position of the value; of its nearest existing container where the path leads nowhere. */
