@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -12,6 +11,7 @@ import { createTaxonomy } from "../src/catalogue/taxonomy.js";
 import { lexiconOf } from "../src/classify/lexicon-of.js";
 import { loadCatalogues } from "../src/io/taxonomy-folder.js";
 import { buildMatcherIndex, packMatcherIndex } from "../src/match/matcher-index.js";
+import { isUpToDate, stampOf } from "./taxonomy-stamp.js";
 
 // Compiles taxonomy/ to build/taxonomy/documents.js. Exit 0 written or up to date, 3 the taxonomy has errors.
 
@@ -39,17 +39,8 @@ export declare const split: Readonly<Record<string, { readonly head: string; det
 `;
 
 const started = performance.now();
-const stamp = await stampOf([
-  values.folder,
-  "src/catalogue",
-  "src/io",
-  "src/match",
-  "src/criteria",
-  "src/classify",
-  "scripts/compile-taxonomy.ts",
-]);
-const stampFile = join(values.out, "stamp");
-if (!values.force && !values.warnings && (await readFile(stampFile, "utf8").catch(() => "")) === stamp) {
+const stamp = await stampOf(values.folder, "scripts/compile-taxonomy.ts");
+if (!values.force && !values.warnings && (await isUpToDate(values.out, stamp))) {
   console.error("taxonomy: up to date");
 } else {
   await compile();
@@ -65,7 +56,7 @@ async function compile(): Promise<void> {
       moduleText(documents, digest, prepare(documents, digest)),
     );
     await replace(join(values.out, "documents.d.ts"), declarationText);
-    await replace(stampFile, stamp);
+    await replace(join(values.out, "stamp"), stamp);
     const editions = Object.keys(documents).filter((name) => /^[^/]+@/.test(name)).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.error(
@@ -108,24 +99,6 @@ export const documents = ${record(documents)};
 export const prepared = ${record(prepared)};
 export const split = {};
 `;
-}
-
-/** A hash over the content of everything the output depends on. */
-async function stampOf(places: readonly string[]): Promise<string> {
-  const hash = createHash("sha256").update(process.version);
-  for (const place of places) {
-    const names = place.endsWith(".ts") ? [place] : await filesBelow(place);
-    for (const name of names) hash.update(`${name}\n`).update(await readFile(name));
-  }
-  return hash.digest("hex");
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 /** A reader never sees half a file. */
