@@ -2,8 +2,8 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundledTaxonomy } from "../src/bundled-taxonomy.js";
 import { ruleHeadsOf, ruleOf } from "../src/flags/rules-of.js";
-import { factsPage } from "../src/report/facts-page.js";
-import { rulePages } from "../src/report/rule-pages.js";
+import { factsPage } from "./facts-page.js";
+import { rulePages } from "./rule-pages.js";
 
 // Writes docs/rules and docs/facts-and-rules.md from taxonomy/rules: npm run docs:rules. A test tells when they are out of date.
 

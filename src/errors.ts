@@ -32,7 +32,6 @@ export const errorCodes = [
   "CATALOGUE_YAML",
   "CATALOGUE_SCHEMA",
   "CATALOGUE_LINT",
-  "CATALOGUE_DIGEST",
   // input as a whole: exit 4
   "INPUT_UNREADABLE",
   "INPUT_ENCODING",

@@ -3,7 +3,6 @@ import type { CheckTextCode } from "./zh-check.js";
 /** English texts for the codes of `zh-check.ts`; a code missing here does not compile. */
 export const enCheck: Readonly<Record<CheckTextCode, string>> = {
   "check.place": "{line}:{column}",
-  "check.message": "{message}",
   "check.remedy": "what to do: {text}",
   "check.basis": "basis: {document}, {article}",
   "check.set-aside": " (set aside: {reason}, {owner}, until {expires})",

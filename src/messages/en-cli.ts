@@ -99,7 +99,6 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "why.words": ": {words}",
   "why.next": "Next",
   "why.change": "What would change the answer:",
-  "why.flags": "Risk flags",
   "why.notices": "About the record",
   "why.stamp": "as of {asOf} · catalogues {digest} · {engine}",
 

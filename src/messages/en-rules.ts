@@ -45,7 +45,6 @@ export const enRules: Readonly<Record<RuleTextCode, string>> = {
   "group.own": "the bank's own",
   "rules.id": "rule",
   "rules.severity": "severity",
-  "rules.products": "applies to",
   "rules.title": "title",
   "rules.off": "off by default",
   "rules.change.enabled": "enabled by the configuration",

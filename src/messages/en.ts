@@ -24,8 +24,6 @@ export const en: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   CATALOGUE_SCHEMA:
     "[{file}:][{line}:][{column}: ][{path}: ]found {found}[, expected {expected}]. Correct the entry as taxonomy/README.md describes.[ {hint}]",
   CATALOGUE_LINT: "[{file}:][{line}:][{column}: ][{path}: ]{detail}.[ {hint}]",
-  CATALOGUE_DIGEST:
-    "The compiled catalogue data[ {file}] has the digest {found}, expected {expected}. Compile it again from its YAML files.",
 
   INPUT_UNREADABLE: "The input[ {file}] could not be read: {detail}.[ {hint}]",
   INPUT_ENCODING:

@@ -1,7 +1,6 @@
 /** `verdex check` 的中文用语。 */
 export const zhCheck = {
   "check.place": "{line}:{column}",
-  "check.message": "{message}",
   "check.remedy": "处理：{text}",
   "check.basis": "依据：{document}，{article}",
   "check.set-aside": "（已豁免：{reason}，{owner}，至 {expires}）",

@@ -96,7 +96,6 @@ export const zhCli = {
   "why.words": "：{words}",
   "why.next": "下一步",
   "why.change": "怎样会改变结论：",
-  "why.flags": "风险提示",
   "why.notices": "关于记录的提示",
   "why.stamp": "判断日 {asOf} · 目录 {digest} · {engine}",
 

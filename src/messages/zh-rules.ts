@@ -43,7 +43,6 @@ export const zhRules = {
   "group.own": "本行自定",
   "rules.id": "规则",
   "rules.severity": "级别",
-  "rules.products": "适用",
   "rules.title": "名称",
   "rules.off": "默认关闭",
   "rules.change.enabled": "由配置启用",

@@ -18,7 +18,6 @@ export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   CATALOGUE_SCHEMA:
     "[{file}:][{line}:][{column}: ][{path}：]收到 {found}[，应为 {expected}]。请按 taxonomy/README.md 修改该条目。[{hint}]",
   CATALOGUE_LINT: "[{file}:][{line}:][{column}: ][{path}：]{detail}。[{hint}]",
-  CATALOGUE_DIGEST: "编译后的目录数据[ {file} ]摘要为 {found}，应为 {expected}。请由 YAML 文件重新编译。",
 
   INPUT_UNREADABLE: "输入[ {file} ]无法读取：{detail}。[{hint}]",
   INPUT_ENCODING:

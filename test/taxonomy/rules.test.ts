@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { factsPage } from "../../scripts/facts-page.js";
+import { rulePages } from "../../scripts/rule-pages.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
 import { severities } from "../../src/catalogue/severity.js";
 import { checks } from "../../src/flags/checks.js";
 import { isRecordPath } from "../../src/flags/is-record-path.js";
 import { ruleHeadsOf, ruleOf } from "../../src/flags/rules-of.js";
 import { labelTableOf } from "../../src/labels/label-table.js";
-import { factsPage } from "../../src/report/facts-page.js";
-import { rulePages } from "../../src/report/rule-pages.js";
 import { everyRule, outcomeOf } from "../flags/rule-outcomes.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

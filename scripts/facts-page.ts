@@ -1,6 +1,6 @@
-import type { Rule } from "../catalogue/rule-schema.js";
-import { uiText } from "../messages/ui-text.js";
-import { recordTree } from "../record/field-tree.js";
+import type { Rule } from "../src/catalogue/rule-schema.js";
+import { uiText } from "../src/messages/ui-text.js";
+import { recordTree } from "../src/record/field-tree.js";
 
 const langs = ["zh", "en"] as const;
 

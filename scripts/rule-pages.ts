@@ -1,6 +1,6 @@
-import type { Rule } from "../catalogue/rule-schema.js";
+import type { Rule } from "../src/catalogue/rule-schema.js";
+import { ruleMarkdown } from "../src/report/rule-markdown.js";
 import { ruleIndex } from "./rule-index.js";
-import { ruleMarkdown } from "./rule-markdown.js";
 
 const langs = ["zh", "en"] as const;
 

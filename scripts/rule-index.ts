@@ -1,7 +1,7 @@
-import type { Rule } from "../catalogue/rule-schema.js";
-import type { Lang } from "../messages/lang.js";
-import { uiText } from "../messages/ui-text.js";
-import { groupName } from "./rule-parts.js";
+import type { Rule } from "../src/catalogue/rule-schema.js";
+import type { Lang } from "../src/messages/lang.js";
+import { uiText } from "../src/messages/ui-text.js";
+import { groupName } from "../src/report/rule-parts.js";
 
 /** The list of all rule pages in Markdown, by group. */
 export const ruleIndex = (rules: readonly Rule[], lang: Lang): string => {
