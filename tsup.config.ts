@@ -1,4 +1,3 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 import { plainRecordTree } from "./src/record/plain-record-tree.js";
 
@@ -23,60 +22,6 @@ const workedOut: Plugin = {
       contents: `export const plainRecordTree = ${JSON.stringify(plainRecordTree)};`,
     }));
   },
-};
-
-/** Of a namespace import only the parts in use are bundled; of `z` as a value, all of zod with all its languages. */
-const partsOfZod: Plugin = {
-  name: "parts-of-zod",
-  setup(build) {
-    build.onLoad({ filter: /src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(
-        'import { z } from "zod";',
-        'import * as z from "zod";',
-      ),
-      loader: "ts",
-    }));
-  },
-};
-
-/** What the command line brings with it, and what that brings. */
-const parts = [
-  "zod",
-  "commander",
-  "chokidar",
-  "readdirp",
-  "cli-progress",
-  "string-width",
-  "strip-ansi",
-  "ansi-regex",
-  "is-fullwidth-code-point",
-  "emoji-regex",
-  "fdir",
-  "fzstd",
-  "hucre",
-  "hyparquet",
-  "hyparquet-compressors",
-  "hyparquet-writer",
-  "hysnappy",
-  "iconv-lite",
-  "safer-buffer",
-  "picomatch",
-  "saxes",
-  "tinyglobby",
-  "xmlchars",
-];
-
-/** What is bundled comes with its licence. */
-const writeLicences = async (): Promise<void> => {
-  const texts = parts.map(async (name) => {
-    const folder = `node_modules/${name}`;
-    const files = (await readdir(folder)).filter((file) => /^licen[cs]e/i.test(file)).sort();
-    const [file] = files;
-    const { license } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
-    const text = file === undefined ? license : await readFile(`${folder}/${file}`, "utf8");
-    return `${name}\n\n${text.trim()}\n`;
-  });
-  await writeFile("dist/LICENSES-OF-PARTS.txt", (await Promise.all(texts)).join("\n"));
 };
 
 const common = {
@@ -106,7 +51,6 @@ export default defineConfig([
     entry,
     // its hundred files take longer to read than all the rest
     noExternal: ["zod"],
-    esbuildPlugins: [...common.esbuildPlugins, partsOfZod],
     dts: { entry: { ...entry, ...schemaEntry }, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   // whoever asks for the schemas puts them together with their own, made by the same zod
@@ -118,11 +62,9 @@ export default defineConfig([
     platform: "node",
     // commander is needed here only, so that users of the library do not install it
     noExternal: ["commander", "zod", /^hyparquet/, /^hucre/],
-    esbuildPlugins: [...common.esbuildPlugins, partsOfZod],
     // commander is CommonJS and asks for node:events and its like
     banner: {
       js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
     },
-    onSuccess: writeLicences,
   },
 ]);

@@ -5,6 +5,7 @@ import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundledFolders } from "../../scripts/bundled-folders.js";
 import { classify } from "../../src/index.js";
 import { type PackedPackage, packAndInstall, root } from "./packed.js";
 
@@ -36,6 +37,15 @@ describe("the tarball", () => {
     expect(others).toEqual([]);
     expect(packed.files.filter((path) => /(?<!\.d)\.[cm]?ts$|\.test\.|\.map$|\.tmp$/.test(path))).toEqual([]);
     expect(packed.files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "CHANGELOG.md"]));
+  });
+
+  test("brings the licence of every package whose code it brings", async () => {
+    const texts = readFileSync(join(packed.installed, "dist/LICENSES-OF-PARTS.txt"), "utf8");
+    const folders = await bundledFolders(join(packed.installed, "dist"));
+    const names = folders.map((folder) => folder.replace(/.*node_modules\//, ""));
+    expect(names).toEqual(expect.arrayContaining(["commander", "csv-parse", "hucre", "zod"]));
+    for (const name of names)
+      expect(texts).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\\S*\n\n\\S`, "m"));
   });
 
   test("has every file package.json points to", () => {
