@@ -6,7 +6,7 @@ export default defineConfig({
     // tests of the package and of the command line start processes
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // no test changes anything global, and reading the catalogues once a worker halves the time
+    // what a test spies on it gives back before it ends; reading the catalogues once a worker halves the time
     isolate: false,
     // megabytes of text: Node loads them as they are
     server: { deps: { external: [/\/build\/taxonomy\/documents\.js$/] } },

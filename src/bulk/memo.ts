@@ -18,8 +18,8 @@ const PLAIN_KEY = /^[!-~]{1,200}$/;
 
 /**
  * Remembers answers to records that differ in nothing but their key: books repeat templates and instalments. An
- * answer is kept when its record comes for the second time; what is kept is bounded, and where a book does not repeat itself it steps aside. Answers are the same with it and
- * without it.
+ * answer is kept when its record comes for the second time; what is kept is bounded, and where a book does not
+ * repeat itself it steps aside. Answers are the same with it and without it.
  */
 export function memoise(answer: Answer): Answer {
   let young = new Map<string, Result>();

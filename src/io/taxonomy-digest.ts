@@ -12,7 +12,8 @@ export function digestDocuments(documents: CompiledDocuments): string {
 }
 
 /**
- * One digest for bundled and added catalogues together; the order of the parts does not matter.
+ * One digest for bundled and added catalogues together, whichever is named first. Folders are added one by one, so
+ * that of three parts the order counts, as it does for the order of their editions.
  *
  * @since 0.2.0
  */

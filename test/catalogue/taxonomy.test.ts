@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { buildTaxonomy } from "../../src/catalogue/build-taxonomy.js";
 import { compileTaxonomy } from "../../src/catalogue/compile.js";
 import { diffEditions } from "../../src/catalogue/diff.js";
@@ -20,6 +20,8 @@ function editionOf(edition: string): Edition {
   return found;
 }
 
+afterEach(() => vi.restoreAllMocks());
+
 describe("createTaxonomy", () => {
   test("lists editions with counts without opening them", () => {
     const parse = vi.spyOn(JSON, "parse");
@@ -34,7 +36,6 @@ describe("createTaxonomy", () => {
     taxonomy.edition("demo-green", "2025");
     expect(taxonomy.edition("demo-green", "2025")).toBe(taxonomy.edition("demo-green", "2025"));
     expect(parse).toHaveBeenCalledTimes(2);
-    parse.mockRestore();
   });
 
   test("finds items, groups, crosswalks and word lists", () => {
