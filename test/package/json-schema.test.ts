@@ -87,3 +87,13 @@ test.each([
   expect(fault(value)).toBe("");
   expect(fault({ ...(value as object), unheardOf: 1 })).not.toBe("");
 });
+
+test("the files shown in docs/product-files.md are what their schemas ask for", async () => {
+  const page = await readFile(fileURLToPath(new URL("docs/product-files.md", root)), "utf8");
+  const shown = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = ""]): unknown => parse(text));
+  const fitting = ["product", "suppressions", "config"].map((name) => {
+    const files = shown.filter((value) => value !== null && check(name)(value) === "");
+    return `${name}: ${files.length}`;
+  });
+  expect(fitting).toEqual(["product: 1", "suppressions: 1", "config: 1"]);
+});

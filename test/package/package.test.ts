@@ -31,12 +31,14 @@ describe("the tarball", () => {
   test("holds the build, the catalogues and the papers, nothing else", () => {
     const others = packed.files.filter(
       (path) =>
-        !/^(dist|taxonomy)\//.test(path) &&
+        !/^(dist|docs|taxonomy)\//.test(path) &&
         !/^(package\.json|LICENSE|CHANGELOG\.md|README(\.[\w-]+)?\.md)$/.test(path),
     );
     expect(others).toEqual([]);
     expect(packed.files.filter((path) => /(?<!\.d)\.[cm]?ts$|\.test\.|\.map$|\.tmp$/.test(path))).toEqual([]);
-    expect(packed.files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "CHANGELOG.md"]));
+    expect(packed.files).toEqual(
+      expect.arrayContaining(["LICENSE", "README.md", "CHANGELOG.md", "docs/product-files.md"]),
+    );
   });
 
   test("brings the licence of every package whose code it brings", async () => {
