@@ -90,7 +90,7 @@ test.each([
 
 test("the files shown in docs/product-files.md are what their schemas ask for", async () => {
   const page = await readFile(fileURLToPath(new URL("docs/product-files.md", root)), "utf8");
-  const shown = [...page.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = ""]): unknown => parse(text));
+  const shown = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]): unknown => parse(text));
   const fitting = ["product", "suppressions", "config"].map((name) => {
     const files = shown.filter((value) => value !== null && check(name)(value) === "");
     return `${name}: ${files.length}`;
