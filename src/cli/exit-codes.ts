@@ -12,7 +12,7 @@ export const exitCodes = {
   findings: 1,
   /** The command line or configuration is wrong. */
   usage: 2,
-  /** Catalogue or configuration data are invalid. */
+  /** Catalogue data are invalid. */
   catalogue: 3,
   /** An input could not be read. */
   input: 4,

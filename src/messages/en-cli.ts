@@ -166,7 +166,7 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "help.verdex":
     "Classifies what loans, bonds and projects are for against China's green and transition finance catalogues: item, evidence and what is missing.",
   "help.classify":
-    "classify records (JSON, JSON lines or UTF-8 CSV); without a file, or with -, from standard input",
+    "classify records (JSON, JSON lines, CSV, XLSX, Parquet, reporting messages); without a file, or with -, from standard input",
   "help.explain": "explain an item, or why a record is answered as it is",
   "help.search": "find items by words or code; typing errors are forgiven",
   "help.catalogue": "look at, compare and check catalogues",

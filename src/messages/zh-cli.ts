@@ -161,7 +161,7 @@ export const zhCli = {
   "help.help": "显示用法",
   "help.version": "显示版本与目录摘要",
   "help.verdex": "按中国绿色金融与转型金融目录，判断贷款、债券和项目的资金用途，给出条目、证据与缺项。",
-  "help.classify": "逐条判断记录（JSON、JSON lines 或 UTF-8 CSV）；不给文件或写 - 时读标准输入",
+  "help.classify": "逐条判断记录（JSON、JSON lines、CSV、XLSX、Parquet、报文）；不给文件或写 - 时读标准输入",
   "help.explain": "说明一个条目，或说明一条记录为何如此判断",
   "help.search": "按词或代码查找条目，允许错字",
   "help.catalogue": "查看、比较与检查目录",
