@@ -18,7 +18,10 @@ const scalar = z.union([z.string(), z.number(), z.boolean()]);
 /** What is asked of one field; of a list, of any of its entries. */
 const comparisonSchema = z
   .strictObject({
-    /** Path of the record schema, or `answer.category`, `answer.status`, `answer.code`, `answer.regime`, `claims`. */
+    /**
+     * Path of the record schema, short names as well (`amount` is `instrument.amount`), or `answer.category`,
+     * `answer.status`, `answer.code`, `answer.regime`, `claims`.
+     */
     field: word,
     equals: scalar.optional(),
     in: z.array(scalar).min(1).optional(),

@@ -2,10 +2,11 @@ import type { OwnRule, RuleCondition } from "../catalogue/own-rule-schema.js";
 import { ruleOfOwn } from "../catalogue/rule-of-own.js";
 import { VerdexError } from "../errors.js";
 import { message } from "../messages/message.js";
+import { placeOf } from "../record/short-names.js";
 import type { Check } from "./check.js";
 import { declaredCheck } from "./declared/declared-check.js";
 import type { DefinedRule } from "./defined-rule.js";
-import { isRecordPath } from "./is-record-path.js";
+import { isRecordPath, suggestPath } from "./is-record-path.js";
 
 /**
  * Makes a rule that fits its schema ready to run.
@@ -22,12 +23,26 @@ export const openOwnRule = (own: OwnRule, check?: Check): DefinedRule => {
         `flagWhen.${at}.finding`,
         `no finding ${finding} among ${Object.keys(own.findings)}`,
       );
-  const fields = [...new Set((own.flagWhen ?? []).flatMap(({ when }) => fieldsOf(when)))];
-  const paths = [...fields.filter((field) => !ABOUT_THE_ANSWER.test(field)), ...(own.applies.fields ?? [])];
-  for (const path of paths)
-    if (!isRecordPath(path)) throw invalidRule(own.id, path, "no field of the record has this path");
-  const rule = ruleOfOwn(own, paths);
+  const asked = [...new Set((own.flagWhen ?? []).flatMap(({ when }) => fieldsOf(when)))];
+  const fields = asked.filter((field) => !ABOUT_THE_ANSWER.test(field));
+  for (const path of [...fields, ...(own.applies.fields ?? [])])
+    if (!isRecordPath(path)) throw invalidRule(own.id, path, noSuchField(path));
+  const places = (paths: readonly string[]): string[] => placesOf(paths, own.appliesTo);
+  const applies = own.applies.fields && { ...own.applies, fields: places(own.applies.fields) };
+  const opened = applies ? { ...own, applies } : own;
+  const rule = ruleOfOwn(opened, places([...fields, ...(own.applies.fields ?? [])]));
   return check ? { rule, check } : { rule, check: declaredCheck(own.flagWhen ?? []), declared: own };
+};
+
+/** Where records that were read hold the fields; a rule may name them as a sender does. */
+const placesOf = (paths: readonly string[], kinds: OwnRule["appliesTo"]): string[] => {
+  const places = kinds.flatMap((kind) => (kind === "label" ? [] : paths.map((path) => placeOf(path, kind))));
+  return [...new Set(places)];
+};
+
+const noSuchField = (path: string): string => {
+  const near = suggestPath(path);
+  return `no field of the record has this path${near === "" ? "" : ` (did you mean ${near}?)`}`;
 };
 
 const ABOUT_THE_ANSWER = /^(?:claims|answer\.(?:category|status|code|regime))$/;

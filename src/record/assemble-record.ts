@@ -8,24 +8,9 @@ import type { FinanceRecord, ProceedsLine } from "./record.js";
 import type { RecordKind } from "./record-kind.js";
 import { readRecordKind } from "./record-kind.js";
 import type { RecordInput } from "./schema.js";
+import { instrumentNames, projectNames } from "./short-names.js";
 
 type Fields = NormalisedObject<RecordInput>;
-
-/** Short names whose place is the instrument, under the same name. */
-const instrumentNames = [
-  "purpose",
-  "amount",
-  "currency",
-  "greenShare",
-  "approvedOn",
-  "firstDrawdownOn",
-  "signedOn",
-  "filedOn",
-  "registeredOn",
-  "issuedOn",
-  "maturesOn",
-  "labels",
-] as const;
 
 const carriedNames = [
   "linked",
@@ -112,9 +97,9 @@ function mergeProject(fields: Fields, kind: RecordKind, reading: Reading): Finan
   const { project, content, region, metrics } = fields;
   const name = kind === "project" ? fields.name : undefined;
   if (project !== undefined) {
-    checkConflict(content, "content", project.description, "project.description", reading);
-    checkConflict(region, "region", project.region, "project.region", reading);
-    checkConflict(metrics, "metrics", project.metrics, "project.metrics", reading);
+    for (const [short, nested] of projectNames) {
+      checkConflict(fields[short], short, project[nested], `project.${nested}`, reading);
+    }
     checkConflict(name, "name", project.name, "project.name", reading);
   }
   return {

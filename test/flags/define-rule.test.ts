@@ -71,6 +71,64 @@ describe("defineRule", () => {
     ]);
   });
 
+  const given = {
+    purpose: "新建100MW光伏电站",
+    content: "含升压站",
+    name: "一期",
+    amount: 200_000_000,
+    currency: "CNY",
+    greenShare: 0.5,
+    approvedOn: "2025-11-03",
+    maturesOn: "2030-11-03",
+    region: "北京市",
+    labels: ["green-loan"],
+    claims: ["碳中和"],
+    metrics: [{ name: "装机容量", value: 100, unit: "MW" }],
+    codes: { pboc: "A" },
+  };
+  const asking = (when: object, more: Partial<RuleDefinition> = {}): RuleDefinition => ({
+    ...largeWithoutSite,
+    findings: { seen: { text: "{field} {found}" } },
+    flagWhen: [{ finding: "seen", when } as never],
+    ...more,
+  });
+
+  it.each([
+    ["amount", { field: "amount", above: 100_000_000 }, "instrument.amount"],
+    ["purpose", { field: "purpose", contains: "光伏" }, "instrument.purpose"],
+    ["content", { field: "content", equals: "含升压站" }, "project.description"],
+    ["name", { field: "name", equals: "一期" }, "instrument.name"],
+    ["currency", { field: "currency", equals: "CNY" }, "instrument.currency"],
+    ["greenShare", { field: "greenShare", below: 1 }, "instrument.greenShare"],
+    ["approvedOn", { field: "approvedOn", after: "2025-11-02" }, "instrument.approvedOn"],
+    ["maturesOn", { field: "maturesOn", given: true }, "instrument.maturesOn"],
+    ["labels", { field: "labels", equals: "green-loan" }, "instrument.labels"],
+    ["metrics", { field: "metrics.name", equals: "装机容量" }, "project.metrics.name"],
+    ["region", { field: "region", equals: "北京市" }, "region"],
+    ["codes", { field: "codes.pboc", equals: "A" }, "codes.pboc"],
+    ["id", { field: "id", given: true }, "id"],
+  ])("sees %s under its short name, in comparisons and in what it applies to", (name, when, path) => {
+    const rule = asking(when, { applies: { fields: [name] } });
+    const [flag] = answer(rule, given).flags.filter(({ group }) => group === "own");
+    expect(flag?.evidence[0]?.path).toBe(path);
+    const absent = answer(asking({ field: when.field, given: false }), given);
+    expect(absent.flags.filter(({ group }) => group === "own")).toEqual([]);
+  });
+
+  it("looks for the name of a project at the project, and says where a short name is missing", () => {
+    const named = asking({ field: "name", equals: "一期" }, { applies: { fields: ["name"] } });
+    const [flag] = answer(named, { ...given, kind: "project" }).flags.filter(({ group }) => group === "own");
+    expect(flag?.evidence[0]?.path).toBe("project.name");
+    expect(answer(asking({ field: "amount", above: 1 }), {}).undecided).toMatchObject([
+      { missing: ["instrument.amount"] },
+    ]);
+  });
+
+  it("says which field was meant", () => {
+    const { message } = errorOf(() => defineRule(asking({ field: "instrument.amuont", above: 1 })));
+    expect(message).toContain("amount");
+  });
+
   it("takes a check function instead of comparisons", () => {
     const { flagWhen: _, ...definition } = largeWithoutSite;
     const check = () => conclude([{ code: "no-region", path: "project.region", params: { amount: 7 } }]);

@@ -25,16 +25,16 @@ export const evaluateCondition = (condition: RuleCondition): Evaluate => {
     };
   }
   const { field, given } = condition;
-  const values = fieldValues(field);
+  const look = fieldValues(field);
   return (context) => {
-    const found = values(context);
+    const { path, values } = look(context);
     if (given !== undefined)
-      return { holds: found.length > 0 === given, missing: [], found: { field, value: found[0] } };
-    const answers = found.map((value) => ({ value, holds: compare(condition, value) }));
+      return { holds: values.length > 0 === given, missing: [], found: { field: path, value: values[0] } };
+    const answers = values.map((value) => ({ value, holds: compare(condition, value) }));
     const yes = answers.find(({ holds }) => holds === true);
-    if (yes) return { holds: true, missing: [], found: { field, value: yes.value } };
+    if (yes) return { holds: true, missing: [], found: { field: path, value: yes.value } };
     const open = answers.length === 0 || answers.some(({ holds }) => holds === undefined);
-    return open ? { holds: undefined, missing: [field] } : { holds: false, missing: [] };
+    return open ? { holds: undefined, missing: [path] } : { holds: false, missing: [] };
   };
 };
 
