@@ -53,7 +53,7 @@ export interface FlaggerOptions {
   readonly rules?: RulesOptions | undefined;
 }
 
-/** @throws VerdexError `UNKNOWN_RULE` where the options name a rule, group or parameter that is not there. */
+/** @throws VerdexError `CONFIG_INVALID`, `UNKNOWN_RULE` or `RULE_INVALID` for options that cannot be followed. */
 export const createFlagger = ({ taxonomy, lang, rules = {} }: FlaggerOptions): Flagger => {
   const active = ruleSetOf(taxonomy, rules, lang);
   const applying = rulesFor(active);

@@ -6,6 +6,7 @@ import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { VerdexError } from "../errors.js";
 import type { Lang } from "../messages/lang.js";
 import type { Check, Parameters } from "./check.js";
+import { checkRulesOptions } from "./check-rules-options.js";
 import { checks } from "./checks.js";
 import { notApplicable } from "./outcome.js";
 import { parametersOf } from "./parameters-of.js";
@@ -23,8 +24,13 @@ export interface ActiveRule {
   severityOf(finding: string): Severity;
 }
 
-/** The rules that run, by group and id. */
+/**
+ * The rules that run, by group and id.
+ *
+ * @throws VerdexError `CONFIG_INVALID`, `UNKNOWN_RULE` or `RULE_INVALID` for options that cannot be followed.
+ */
 export const ruleSetOf = (taxonomy: Taxonomy, options: RulesOptions, lang: Lang): readonly ActiveRule[] => {
+  checkRulesOptions(options, lang);
   const { groups, enable = [], disable = [], severities = {}, parameters = {}, own = [] } = options;
   const bundled = ruleHeadsOf(taxonomy).flatMap((head): Candidate[] => {
     const check = checks[head.id] ?? (head.kinds.length === 0 ? aboutFiles : undefined);

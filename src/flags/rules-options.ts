@@ -3,8 +3,8 @@ import type { DefinedRule } from "./defined-rule.js";
 import type { ParameterValues } from "./parameters-of.js";
 
 /**
- * Which rules run and how. An id that names no rule is an error, so that a slip of the pen does not switch off
- * a rule in silence.
+ * Which rules run and how. An id that names no rule is an error, and so is an option of another name or form, so
+ * that a slip of the pen does not switch off a rule in silence.
  *
  * @since 0.2.0
  */

@@ -9,6 +9,11 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "value.reading-failed": "something that cannot be read as plain data",
   "value.end": "the end of the text",
 
+  "option.wrong": "{path}: found {found}, expected {expected}.[ Did you mean {suggestion}?]",
+  "expected.texts": "a list of texts",
+  "expected.parameter": "a finite number, a text or a list of texts",
+  "expected.rule": "a rule made with defineRule or read with readOwnRules",
+
   "rule.name-taken": "another rule has this name; to replace it, disable it and give yours a name of its own",
   "rule.parameter-type": "found a {found}, expected a {expected}",
   "rule.check-in-thread":

@@ -7,6 +7,11 @@ export const zhTerms = {
   "value.reading-failed": "无法作为普通数据读取的内容",
   "value.end": "文本结尾",
 
+  "option.wrong": "{path}：收到 {found}，应为 {expected}。[是否指 {suggestion}？]",
+  "expected.texts": "文本列表",
+  "expected.parameter": "有限的数字、文本或文本列表",
+  "expected.rule": "以 defineRule 或 readOwnRules 得到的规则",
+
   "rule.name-taken": "已有同名规则；要代替它，请停用原规则并另取名",
   "rule.parameter-type": "收到 {found}，应为 {expected}",
   "rule.check-in-thread": "带有检查函数，不能交给工作线程；请改用 flagWhen，或不用工作线程",

@@ -174,6 +174,29 @@ describe("rules options", () => {
     expect(error.message).toMatch(/Did you mean/);
   });
 
+  it.each([
+    [
+      { severities: { "mixed-loan-counted-whole": "Critical" } },
+      "severities.mixed-loan-counted-whole",
+      "critical",
+    ],
+    [
+      { parameters: { "mixed-loan-counted-whole": { tolerance: Number.NaN } } },
+      "parameters.mixed-loan-counted-whole.tolerance",
+      "number",
+    ],
+    [{ parameters: { "mixed-loan-counted-whole": 0.1 } }, "parameters.mixed-loan-counted-whole", "object"],
+    [{ disabled: ["mixed-loan-counted-whole"] }, "rules", "Did you mean disable?"],
+    [{ disable: "no-interim-target" }, "disable", "list"],
+    [{ groups: [1] }, "groups", "list"],
+    [{ own: [largeWithoutSite] }, "own.0", "defineRule"],
+    ["strict", "rules", "object"],
+  ])("refuses %j, which would weaken a rule in silence", (rules, path, expected) => {
+    const error = errorOf(() => make(rules as never));
+    expect(error).toMatchObject({ code: "CONFIG_INVALID", location: { path } });
+    expect(error.message).toContain(expected);
+  });
+
   const counted = {
     labels: ["green-loan"],
     proceeds: {
