@@ -4,6 +4,7 @@ import type { RulesOptions } from "../flags/rules-options.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { Lang } from "../messages/lang.js";
 import { checkDate } from "../record/check-date.js";
+import { freezeDeep } from "../result/freeze-result.js";
 import type { Result } from "../result/schema.js";
 import type { BulkJob } from "./bulk-settings.js";
 import type { PieceAnswer } from "./piece-answer.js";
@@ -41,8 +42,8 @@ const BATCH = 128;
  * are under way, so that a slow reader slows the source down; whoever stops reading ends the workers. Records are
  * plain data. Repeated ids are not looked for.
  *
- * @throws VerdexError `UNKNOWN_RULE` or `RULE_INVALID` for rules that cannot be followed, `INVALID_DATE` where `asOf`
- * is no day.
+ * @throws VerdexError `CONFIG_INVALID`, `UNKNOWN_RULE` or `RULE_INVALID` for rules that cannot be followed, the last
+ * one also where the check function of an own rule fails; `INVALID_DATE` where `asOf` is no day.
  * @example for await (const result of classifyStream(rowsOfTheDay(), { workers: 4 })) await save(result);
  * @since 0.2.0
  */
@@ -107,7 +108,7 @@ function pieceOf(batch: readonly unknown[]) {
 
 function resultsOf({ output }: PieceAnswer): readonly Result[] {
   const lines = new TextDecoder().decode(output).split("\n");
-  return lines.slice(0, -1).map((line): Result => JSON.parse(line));
+  return lines.slice(0, -1).map((line) => freezeDeep<Result>(JSON.parse(line)));
 }
 
 async function* batches(
