@@ -70,7 +70,9 @@ export type Outcome =
     };
 
 /**
- * Decides one rule for one record. Pure; called only where the rule's `applies` holds.
+ * Decides one rule for one record. Pure; called only where the rule's `applies` holds. What it throws, and an
+ * answer that is no outcome, stops `classify` with `RULE_INVALID`: a rule that fails must not pass for one that
+ * found nothing.
  *
  * @since 0.2.0
  */

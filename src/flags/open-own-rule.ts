@@ -16,6 +16,9 @@ import { isRecordPath, suggestPath } from "./is-record-path.js";
 export const openOwnRule = (own: OwnRule, check?: Check): DefinedRule => {
   if ((check === undefined) === (own.flagWhen === undefined))
     throw invalidRule(own.id, "flagWhen", "either flagWhen or a check function");
+  // a program in JavaScript may send anything
+  if (check !== undefined && typeof (check as unknown) !== "function")
+    throw invalidRule(own.id, "check", `found a ${typeof check}, expected a function`);
   for (const [at, { finding }] of (own.flagWhen ?? []).entries())
     if (!Object.hasOwn(own.findings, finding))
       throw invalidRule(

@@ -9,6 +9,7 @@ import type { Check, Parameters } from "./check.js";
 import { checkRulesOptions } from "./check-rules-options.js";
 import { checks } from "./checks.js";
 import { notApplicable } from "./outcome.js";
+import { ownCheck } from "./own-check.js";
 import { parametersOf } from "./parameters-of.js";
 import { refuseUnknownRules } from "./refuse-unknown-rules.js";
 import { ruleHeadsOf, ruleOf } from "./rules-of.js";
@@ -36,7 +37,11 @@ export const ruleSetOf = (taxonomy: Taxonomy, options: RulesOptions, lang: Lang)
     const check = checks[head.id] ?? (head.kinds.length === 0 ? aboutFiles : undefined);
     return check ? [{ head, check, open: () => opened(taxonomy, head) }] : [];
   });
-  const defined = own.map(({ rule, check }) => ({ head: ruleHead(rule), check, open: () => rule }));
+  const defined = own.map(({ rule, check, declared }) => ({
+    head: ruleHead(rule),
+    check: declared ? check : ownCheck(check, rule, lang),
+    open: () => rule,
+  }));
   const all = [...bundled, ...defined];
   refuseUnknownRules(all, options, lang);
   const runs = ({ head }: Candidate) =>

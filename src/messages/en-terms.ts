@@ -16,6 +16,11 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
 
   "rule.name-taken": "another rule has this name; to replace it, disable it and give yours a name of its own",
   "rule.parameter-type": "found a {found}, expected a {expected}",
+  "rule.failed-for": "record {record}: {detail}",
+  "rule.threw": "its check function threw {thrown}",
+  "rule.promise": "its check function returned a promise; a check answers at once",
+  "rule.no-outcome": "its check function returned {found}, expected an object with result",
+  "expected.findings": "a list of at least one finding; pass where there is none",
   "rule.check-in-thread":
     "it has a check function and cannot be sent to a worker thread; use flagWhen, or no workers",
   "book.other-settings": "a book of another taxonomy or other settings cannot be merged",

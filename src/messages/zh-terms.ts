@@ -14,6 +14,11 @@ export const zhTerms = {
 
   "rule.name-taken": "已有同名规则；要代替它，请停用原规则并另取名",
   "rule.parameter-type": "收到 {found}，应为 {expected}",
+  "rule.failed-for": "记录 {record}：{detail}",
+  "rule.threw": "检查函数抛出 {thrown}",
+  "rule.promise": "检查函数返回了 Promise；检查须同步完成",
+  "rule.no-outcome": "检查函数返回 {found}，应为含 result 的对象",
+  "expected.findings": "至少一项发现的列表；没有发现时返回 pass",
   "rule.check-in-thread": "带有检查函数，不能交给工作线程；请改用 flagWhen，或不用工作线程",
   "book.other-settings": "与另一套目录或另一组设置的账本不能合并",
   "book.other-record": "结论 {found} 不是这条记录的结论",

@@ -21,6 +21,11 @@ async function all(results: AsyncIterable<Result>): Promise<Result[]> {
   return list;
 }
 
+function expectFrozen(value: unknown): void {
+  expect(Object.isFrozen(value)).toBe(true);
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(expectFrozen);
+}
+
 describe("classifyStream", () => {
   test("one result a record, in order, as classify gives it", async () => {
     const expected = [...records(9)].map((record) => classify(record, { asOf: "2026-01-01" }));
@@ -48,6 +53,7 @@ describe("classifyStream", () => {
     ];
     const expected = odd.map((record) => classify(record));
     expect(await all(classifyStream(odd, { lang: "en", workers: 2 }))).toEqual(expected);
+    for (const result of await all(classifyStream(odd, { lang: "en", workers: 1 }))) expectFrozen(result);
     for await (const { id } of classifyStream(records(2000), { lang: "en", workers: 1 })) {
       if (id === "L-3") break;
     }
@@ -72,6 +78,19 @@ describe("classifyStream", () => {
       await expect(
         all(classifyStream(records(3), { lang: "en", rules: { own: [inCode] }, workers: 1 })),
       ).rejects.toMatchObject({ code: "RULE_INVALID", message: expect.stringContaining("site-needed") });
+    });
+
+    test("names rule and record where a check function fails", async () => {
+      const failing = defineRule({
+        ...rest,
+        check: ({ record }) => {
+          if (record.id === "L-1") throw new Error("no site register");
+          return { result: "pass" };
+        },
+      });
+      await expect(
+        all(classifyStream(records(3), { lang: "en", rules: { own: [failing] } })),
+      ).rejects.toMatchObject({ code: "RULE_INVALID", message: expect.stringMatching(/site-needed.*L-1/) });
     });
 
     test.each([0, 1])(

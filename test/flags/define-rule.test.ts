@@ -137,6 +137,36 @@ describe("defineRule", () => {
     ]);
   });
 
+  const thrown = new TypeError("no such thing");
+  it.each([
+    [
+      "throws",
+      () => {
+        throw thrown;
+      },
+      "no such thing",
+      thrown,
+    ],
+    ["returns nothing", () => undefined, "result", undefined],
+    ["returns another result", () => ({ result: "maybe" }), "cannot_decide", undefined],
+    ["returns a promise", async () => ({ result: "pass" }), "Promise", undefined],
+    ["knows no such finding", () => conclude([{ code: "no-regoin", path: "id" }]), "no-region", undefined],
+    ["flags without a finding", () => ({ result: "flag", findings: [] }), "findings", undefined],
+    ["names no gap", () => ({ result: "cannot_decide", missing: [] }), "missing", undefined],
+    ["names no path", () => ({ result: "flag", findings: [{ code: "no-region" }] }), "path", undefined],
+  ])("names rule and record where a check function %s", (_name, check, expected, cause) => {
+    const { flagWhen: _, ...definition } = largeWithoutSite;
+    const error = errorOf(() => answer({ ...definition, check: check as never }, { id: "L-7" }));
+    expect(error.code).toBe("RULE_INVALID");
+    expect(error.cause).toBe(cause);
+    for (const part of [definition.id, "L-7", expected]) expect(error.message).toContain(part);
+  });
+
+  it("refuses a check that is no function", () => {
+    const { flagWhen: _, ...definition } = largeWithoutSite;
+    expect(errorOf(() => defineRule({ ...definition, check: "pass" as never })).code).toBe("RULE_INVALID");
+  });
+
   it.each([
     ["a field that does not exist", { field: "instrument.amuont", above: 1 }, "instrument.amuont"],
     ["two comparisons at once", { field: "instrument.amount", above: 1, below: 2 }, "flagWhen.0.when"],
