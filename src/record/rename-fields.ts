@@ -1,6 +1,7 @@
 import { showValue } from "../messages/show-value.js";
 import type { FieldNode, ObjectNode } from "./field-tree.js";
 import { isPlainObject } from "./is-plain-object.js";
+import { isBlank } from "./read-text.js";
 import { fail, joinPath, type Reading } from "./reading.js";
 
 /** A copy of the record in the schema's spelling; what the sender wrote is kept for messages. */
@@ -28,7 +29,9 @@ function renameObject(
     const fieldPath = joinPath(path, field.name);
     const child = renameChild(value[name], field.node, fieldPath, reading, renamed);
     const before = sentAs.get(field.name);
-    if (before !== undefined && !sameData(copy[field.name], child)) {
+    // a blank is no content: exports bring a column for every name they know
+    if (before !== undefined && isEmpty(child)) continue;
+    if (before !== undefined && !isEmpty(copy[field.name]) && !sameData(copy[field.name], child)) {
       const [first, second] = before === field.name ? [copy[field.name], child] : [child, copy[field.name]];
       renamed.delete(fieldPath);
       fail(reading, "RECORD_FIELD_CONFLICT", fieldPath, {
@@ -39,7 +42,8 @@ function renameObject(
     }
     copy[field.name] = child;
     sentAs.set(field.name, name);
-    if (name !== field.name) renamed.set(fieldPath, name);
+    if (name === field.name) renamed.delete(fieldPath);
+    else renamed.set(fieldPath, name);
   }
   return copy;
 }
@@ -61,6 +65,10 @@ function renameChild(
   const objectNode = node.type === "list" ? node.element : node;
   if (objectNode.type !== "object" || !isPlainObject(value)) return value;
   return renameObject(value, objectNode, path, reading, renamed);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && isBlank(value));
 }
 
 function sameData(left: unknown, right: unknown): boolean {

@@ -69,6 +69,27 @@ describe("the short form", () => {
     expect(refusal(withFields({ green_share: 0.5, greenShare: 0.5 }))).toBe("read");
   });
 
+  it.each([undefined, null, "", "　"])(
+    "a blank (%j) beside its twin in snake_case is no content",
+    (blank) => {
+      const pairs = [
+        { approvedOn: blank, approved_on: "2025-11-03" },
+        { approved_on: blank, approvedOn: "2025-11-03" },
+        { approved_on: "2025-11-03", approvedOn: blank },
+        { instrument: { approvedOn: blank, approved_on: "2025-11-03" } },
+      ];
+      for (const pair of pairs) {
+        expect(record(withFields(pair)).instrument.approvedOn).toBe("2025-11-03");
+      }
+      expect(refusal(withFields({ approvedOn: blank, approved_on: "soon" }))).toBe(
+        "RECORD_FIELD_VALUE approved_on",
+      );
+      expect(refusal(withFields({ approved_on: blank, approvedOn: "soon" }))).toBe(
+        "RECORD_FIELD_VALUE approvedOn",
+      );
+    },
+  );
+
   it("tells the industry of the funds from the project, else from lines that agree", () => {
     const lines = (...codes: string[]) => ({
       proceeds: { lines: codes.map((industry) => ({ use: "x", industry })) },
