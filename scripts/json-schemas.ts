@@ -8,7 +8,7 @@ import { catalogueSchema, editionSchema, sectionSchema } from "../src/catalogue/
 import { suppressionsSchema } from "../src/check/suppressions-schema.js";
 import { configSchema } from "../src/config/config-schema.js";
 import { productSchema } from "../src/products/product-schema.js";
-import { recordSchema } from "../src/record/schema.js";
+import { recordSchema } from "../src/record/record-schema.js";
 import { resultSchema } from "../src/result/schema.js";
 
 const described: Readonly<Record<string, { schema: z.ZodType; title: string; description: string }>> = {
@@ -16,7 +16,10 @@ const described: Readonly<Record<string, { schema: z.ZodType; title: string; des
     schema: recordSchema,
     title: "verdex record",
     description:
-      "A loan, bond or project. id, kind and one text (purpose, content, name or proceeds.lines.use) are enough.",
+      "A loan, bond or project. id, kind and one text (purpose, content, name or proceeds.lines.use) are enough. " +
+      "This is how a record should be written. verdex reads more: the same names in snake_case, full-width digits, " +
+      "blanks for what is not known. It refuses what no form can say, such as a day the calendar does not have or two " +
+      "names of one fact that differ.",
   },
   result: {
     schema: resultSchema,
@@ -90,6 +93,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
         io: "input",
         unrepresentable: "any",
         target: "draft-2020-12",
+        override: ({ jsonSchema }) => withoutEmpty(jsonSchema),
       });
       return [
         name,
@@ -97,4 +101,11 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
       ];
     }),
   );
+}
+
+/** Of an object with fields, that it may have others as well goes without saying. */
+function withoutEmpty(schema: z.core.JSONSchema.BaseSchema): void {
+  const { additionalProperties: others, properties } = schema;
+  if (properties !== undefined && typeof others === "object" && Object.keys(others).length === 0)
+    delete schema.additionalProperties;
 }

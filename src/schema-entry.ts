@@ -4,5 +4,6 @@
  *
  * @packageDocumentation
  */
-export { type RecordInput, recordSchema } from "./record/schema.js";
+export { recordSchema } from "./record/record-schema.js";
+export type { RecordInput } from "./record/schema.js";
 export { resultSchema } from "./result/schema.js";

@@ -29,6 +29,7 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   NO_CONDITIONS: "Item {code} sets no technical condition beyond its scope.",
   NO_MARKED_ROW:
     "Projects of a carbon-neutral bond must fall under a row with a greenhouse-gas mark; the fitting rows of {code} carry none.",
+  INDUSTRY_CONTRADICTS: "Industry {industry} of the funds contradicts the industries of item {code}.",
   EDITION_ANNOUNCED:
     "{title} applies and has been announced, but its text is not bundled; add your own copy to decide.",
   EDITION_NO_DATE:

@@ -18,6 +18,7 @@ export const zhReasons = {
   CONDITIONS_MET: "条目 {code} 的条件均已满足。",
   NO_CONDITIONS: "条目 {code} 除范围外未设技术条件。",
   NO_MARKED_ROW: "碳中和债所投项目须属于带温室气体贡献标志的行；{code} 中与用途相符的行没有该标志。",
+  INDUSTRY_CONTRADICTS: "资金投向行业 {industry} 与条目 {code} 所列行业不符。",
   EDITION_ANNOUNCED: "适用的《{title}》已公布但文本未收入，请加入自有文本后再判断。",
   EDITION_NO_DATE: "记录没有日期，也未指定判断日，按最新的 {edition} 版判断。",
   EDITION_IN_FORCE: "决定日 {date} 不早于 {edition} 版施行日 {effective}，适用该版。",

@@ -15,7 +15,7 @@ export type Normalised<T> = [Extract<T, readonly unknown[]>] extends [never]
 
 type NormalisedScalar<T> = [T] extends [boolean] ? boolean : [T] extends [string] ? string : number;
 
-/** An object with every field read; a field that was not given is absent. */
+/** An object with every field of the schema read; a field that was not given is absent. */
 export type NormalisedObject<T> = {
-  readonly [Key in keyof T]?: Normalised<Present<T[Key]>>;
+  readonly [Key in keyof T as string extends Key ? never : Key]?: Normalised<Present<T[Key]>>;
 };

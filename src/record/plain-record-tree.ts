@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import type { PlainList, PlainNode, PlainObject } from "./plain-node.js";
 import { fieldKinds } from "./schema/field-kind.js";
-import { recordSchema } from "./schema.js";
+import { recordTypes } from "./schema.js";
 
 /**
  * Every field a record can have, read off the schema. In the built package the tree itself stands in the place of
  * this file: making the schema would be half of the time to a first answer.
  */
-export const plainRecordTree: PlainObject = plainObject(recordSchema, false);
+export const plainRecordTree: PlainObject = plainObject(recordTypes, false);
 
 function plainNode(schema: z.core.$ZodType): PlainNode {
   const inner = unwrap(schema);

@@ -29,72 +29,57 @@ import { metricSchema } from "./schema/shared.js";
 import { transitionSchema } from "./schema/transition.js";
 
 /**
- * A loan, bond or project as a sender writes it: short names at the top, nested objects below, both allowed
- * side by side. The schema says which JSON types are taken; `parseRecord` also reads the values (dates,
- * amounts, codes) and reports unknown names.
- *
- * Names are camelCase; the same name in snake_case is taken as well.
- *
- * @since 0.2.0
+ * The JSON types a record may have, field by field. Names are camelCase; others are kept, because the same names in
+ * snake_case are read later, as are the values (dates, amounts, codes).
  */
-export const recordSchema = z
-  .object({
-    id: z
-      .union([z.string().min(1), z.int()])
-      .meta({ description: "Key of the record, echoed in the result; text, so that no digit is lost" })
-      .register(fieldKinds, { kind: "id" }),
-    kind: recordKindField(),
-    purpose: text("What the money is for; short for instrument.purpose"),
-    content: text("What is built and at which scale; short for project.description"),
-    name: text("Short for instrument.name, or project.name where kind is project"),
-    amount: amount("Short for instrument.amount"),
-    currency: text("Short for instrument.currency"),
-    greenShare: share("Short for instrument.greenShare"),
-    approvedOn: date("Short for instrument.approvedOn"),
-    firstDrawdownOn: date("Short for instrument.firstDrawdownOn"),
-    signedOn: date("Short for instrument.signedOn"),
-    filedOn: date("Short for instrument.filedOn"),
-    registeredOn: date("Short for instrument.registeredOn"),
-    issuedOn: date("Short for instrument.issuedOn"),
-    maturesOn: date("Short for instrument.maturesOn"),
-    region: text("Short for project.region"),
-    labels: texts("Short for instrument.labels"),
-    claims: texts("Claims made about the product, in its own words"),
-    codes: classCodesSchema.nullish(),
-    metrics: listOf(metricSchema, "Short for project.metrics"),
-    catalogue: catalogueClaimSchema.nullish(),
-    proceeds: proceedsSchema.nullish(),
-    entity: entitySchema.nullish(),
-    instrument: instrumentSchema.nullish(),
-    project: projectSchema.nullish(),
-    linked: linkedSchema.nullish(),
-    transition: transitionSchema.nullish(),
-    benefits: oneOrMore(benefitSchema),
-    evidence: evidenceSchema.nullish(),
-    answers: listOf(answerSchema, "What reviewers answered to conditions"),
-    overrides: listOf(overrideSchema, "What reviewers decided about flags"),
-    disclosures: disclosuresSchema.nullish(),
-    bill: billSchema.nullish(),
-    asset: assetSchema.nullish(),
-    bank: bankSchema.nullish(),
-    decision: priorDecisionSchema.nullish(),
-    originalDebt: oneOrMore(originalDebtSchema),
-    payments: listOf(paymentSchema),
-    portfolio: portfolioSchema.nullish(),
-    reporting: reportingSchema.nullish(),
-    review: oneOrMore(reviewSchema),
-    text: textSchema.nullish(),
-    treasury: treasurySchema.nullish(),
-  })
-  .meta({
-    title: "verdex record",
-    description:
-      "A loan, bond or project. id, kind and one text (purpose, content, name or proceeds.lines.use) are enough.",
-    anyOf: [
-      { required: ["kind"] },
-      { required: ["instrument"], properties: { instrument: { required: ["kind"] } } },
-    ],
-  });
+export const recordTypes = z.looseObject({
+  id: z
+    .union([z.string().min(1), z.int()])
+    .meta({ description: "Key of the record, echoed in the result; text, so that no digit is lost" })
+    .register(fieldKinds, { kind: "id" }),
+  kind: recordKindField(),
+  purpose: text("What the money is for; short for instrument.purpose"),
+  content: text("What is built and at which scale; short for project.description"),
+  name: text("Short for instrument.name, or project.name where kind is project"),
+  amount: amount("Short for instrument.amount"),
+  currency: text("Short for instrument.currency"),
+  greenShare: share("Short for instrument.greenShare"),
+  approvedOn: date("Short for instrument.approvedOn"),
+  firstDrawdownOn: date("Short for instrument.firstDrawdownOn"),
+  signedOn: date("Short for instrument.signedOn"),
+  filedOn: date("Short for instrument.filedOn"),
+  registeredOn: date("Short for instrument.registeredOn"),
+  issuedOn: date("Short for instrument.issuedOn"),
+  maturesOn: date("Short for instrument.maturesOn"),
+  region: text("Short for project.region"),
+  labels: texts("Short for instrument.labels"),
+  claims: texts("Claims made about the product, in its own words"),
+  codes: classCodesSchema.nullish(),
+  metrics: listOf(metricSchema, "Short for project.metrics"),
+  catalogue: catalogueClaimSchema.nullish(),
+  proceeds: proceedsSchema.nullish(),
+  entity: entitySchema.nullish(),
+  instrument: instrumentSchema.nullish(),
+  project: projectSchema.nullish(),
+  linked: linkedSchema.nullish(),
+  transition: transitionSchema.nullish(),
+  benefits: oneOrMore(benefitSchema),
+  evidence: evidenceSchema.nullish(),
+  answers: listOf(answerSchema, "What reviewers answered to conditions"),
+  overrides: listOf(overrideSchema, "What reviewers decided about flags"),
+  disclosures: disclosuresSchema.nullish(),
+  bill: billSchema.nullish(),
+  asset: assetSchema.nullish(),
+  bank: bankSchema.nullish(),
+  decision: priorDecisionSchema.nullish(),
+  originalDebt: oneOrMore(originalDebtSchema),
+  payments: listOf(paymentSchema),
+  portfolio: portfolioSchema.nullish(),
+  reporting: reportingSchema.nullish(),
+  review: oneOrMore(reviewSchema),
+  text: textSchema.nullish(),
+  treasury: treasurySchema.nullish(),
+});
 
 /** A record as it may be sent. @since 0.2.0 */
-export type RecordInput = z.input<typeof recordSchema>;
+export type RecordInput = z.input<typeof recordTypes>;

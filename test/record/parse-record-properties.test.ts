@@ -5,7 +5,8 @@ import { explainType } from "../../src/record/explain-type.js";
 import { recordTree } from "../../src/record/field-tree.js";
 import { parseRecord } from "../../src/record/parse-record.js";
 import { startReading } from "../../src/record/reading.js";
-import { recordSchema } from "../../src/record/schema.js";
+import { recordSchema } from "../../src/record/record-schema.js";
+import { recordTypes } from "../../src/record/schema.js";
 
 const langs = fc.constantFrom("zh" as const, "en" as const);
 const names = recordTree.fields.map(({ name }) => name);
@@ -136,10 +137,28 @@ describe("parseRecord", () => {
         fc.constantFrom<unknown>("a", 1, "", 1.5, undefined, null),
         (fields, id) => {
           const input = { ...fields, id };
-          expect(typeOf(input)).toBe(recordSchema.safeParse(input).success);
+          expect(typeOf(input)).toBe(recordTypes.safeParse(input).success);
         },
       ),
       { numRuns: 5000 },
+    );
+  });
+
+  it("takes exactly the records the public schema takes, which gives them back as they will be read", () => {
+    const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const spelled = (input: unknown): unknown =>
+      typeof input !== "object" || input === null || Array.isArray(input)
+        ? input
+        : Object.fromEntries(Object.entries(input).map(([name, inner]) => [snakeCase(name), spelled(inner)]));
+    fc.assert(
+      fc.property(anyRecord, fc.boolean(), (fields, snake) => {
+        const input = snake ? spelled(fields) : fields;
+        const parsed = parseRecord(input, { lang: "en" });
+        const taken = recordSchema.safeParse(input);
+        expect(taken.success).toBe(parsed.ok);
+        if (taken.success) expect(parseRecord(taken.data, { lang: "en" })).toEqual(parsed);
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ParsedRecord, parseRecord } from "../../src/record/parse-record.js";
 import { LONGEST_TEXT } from "../../src/record/read-text.js";
+import { recordSchema } from "../../src/record/record-schema.js";
 import { LONGEST_LIST } from "../../src/record/scan-fields.js";
 
 const good = { id: "L-1", kind: "loan", purpose: "屋顶光伏电站" };
@@ -303,6 +304,29 @@ describe("types", () => {
     );
     expect(project).toMatchObject({ capacity: { value: 100 }, fuel: ["光"], planListing: ["a", "b"] });
     expect(benefits).toHaveLength(1);
+  });
+});
+
+describe("the public schema", () => {
+  it("keeps names in snake_case, also in nested objects, so that the record is judged alike", () => {
+    const sent = { ...good, approved_on: "2025-11-03", project: { total_cost: 5, site: "河北" } };
+    expect(recordSchema.parse(sent)).toEqual(sent);
+  });
+
+  it.each([
+    [{ kind: undefined }, ["kind"]],
+    [{ approvedOn: "hello" }, ["approvedOn"]],
+    [{ approved_on: "hello" }, ["approved_on"]],
+    [{ amount: "abc" }, ["amount"]],
+    [{ greenShare: 100 }, ["greenShare"]],
+    [{ proceeds: { lines: [{ amount: -1 }] } }, ["proceeds", "lines", 0, "amount"]],
+    [{ purpose: "" }, ["purpose"]],
+  ])("refuses %j with the path", (fields, path) => {
+    expect(recordSchema.safeParse({ ...good, ...fields }).error?.issues).toMatchObject([{ path }]);
+  });
+
+  it("takes what is read with a notice", () => {
+    expect(recordSchema.safeParse({ ...good, amount: "", greenShare: "０.5" }).success).toBe(true);
   });
 });
 

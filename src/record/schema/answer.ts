@@ -3,7 +3,7 @@ import { code, date, text } from "./scalars.js";
 
 /** A reviewer's answer to one condition of a catalogue. */
 export const answerSchema = z
-  .object({
+  .looseObject({
     condition: code("Id of the condition, as the result shows it"),
     edition: code(
       "Edition of the condition, as catalogue@edition; needed for every catalogue but the national green one",

@@ -3,7 +3,7 @@ import { code, words } from "./scalars.js";
 
 /** The catalogue entry the sender claims. */
 export const catalogueClaimSchema = z
-  .object({
+  .looseObject({
     claimedId: code("Catalogue, e.g. cn-green-finance"),
     claimedVersion: code("Edition, e.g. 2025"),
     claimedCode: code("Item code at the finest level"),
@@ -14,7 +14,7 @@ export const catalogueClaimSchema = z
 
 /** The class codes that stand side by side on a loan or project. */
 export const classCodesSchema = z
-  .object({
+  .looseObject({
     pboc: code("Class of the central bank's statistics"),
     nfra: code("Class of the financial regulator's statistics"),
     local: code("Class of a local standard"),

@@ -4,29 +4,29 @@ import { amount, boolean, code, date, listOf, text, words } from "./scalars.js";
 
 /** A bill of exchange and the trade behind it. */
 export const billSchema = z
-  .object({ drawer: text(), payee: text(), goods: words(), contractRefs: words(), invoiceRefs: words() })
+  .looseObject({ drawer: text(), payee: text(), goods: words(), contractRefs: words(), invoiceRefs: words() })
   .meta({ id: "Bill" });
 
 /** An asset that may stand in more than one pool. */
 export const assetSchema = z
-  .object({ id: code(), poolIds: words(), transferred: boolean("Sold into a pool") })
+  .looseObject({ id: code(), poolIds: words(), transferred: boolean("Sold into a pool") })
   .meta({ id: "Asset" });
 
 /** What was decided about the record before. */
 export const priorDecisionSchema = z
-  .object({ action: text(), date: date(), reasonCodes: words() })
+  .looseObject({ action: text(), date: date(), reasonCodes: words() })
   .meta({ id: "PriorDecision" });
 
-const balanceSchema = z.object({ date: date(), amount: amount() }).meta({ id: "Balance" });
+const balanceSchema = z.looseObject({ date: date(), amount: amount() }).meta({ id: "Balance" });
 
 /** The book the record belongs to. */
 export const portfolioSchema = z
-  .object({ greenBalanceDaily: listOf(balanceSchema) })
+  .looseObject({ greenBalanceDaily: listOf(balanceSchema) })
   .meta({ id: "Portfolio" });
 
 /** What is reported to the statistics, and the message that carries it. */
 export const reportingSchema = z
-  .object({
+  .looseObject({
     greenAmount: amount("Amount reported as green"),
     event: text("Event the message reports: drawdown, green decision, repayment, overdue …, or its code"),
     businessDate: date("Day of the event"),

@@ -4,15 +4,17 @@ import { penaltySchema } from "./shared.js";
 
 /** A line of the borrower's revenue. */
 const revenueLineSchema = z
-  .object({ activity: text(), industry: industry(), share: share() })
+  .looseObject({ activity: text(), industry: industry(), share: share() })
   .meta({ id: "RevenueLine" });
 
 /** An earlier case of money used for something else. */
-const misuseSchema = z.object({ date: date(), description: text(), cured: boolean() }).meta({ id: "Misuse" });
+const misuseSchema = z
+  .looseObject({ date: date(), description: text(), cured: boolean() })
+  .meta({ id: "Misuse" });
 
 /** The borrower or issuer. Its words describe the company and never stand for the use of funds. */
 export const entitySchema = z
-  .object({
+  .looseObject({
     id: code("Unified social credit code"),
     name: text(),
     industry: industry("GB/T 4754 code of the borrower"),

@@ -17,7 +17,7 @@ import {
 
 /** One environmental benefit with its method. */
 export const benefitSchema = z
-  .object({
+  .looseObject({
     indicator: text("e.g. CO2 reduction"),
     value: number(),
     unit: text(),
@@ -32,7 +32,7 @@ export const benefitSchema = z
   .meta({ id: "Benefit" });
 
 const reportSchema = z
-  .object({
+  .looseObject({
     number: code(),
     laboratory: text(),
     sampledOn: date(),
@@ -43,11 +43,11 @@ const reportSchema = z
   })
   .meta({ id: "LabReport" });
 
-const seriesSchema = z.object({ name: text(), unit: text(), values: numbers() }).meta({ id: "Series" });
+const seriesSchema = z.looseObject({ name: text(), unit: text(), values: numbers() }).meta({ id: "Series" });
 
 /** What proves a claim. */
 export const evidenceSchema = z
-  .object({
+  .looseObject({
     grade: number("1 measured and checked by a third party … 5 none"),
     date: date(),
     reports: listOf(reportSchema),
@@ -56,12 +56,12 @@ export const evidenceSchema = z
   .meta({ id: "Evidence" });
 
 const publicationSchema = z
-  .object({ kind: text("annual report, half-year information …"), period: text(), publishedOn: date() })
+  .looseObject({ kind: text("annual report, half-year information …"), period: text(), publishedOn: date() })
   .meta({ id: "Publication" });
 
 /** What was published about the use of the money. */
 export const disclosuresSchema = z
-  .object({
+  .looseObject({
     fields: words("Indicators that were published"),
     allocated: amount(),
     fees: amount(),
@@ -73,7 +73,7 @@ export const disclosuresSchema = z
 
 /** An outside review of the product. */
 export const reviewSchema = z
-  .object({
+  .looseObject({
     provider: text(),
     date: date(),
     covers: words(),
@@ -85,11 +85,11 @@ export const reviewSchema = z
 
 /** Passages of documents whose wording is checked. */
 export const textSchema = z
-  .object({ marketing: words(), prospectus: words(), report: words(), review: words() })
+  .looseObject({ marketing: words(), prospectus: words(), report: words(), review: words() })
   .meta({ id: "Texts" });
 
 const cerfSchema = z
-  .object({
+  .looseObject({
     projects: number(),
     loanAmount: amount(),
     weightedRate: number(),
@@ -99,10 +99,10 @@ const cerfSchema = z
   .meta({ id: "CerfDisclosure" });
 
 const systemRecordSchema = z
-  .object({ amount: amount(), code: code(), benefit: quantity(), date: date(), projects: words() })
+  .looseObject({ amount: amount(), code: code(), benefit: quantity(), date: date(), projects: words() })
   .meta({ id: "SystemRecord" });
 
 /** What the bank itself holds and publishes. */
 export const bankSchema = z
-  .object({ cerf: cerfSchema.nullish(), systemRecord: oneOrMore(systemRecordSchema) })
+  .looseObject({ cerf: cerfSchema.nullish(), systemRecord: oneOrMore(systemRecordSchema) })
   .meta({ id: "Bank" });

@@ -4,7 +4,7 @@ import { amount, code, date, number, share, text, texts, words } from "./scalars
 
 /** Price terms, read where a price may give a structure away. */
 const pricingSchema = z
-  .object({
+  .looseObject({
     rate: number("Yearly rate as a fraction"),
     benchmark: text("e.g. the LPR of the term"),
     spreadBp: number(),
@@ -13,7 +13,7 @@ const pricingSchema = z
 
 /** The loan, bond or other product: what is financed through it, how much, when and under which label. */
 export const instrumentSchema = z
-  .object({
+  .looseObject({
     kind: recordKindField(),
     name: text("Name of the product or bond"),
     purpose: text("What the money is for, in the words of the contract"),

@@ -2,10 +2,10 @@ import * as z from "zod";
 import { date, listOf, number, oneOrMore, quantity, text, year } from "./scalars.js";
 
 /** A figure of one year. */
-const yearValueSchema = z.object({ year: year(), value: number() }).meta({ id: "YearValue" });
+const yearValueSchema = z.looseObject({ year: year(), value: number() }).meta({ id: "YearValue" });
 
 const kpiSchema = z
-  .object({
+  .looseObject({
     name: text(),
     definition: text(),
     scope: text(),
@@ -19,20 +19,20 @@ const kpiSchema = z
   .meta({ id: "Kpi" });
 
 const sptSchema = z
-  .object({ kpi: text("Name of the KPI"), value: number(), unit: text(), date: date() })
+  .looseObject({ kpi: text("Name of the KPI"), value: number(), unit: text(), date: date() })
   .meta({ id: "Spt" });
 
 const observationSchema = z
-  .object({ date: date(), kpi: text(), value: number() })
+  .looseObject({ date: date(), kpi: text(), value: number() })
   .meta({ id: "Observation" });
 
 const verificationSchema = z
-  .object({ provider: text(), frequency: text(), lastOn: date() })
+  .looseObject({ provider: text(), frequency: text(), lastOn: date() })
   .meta({ id: "Verification" });
 
 /** Terms of a sustainability-linked product. */
 export const linkedSchema = z
-  .object({
+  .looseObject({
     kpis: listOf(kpiSchema),
     spts: listOf(sptSchema),
     observations: listOf(observationSchema),

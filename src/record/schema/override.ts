@@ -3,7 +3,7 @@ import { code, date, text } from "./scalars.js";
 
 /** What a person decided about a flag, with the papers behind it. */
 export const overrideSchema = z
-  .object({
+  .looseObject({
     rule: code("Id of the rule"),
     by: text("Who decided; an override nobody signed does not count"),
     on: date("When it was decided; an override without a day does not count"),

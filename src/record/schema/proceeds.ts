@@ -3,7 +3,7 @@ import { amount, boolean, code, date, industry, listOf, number, text } from "./s
 
 /** One use of the money with its amount. */
 export const proceedsLineSchema = z
-  .object({
+  .looseObject({
     use: text("What this part is for"),
     amount: amount(),
     industry: industry("GB/T 4754 code of this use"),
@@ -17,17 +17,17 @@ export const proceedsLineSchema = z
 
 /** Money parked until it is used. */
 const placementSchema = z
-  .object({ kind: text(), amount: amount(), from: date(), to: date(), disclosed: boolean() })
+  .looseObject({ kind: text(), amount: amount(), from: date(), to: date(), disclosed: boolean() })
   .meta({ id: "Placement" });
 
 /** A stage of the plan of use. */
 const allocationStepSchema = z
-  .object({ date: date(), allocated: amount(), unallocated: amount() })
+  .looseObject({ date: date(), allocated: amount(), unallocated: amount() })
   .meta({ id: "AllocationStep" });
 
 /** How the money is split, kept and used. */
 export const proceedsSchema = z
-  .object({
+  .looseObject({
     lines: listOf(proceedsLineSchema, "Uses of the money"),
     unallocated: amount(),
     accountRef: code("Account that keeps the money apart"),
@@ -39,12 +39,12 @@ export const proceedsSchema = z
 
 /** Debt that is replaced. */
 export const originalDebtSchema = z
-  .object({ drawnOn: date(), projectId: code(), purpose: text(), outstanding: amount() })
+  .looseObject({ drawnOn: date(), projectId: code(), purpose: text(), outstanding: amount() })
   .meta({ id: "OriginalDebt" });
 
 /** A payment out of the money. */
 export const paymentSchema = z
-  .object({
+  .looseObject({
     date: date(),
     amount: amount(),
     payee: text(),
@@ -56,7 +56,7 @@ export const paymentSchema = z
 
 /** A deposit or investment the borrower's group bought. */
 const depositSchema = z
-  .object({ date: date(), kind: text(), amount: amount(), rate: number(), termDays: number() })
+  .looseObject({ date: date(), kind: text(), amount: amount(), rate: number(), termDays: number() })
   .meta({ id: "Deposit" });
 
-export const treasurySchema = z.object({ deposits: listOf(depositSchema) }).meta({ id: "Treasury" });
+export const treasurySchema = z.looseObject({ deposits: listOf(depositSchema) }).meta({ id: "Treasury" });

@@ -17,7 +17,7 @@ import { documentSchema, metricSchema, penaltySchema } from "./shared.js";
 
 /** One part of a package of measures. */
 const componentSchema = z
-  .object({
+  .looseObject({
     name: text(),
     kind: text("ecological or industrial"),
     description: text(),
@@ -28,12 +28,12 @@ const componentSchema = z
 
 /** Where the money of a package comes from and whether it balances. */
 const cashflowSchema = z
-  .object({ inflow: amount(), outflow: amount(), balances: boolean(), description: text() })
+  .looseObject({ inflow: amount(), outflow: amount(), balances: boolean(), description: text() })
   .meta({ id: "Cashflow" });
 
 /** The project the money goes to. */
 export const projectSchema = z
-  .object({
+  .looseObject({
     id: code("Number of the project"),
     codes: classCodesSchema.nullish(),
     name: text(),

@@ -60,7 +60,7 @@ export const oneOrMore = <T extends z.ZodObject>(element: T, description = "") =
     .nullish();
 
 export const quantitySchema = z
-  .object({ value: number(), unit: text(), period: text(), source: text() })
+  .looseObject({ value: number(), unit: text(), period: text(), source: text() })
   .meta({ id: "Quantity", description: "A figure with its unit" });
 
 /** A figure with its unit; a bare number is a figure whose unit is unknown. */

@@ -3,7 +3,7 @@ import { amount, boolean, code, date, number, quantity, text, words, year } from
 
 /** A measured or designed figure of the project, the material of technical conditions. */
 export const metricSchema = z
-  .object({
+  .looseObject({
     name: text("What was measured"),
     value: number(),
     unit: text(),
@@ -16,7 +16,7 @@ export const metricSchema = z
 
 /** A permit, certificate or other paper with its dates. */
 export const documentSchema = z
-  .object({
+  .looseObject({
     kind: text("What the paper is, e.g. environmental impact approval"),
     name: text(),
     number: code(),
@@ -31,7 +31,7 @@ export const documentSchema = z
 
 /** A penalty for a breach of environmental or other law. */
 export const penaltySchema = z
-  .object({
+  .looseObject({
     kind: text("Fine, daily penalty, production limit, shutdown …"),
     date: date(),
     amount: amount(),
@@ -45,7 +45,7 @@ export const penaltySchema = z
 
 /** A dated target. */
 export const targetSchema = z
-  .object({
+  .looseObject({
     name: text(),
     year: year(),
     value: number(),
@@ -57,10 +57,10 @@ export const targetSchema = z
 
 /** The state a benefit or target is measured from. */
 export const baselineSchema = z
-  .object({ year: year(), emissions: quantity(), description: text() })
+  .looseObject({ year: year(), emissions: quantity(), description: text() })
   .meta({ id: "Baseline" });
 
 /** A step of a plan with the money it takes. */
 export const planStepSchema = z
-  .object({ name: text(), year: year(), amount: amount(), measures: words() })
+  .looseObject({ name: text(), year: year(), amount: amount(), measures: words() })
   .meta({ id: "PlanStep" });

@@ -3,7 +3,7 @@ import { code, listOf, quantity, text, words } from "./scalars.js";
 import { baselineSchema, planStepSchema, targetSchema } from "./shared.js";
 
 const safeguardsSchema = z
-  .object({
+  .looseObject({
     dnsh: text("Test that no significant harm is done"),
     justTransition: text("Measures for workers and region"),
   })
@@ -11,7 +11,7 @@ const safeguardsSchema = z
 
 /** The plan of a company in transition. */
 export const transitionSchema = z
-  .object({
+  .looseObject({
     standardId: code("Standard the plan follows"),
     standardScope: words("Regions and sectors of that standard"),
     planElements: words("Elements the plan holds"),
