@@ -14,6 +14,7 @@ export type { ConfigInput } from "./config/config-schema.js";
 export { defineConfig } from "./config/define-config.js";
 export { defineRule, type RuleDefinition } from "./flags/define-rule.js";
 export * from "./index.js";
+export type { RecordSource } from "./io/chunks-of.js";
 export type { ColumnMeaning, ColumnTable, ColumnUnit } from "./io/column-table.js";
 export type { RecordFormat } from "./io/detect-format.js";
 export type { ByteChunks } from "./io/input.js";

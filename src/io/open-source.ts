@@ -1,13 +1,11 @@
 import { createReadStream } from "node:fs";
 import type { Lang } from "../messages/lang.js";
 import type { ColumnTable } from "./column-table.js";
-import { containerOf, refuseOtherFormat } from "./container.js";
+import { refuseOtherFormat } from "./container.js";
 import type { RecordFormat } from "./detect-format.js";
-import { gunzip } from "./gunzip.js";
 import type { ByteChunks } from "./input.js";
+import { type OpenedBytes, openBytes } from "./open-bytes.js";
 import { openText } from "./open-text.js";
-import { createPeekable, type Peekable } from "./peekable.js";
-import { SIGNATURE_LENGTH } from "./refuse-binary.js";
 import type { SavedMapping } from "./saved-mapping.js";
 import type { Encoding, Source } from "./source.js";
 
@@ -41,24 +39,20 @@ export async function openSource(input: string | ByteChunks, options: OpenSource
   const path = typeof input === "string" ? input : undefined;
   const filename = options.filename ?? path;
   const chunks = typeof input === "string" ? createReadStream(input, { highWaterMark: READ_SIZE }) : input;
-  let bytes = createPeekable(chunks);
+  const opened = await openBytes(chunks, { lang: options.lang, filename });
   try {
-    await bytes.more(SIGNATURE_LENGTH);
-    let packed = false;
-    if (containerOf(bytes.head) === "gzip") {
-      packed = true;
-      bytes = createPeekable(gunzip(bytes.from(0), { ...options, filename }));
-      await bytes.more(SIGNATURE_LENGTH);
-    }
-    return await open(bytes, packed ? undefined : path, { ...options, filename });
+    return await open(opened, opened.packed ? undefined : path, { ...options, filename });
   } catch (error) {
-    await bytes.close();
+    await opened.bytes.close();
     throw error;
   }
 }
 
-async function open(bytes: Peekable, path: string | undefined, options: OpenSourceOptions): Promise<Source> {
-  const container = containerOf(bytes.head);
+async function open(
+  { bytes, container }: OpenedBytes,
+  path: string | undefined,
+  options: OpenSourceOptions,
+): Promise<Source> {
   refuseOtherFormat(options.format, container, { lang: options.lang, filename: options.filename });
   if (container === "zip") {
     const { openZip } = await import("./open-zip.js");

@@ -1,15 +1,17 @@
 import type { Lang } from "../messages/lang.js";
+import { chunksOf, type RecordSource } from "./chunks-of.js";
 import type { ColumnTable } from "./column-table.js";
-import { containerOf, refuseOtherFormat } from "./container.js";
+import { refuseOtherFormat } from "./container.js";
 import { detectFormat, formatOfName, type RecordFormat } from "./detect-format.js";
-import type { ByteChunks, Input } from "./input.js";
+import type { Input } from "./input.js";
 import { inputError } from "./input-error.js";
 import { createJsonDocumentReader } from "./json-document-reader.js";
 import { createJsonLinesReader } from "./json-lines-reader.js";
-import { createPeekable, type Peekable } from "./peekable.js";
+import { openBytes } from "./open-bytes.js";
+import type { Peekable } from "./peekable.js";
 import type { ReadItem } from "./read-item.js";
 import type { RecordReader } from "./record-reader.js";
-import { refuseBinary, SIGNATURE_LENGTH } from "./refuse-binary.js";
+import { refuseBinary } from "./refuse-binary.js";
 import type { SavedMapping } from "./saved-mapping.js";
 import type { Encoding, SourceItem } from "./source.js";
 
@@ -19,8 +21,8 @@ import type { Encoding, SourceItem } from "./source.js";
  * @since 0.2.0
  */
 export interface ReadRecordsOptions {
-  /** Language of messages. */
-  readonly lang: Lang;
+  /** Language of messages. Default `zh`. */
+  readonly lang?: Lang;
   /** Name of the file: shown in messages, and its ending tells the format. */
   readonly filename?: string | undefined;
   /** Default: told by the first bytes, else by the file name. */
@@ -41,30 +43,31 @@ export interface ReadRecordsOptions {
  * with line and column; the records behind it are still read.
  *
  * @example for await (const item of readRecords(createReadStream("loans.csv"), { lang: "en", filename: "loans.csv" })) …
+ * @example for await (const item of readRecords(await readFile("loans.csv"))) …
+ * @param input chunks of bytes, all bytes at once, or the text itself; never the path of a file
  * @throws VerdexError `INPUT_…` where the input as a whole cannot be read; what the source of the bytes throws is
  * passed on.
  * @since 0.2.0
  */
-export async function* readRecords(bytes: ByteChunks, options: ReadRecordsOptions): AsyncGenerator<ReadItem> {
+export async function* readRecords(
+  input: RecordSource,
+  { lang = "zh", ...rest }: ReadRecordsOptions = {},
+): AsyncGenerator<ReadItem> {
   let count = 0;
-  for await (const item of readItems(createPeekable(bytes), options)) {
+  for await (const item of readItems(input, { ...rest, lang })) {
     count++;
     yield item;
   }
-  if (count === 0) throw inputError({ lang: options.lang, filename: options.filename }, "INPUT_EMPTY");
+  if (count === 0) throw inputError({ lang, filename: rest.filename }, "INPUT_EMPTY");
 }
 
-async function* readItems(bytes: Peekable, options: ReadRecordsOptions): AsyncGenerator<ReadItem> {
+type Reading = ReadRecordsOptions & Pick<Input, "lang">;
+
+async function* readItems(input: RecordSource, options: Reading): AsyncGenerator<ReadItem> {
+  const { lang, filename, format } = options;
+  const { bytes, container } = await openBytes(chunksOf(input), { lang, filename });
   try {
-    await bytes.more(SIGNATURE_LENGTH);
-    const container = containerOf(bytes.head);
-    if (container === "gzip") {
-      const { gunzip } = await import("./gunzip.js");
-      const { lang, filename } = options;
-      yield* readItems(createPeekable(gunzip(bytes.from(0), { lang, filename })), options);
-      return;
-    }
-    refuseOtherFormat(options.format, container, { lang: options.lang, filename: options.filename });
+    refuseOtherFormat(format, container, { lang, filename });
     if (container !== undefined) {
       yield* readContainer(bytes, options);
       return;
@@ -83,7 +86,7 @@ async function* readItems(bytes: Peekable, options: ReadRecordsOptions): AsyncGe
 async function openReader(
   bytes: Peekable,
   offset: number,
-  options: ReadRecordsOptions,
+  options: Reading,
 ): Promise<RecordReader | undefined> {
   const { lang, filename, columns, mapping: saved } = options;
   const encoding = options.encoding ?? (offset === 3 ? "utf-8" : undefined);
@@ -125,7 +128,7 @@ async function xmlReader(input: Input): Promise<RecordReader> {
   return createXmlReader({ ...input, columns: input.columns ?? (await bundledColumns()) });
 }
 
-async function* readContainer(bytes: Peekable, options: ReadRecordsOptions): AsyncGenerator<ReadItem> {
+async function* readContainer(bytes: Peekable, options: Reading): AsyncGenerator<ReadItem> {
   const columns = options.columns ?? (await bundledColumns());
   const [{ openSource }, { createPieceParser }] = await Promise.all([
     import("./open-source.js"),

@@ -80,6 +80,8 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
 
   "input.not-gb18030": "bytes behind byte {offset} are no GB18030",
   "input.bomb": "it would unpack to far more than it should ({found}) and was not read",
+  "input.packed-twice": "it is packed by gzip twice",
+  "input.hint-unpack": "Unpack it once and give that file.",
   "input.too-large": "it has more than {limit} MB",
   "input.rows": "the sheet has more than {limit} rows",
   "input.sheet": "it has no sheet {found}; its sheets are {expected}",

@@ -75,6 +75,8 @@ export const zhTerms = {
 
   "input.not-gb18030": "第 {offset} 字节之后有不属于 GB18030 的字节",
   "input.bomb": "解压后过大或压缩比异常（{found}），可能是压缩炸弹，未读取",
+  "input.packed-twice": "经过两次 gzip 压缩",
+  "input.hint-unpack": "请先解压一次。",
   "input.too-large": "超过 {limit} MB",
   "input.rows": "工作表超过 {limit} 行",
   "input.sheet": "没有工作表 {found}，现有 {expected}",

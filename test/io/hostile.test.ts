@@ -6,6 +6,7 @@ import type { ReadRecordsOptions } from "../../src/io/read-records.js";
 import { readRecords } from "../../src/io/read-records.js";
 import { makeZip } from "./make-zip.js";
 import { columns, readAll } from "./read-all.js";
+import { readPieces } from "./read-pieces.js";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -57,6 +58,13 @@ describe("gzip", () => {
       { value: { id: "a" } },
     ]);
     expect((await readAll(packed, { filename: "book" }, [1])).items).toMatchObject([{ value: { id: "a" } }]);
+  });
+
+  it("is refused where it is packed twice, by whoever reads it", async () => {
+    const twice = gzipSync(packed);
+    const { error } = await readAll(twice, { filename: "book.csv.gz" });
+    expect(error).toMatchObject({ code: "INPUT_UNREADABLE", message: expect.stringContaining("twice") });
+    expect((await readPieces(twice, { filename: "book.csv.gz" })).error?.message).toBe(error?.message);
   });
 
   it.each([

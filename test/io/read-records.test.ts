@@ -1,5 +1,7 @@
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { createColumnTable } from "../../src/io/column-table.js";
+import type { ReadItem } from "../../src/io/read-item.js";
 import { readRecords } from "../../src/io/read-records.js";
 import { brief, readAll, values } from "./read-all.js";
 
@@ -63,6 +65,18 @@ describe("an input without records", () => {
 });
 
 describe("the source of the bytes", () => {
+  it.each([
+    ["a buffer", Buffer.from(LINE)],
+    ["bytes", new TextEncoder().encode(LINE)],
+    ["text", LINE],
+    ["a list of chunks", [Buffer.from(LINE.slice(0, 9)), Buffer.from(LINE.slice(9))]],
+    ["a stream", Readable.from([Buffer.from(LINE)])],
+  ])("may be %s, without options", async (_, input) => {
+    const items: ReadItem[] = [];
+    for await (const item of readRecords(input)) items.push(item);
+    expect(values(items)).toEqual([{ id: "a", kind: "loan", purpose: "光伏" }]);
+  });
+
   it("is answered as it comes: a record is there before the next bytes are asked for", async () => {
     const order: string[] = [];
     async function* slow() {
