@@ -1,9 +1,12 @@
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 export interface ExpandedInputs {
   readonly files: readonly string[];
-  /** Files of folders whose endings tell no format: they are named, never passed over in silence. */
+  /**
+   * Files of folders whose endings tell no format, and what a spreadsheet program keeps beside a workbook that is
+   * open: they are named, never passed over in silence.
+   */
   readonly skipped: readonly string[];
   /** Words no file was found for. */
   readonly missing: readonly string[];
@@ -12,6 +15,8 @@ export interface ExpandedInputs {
 const READABLE = /\.(?:csv|tsv|txt|json|jsonl|ndjson|xlsx|xlsm|zip|parquet|xml)(?:\.gz)?$/i;
 /** What bulk runs leave or leave behind. */
 const OURS = /\.(?:part|made|ids|ids\.runs|checkpoint|next)$|\.quarantine\.csv$/;
+/** What Excel and WPS lay beside a workbook while somebody has it open. */
+const LOCK = /^~\$.*\.xls[a-z]?$/i;
 const PATTERN = /[*?[\]{}!]/;
 
 /**
@@ -22,18 +27,22 @@ export async function expandInputs(words: readonly string[]): Promise<ExpandedIn
   const files = new Set<string>();
   const skipped: string[] = [];
   const missing: string[] = [];
+  const take = (file: string): void => {
+    if (LOCK.test(basename(file))) skipped.push(file);
+    else files.add(file);
+  };
   for (const word of words) {
     const there = await stat(word).catch(() => undefined);
     if (there?.isDirectory() === true) {
       for (const file of await filesOf(word)) {
-        if (READABLE.test(file) && !OURS.test(file)) files.add(file);
+        if (READABLE.test(file) && !OURS.test(file)) take(file);
         else if (!OURS.test(file)) skipped.push(file);
       }
-    } else if (there !== undefined) files.add(word);
+    } else if (there !== undefined) take(word);
     else {
       const matches = PATTERN.test(word) ? await matchesOf(word) : [];
       if (matches.length === 0) missing.push(word);
-      for (const match of matches) files.add(match);
+      for (const match of matches) take(match);
     }
   }
   return { files: [...files], skipped, missing };

@@ -32,7 +32,7 @@ export async function openHeaders({ inputs, open }: InputsToOpen, lang: Lang): P
       if (!(error instanceof VerdexError) || !error.code.startsWith("INPUT_") || inputs.length === 1)
         throw error;
       failures.set(at, error);
-      headers.push({ format: "jsonl", lang, filename: input });
+      headers.push({ lang, filename: input });
     }
   }
   return {

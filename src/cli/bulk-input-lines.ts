@@ -18,6 +18,7 @@ export function inputLines(headers: readonly SourceHeader[], lang: Lang): string
 }
 
 function inputLine({ filename = "", format, encoding, preamble, sheet }: SourceHeader, lang: Lang): string {
+  if (format === undefined) return uiText(lang, "bulk.unopened", { file: filename });
   return uiText(lang, "bulk.input", {
     file: filename,
     format,

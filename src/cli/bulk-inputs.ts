@@ -28,10 +28,10 @@ export async function bulkInputs(
 ): Promise<BulkInputs> {
   const { lang, say } = context;
   const { files, skipped, missing } = await expandInputs(words);
+  if (skipped.length > 0) await say(uiText(lang, "bulk.skipped", { list: skipped.join(", ") }));
   if (missing.length > 0 || files.length === 0) {
     throw usageError(lang, uiText(lang, "bulk.no-input", { list: missing.join(", ") || "…" }));
   }
-  if (skipped.length > 0) await say(uiText(lang, "bulk.skipped", { list: skipped.join(", ") }));
   const target = await realpath(out).catch(() => undefined);
   for (const file of target === undefined ? [] : files) {
     if ((await realpath(file)) === target) {

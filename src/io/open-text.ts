@@ -12,6 +12,7 @@ import type { OpenSourceOptions } from "./open-source.js";
 import type { Peekable } from "./peekable.js";
 import type { RecordReader } from "./record-reader.js";
 import { refuseBinary } from "./refuse-binary.js";
+import { refuseMapping } from "./refuse-mapping.js";
 import type { PieceOptions, Source, SourceHeader } from "./source.js";
 
 /** Bytes of a piece unless told otherwise, and at most. */
@@ -31,21 +32,24 @@ export async function openText(bytes: Peekable, options: OpenSourceOptions): Pro
     case "csv":
       return openCsv(bytes, detected.newline, input);
     case "json-lines":
+      refuseMapping(input, "jsonl");
       return ofBytes(
         bytes,
         { newline: 0x0a, from: offset, line: 1, header: { ...headerOf(input), format: "jsonl" } },
         input,
       );
     case "json-document":
+      refuseMapping(input, "json");
       return ofReader(bytes, { ...headerOf(input), format: "json" }, createJsonDocumentReader(input), offset);
     case "xml": {
+      refuseMapping(input, "xml");
       const { createXmlReader } = await import("./xml/xml-reader.js");
       return ofReader(bytes, { ...headerOf(input), format: "xml" }, await createXmlReader(input), offset);
     }
   }
 }
 
-function headerOf({ lang, filename, encoding }: Input): Omit<SourceHeader, "format"> {
+function headerOf({ lang, filename, encoding }: Input): SourceHeader {
   return {
     lang,
     ...(filename === undefined ? undefined : { filename }),

@@ -4,6 +4,7 @@ import type { Input } from "./input.js";
 import { itemPieces } from "./item-pieces.js";
 import type { OpenSourceOptions } from "./open-source.js";
 import type { Peekable } from "./peekable.js";
+import { refuseMapping } from "./refuse-mapping.js";
 import type { Source, SourceItem } from "./source.js";
 import { openXlsx } from "./xlsx/open-xlsx.js";
 import { createXmlReader } from "./xml/xml-reader.js";
@@ -26,6 +27,7 @@ export async function openZip(bytes: Peekable, options: OpenSourceOptions): Prom
   if (options.format === "xlsx" || entries.some(({ name }) => /^xl\//.test(name)) || messages.length === 0) {
     return openXlsx(archive, entries, input, options.sheet);
   }
+  refuseMapping(input, "xml");
   refuseBomb(entries, { total: 1024 * MEGABYTE, of: () => LARGEST_MESSAGE }, input);
   const header = { format: "xml", lang, ...(filename === undefined ? undefined : { filename }) } as const;
   return {

@@ -12,6 +12,7 @@ import type { Peekable } from "./peekable.js";
 import type { ReadItem } from "./read-item.js";
 import type { RecordReader } from "./record-reader.js";
 import { refuseBinary } from "./refuse-binary.js";
+import { refuseMapping } from "./refuse-mapping.js";
 import type { SavedMapping } from "./saved-mapping.js";
 import type { Encoding, SourceItem } from "./source.js";
 
@@ -103,12 +104,15 @@ async function openReader(
     }
     switch (detected.reader) {
       case "json-document":
+        refuseMapping(input, "json");
         return createJsonDocumentReader(input);
       case "json-lines":
+        refuseMapping(input, "jsonl");
         return createJsonLinesReader(input);
       case "csv":
         return tableReader(input, detected.newline);
       case "xml":
+        refuseMapping(input, "xml");
         return xmlReader(input);
     }
   }

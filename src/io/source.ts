@@ -25,7 +25,8 @@ export const LONGEST_RAW = 2000;
 
 /** What is known of an input before its records are read. Plain data: it can be posted to a worker. */
 export interface SourceHeader {
-  readonly format: RecordFormat;
+  /** Nothing where the input could not be opened. */
+  readonly format?: RecordFormat;
   readonly lang: Lang;
   /** Name for messages. */
   readonly filename?: string;

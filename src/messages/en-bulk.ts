@@ -67,9 +67,10 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "bulk.needs-out": "--out FILE is needed",
   "bulk.format-unknown": "the ending of --out {file} tells no format",
   "bulk.write-format": "Use .jsonl, .csv, .xlsx or .parquet, or add --format.",
-  "bulk.skipped": "files of folders that were not read: {list}",
+  "bulk.skipped": "files that were not read: {list}",
   "bulk.input":
     "{file}: {format}[, {encoding}][, {preamble} rows above the headings skipped][, sheet {sheet}]",
+  "bulk.unopened": "{file}: cannot be read; the end says why",
   "bulk.columns": "  columns: {list}[; the rows are {kind}s]",
   "bulk.unused": "  columns that are not used: {list}",
   "bulk.unused-column": "{heading}[ ({suggestion}?)]",

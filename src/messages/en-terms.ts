@@ -91,6 +91,9 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "mapping.perhaps": "perhaps {suggestion}? Then write it as field",
   "input.broken": "the {format} file is damaged or incomplete ({reason})",
   "input.endless-line": "line {line} has no end within 1 GB",
+  "input.no-columns": "a column mapping (--mapping) is for tables, and this is {format}",
+  "input.hint-no-columns":
+    "Leave --mapping out and name the keys as the fields, or save it as CSV and use the mapping.",
   "input.columns-missing":
     "it has no column for {missing}; its headings are {found}[ (perhaps {suggestion}?)]",
   "input.hint-columns":

@@ -85,6 +85,8 @@ export const zhTerms = {
   "mapping.perhaps": "是否指 {suggestion}？如是，请改为 field",
   "input.broken": "{format} 文件损坏或不完整（{reason}）",
   "input.endless-line": "第 {line} 行长度超过 1 GB 仍未换行",
+  "input.no-columns": "列映射（--mapping）只用于表格，该文件是 {format}",
+  "input.hint-no-columns": "请去掉 --mapping 并以字段名作键名，或另存为 CSV 后再用列映射。",
   "input.columns-missing": "没有 {missing} 列；表头为 {found}[（是否指 {suggestion}？）]",
   "input.hint-columns":
     "请以字段名（id、kind、purpose、amount、entity.name 等）或借据号、贷款用途、贷款金额等作表头。",

@@ -68,6 +68,34 @@ describe("verdex bulk", () => {
     expect(ids("glob.jsonl")).toEqual(["L-10", "L-11"]);
   });
 
+  test("a file that cannot be read has no format; what lies beside an open workbook is passed over", async () => {
+    mkdirSync(at("months"));
+    writeFileSync(at("months/一月.csv"), book(2, 30));
+    writeFileSync(at("months/汇率.csv"), "币种,汇率\r\nUSD,7.1\r\n");
+    writeFileSync(at("months/~$一月.xlsx"), Buffer.alloc(165, 0x20));
+    const argv = ["bulk", at("months"), "--out", at("m.jsonl"), "--account", at("m.json")];
+    const { code, stderr } = await run(argv);
+    expect(code, stderr).toBe(4);
+    expect(stderr).toMatch(/not read: .*~\$一月\.xlsx/);
+    expect(stderr).toContain("汇率.csv: cannot be read");
+    expect(stderr).not.toContain("jsonl,");
+    const { inputs } = JSON.parse(readFileSync(at("m.json"), "utf8"));
+    expect(inputs).toMatchObject([{ format: "csv", in: 2 }, { error: { code: "INPUT_UNREADABLE" } }]);
+    expect(inputs[1]).not.toHaveProperty("format");
+  });
+
+  test("a mapping for records that have no columns is refused", async () => {
+    const lines = folder.file("lines.jsonl", '{"借据号":"a","贷款用途":"光伏"}\n');
+    const mapping = folder.file("m.yaml", "columns:\n  - heading: 借据号\n    field: id\n");
+    for (const argv of [
+      ["bulk", lines, "--out", at("x.jsonl"), "--mapping", mapping],
+      ["classify", lines, "--mapping", mapping],
+    ]) {
+      const { code, stderr } = await run(argv);
+      expect([code, stderr]).toEqual([4, expect.stringContaining("this is JSON")]);
+    }
+  });
+
   test("an interruption ends cleanly and can be taken up", async () => {
     const long = folder.file("long.csv", book(400));
     const argv = ["bulk", long, "--out", at("long.jsonl"), "--chunk-size", "500", "--workers", "0"];
