@@ -31,8 +31,8 @@ function inputLine({ filename = "", format, encoding, preamble, sheet }: SourceH
 function columnLines({ columns, kind, absent = [] }: ColumnMapping, lang: Lang): string[] {
   const between = lang === "zh" ? "，" : ", ";
   const name = (heading: string): string => escapeInvisible(heading.trim());
-  const read = columns.flatMap(({ heading, field }) =>
-    field === undefined ? [] : `${name(heading)} → ${field}`,
+  const read = columns.flatMap(({ heading, field, unit }) =>
+    field === undefined ? [] : uiText(lang, "bulk.column", { heading: name(heading), field, unit }),
   );
   const unused = columns.flatMap(({ heading, field, ignored, suggestion }) => {
     if (field !== undefined || ignored === true || heading.trim() === "") return [];

@@ -56,11 +56,11 @@ function encodingOf(word: string, lang: Lang): Encoding {
 
 async function mappingOf(word: string, lang: Lang): Promise<SavedMapping> {
   const { mappingOfPreset, readMapping } = await import("../io/mapping-file.js");
-  const text = await readFile(word, "utf8").catch(() => undefined);
-  if (text !== undefined) return readMapping(text, word, lang);
   const { columnTableOf } = await import("../io/column-table.js");
   const { bundledTaxonomy } = await import("../bundled-taxonomy.js");
   const columns = columnTableOf(bundledTaxonomy());
+  const text = await readFile(word, "utf8").catch(() => undefined);
+  if (text !== undefined) return readMapping(text, word, lang, columns);
   const preset = columns === undefined ? undefined : mappingOfPreset(word, columns);
   if (preset !== undefined) return preset;
   const names = columns?.presets.filter(({ kind }) => kind !== undefined).map(({ id }) => id) ?? [];

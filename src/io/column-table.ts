@@ -36,6 +36,8 @@ export interface ColumnUnit {
 export interface ColumnTable {
   meaning(heading: string): ColumnMeaning | undefined;
   unit(word: string): ColumnUnit | undefined;
+  /** The words of all units that figures of a kind may be in. @since 0.2.0 */
+  unitWords(kind: string): readonly string[];
   /** Yes, no, or nothing where the word says neither. */
   yesOrNo(word: string): boolean | undefined;
   /** Every heading with the field it stands for. */
@@ -71,6 +73,8 @@ export function createColumnTable(
   return {
     meaning: (heading) => meanings.get(foldHeading(heading)),
     unit: (word) => unitsByWord.get(foldHeading(word)),
+    unitWords: (kind) =>
+      units.flatMap(({ word, kinds }) => (kinds.some((one) => one === kind) ? [word] : [])),
     yesOrNo: (word) => answers.get(foldHeading(word)),
     presets,
     messages,

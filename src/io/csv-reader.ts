@@ -64,7 +64,7 @@ export function openTable(
   const found = findTable(head, newline, ended, input);
   if (found === undefined) return undefined;
   if (!("row" in found)) throw brokenHeadings(found, input);
-  return { found, plan: planTable(found.row, found.line, input) };
+  return { found, plan: planTable(found.row, found.line, input, found.above) };
 }
 
 function brokenHeadings({ line, column, fault }: BrokenHeadings, input: Input): Error {

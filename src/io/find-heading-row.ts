@@ -2,6 +2,7 @@ import type { Input } from "./input.js";
 import { type HeadingRow, readHeadings } from "./plan-table.js";
 import { isoDay } from "./read-day.js";
 import type { Cell } from "./source.js";
+import { withSubHeadings } from "./sub-headings.js";
 
 /** A row of a workbook that holds something. */
 export interface SheetRow {
@@ -15,27 +16,35 @@ export interface FoundHeadings {
   readonly line: number;
   /** Rows in front of the headings. */
   readonly preamble: number;
+  readonly above: readonly (readonly string[])[];
   /** Rows the headings take. */
   readonly height: number;
 }
 
 /**
- * The headings among the first rows of a sheet: the first row that names all a record needs, or two rows that do
- * so together, where cells were merged. Else the row that names most, so that it can be told what it lacks.
+ * The headings among the first rows of a sheet: the first row that names all a record needs, with the row below where
+ * that divides its headings, or two rows that name all of it together, where cells were merged. Else the row that names most, so that it can be told what it lacks.
  */
 export function findHeadingRow(rows: readonly SheetRow[], input: Input): FoundHeadings | undefined {
   let best: FoundHeadings | undefined;
+  const above: string[][] = [];
   for (const [preamble, { line, cells }] of rows.entries()) {
     const upper = cells.map(headingText);
-    const alone: FoundHeadings = { row: readHeadings(upper, input), line, preamble, height: 1 };
-    if (alone.row.missing.length === 0) return alone;
+    const place = { line, preamble, above: above.slice() };
+    above.push(upper);
+    const alone: FoundHeadings = { row: readHeadings(upper, input), ...place, height: 1 };
     const next = rows[preamble + 1];
+    if (alone.row.missing.length === 0) {
+      const lower = next?.line === line + 1 ? next.cells.map(headingText) : [];
+      const row = withSubHeadings(alone.row, lower, input);
+      return row === undefined ? alone : { row, ...place, height: 2 };
+    }
     if (alone.row.known > 0 && next?.line === line + 1) {
       const lower = next.cells.map(headingText);
       const below = readHeadings(lower, input);
       const both = readHeadings(joined(upper, lower, input), input);
       if (below.missing.length > 0 && below.known > 0 && both.missing.length === 0) {
-        return { row: both, line, preamble, height: 2 };
+        return { row: both, ...place, height: 2 };
       }
     }
     if (best === undefined || alone.row.known > best.row.known) best = alone;

@@ -6,6 +6,7 @@ import { type Input, LONGEST_RECORD } from "./input.js";
 import { type HeadingRow, readHeadings } from "./plan-table.js";
 import type { Encoding } from "./source.js";
 import { CellSplitter } from "./split-cells.js";
+import { withSubHeadings } from "./sub-headings.js";
 
 /** The headings of a table and where they stand. */
 export interface FoundTable {
@@ -16,6 +17,7 @@ export interface FoundTable {
   readonly line: number;
   /** Rows above it that hold something. */
   readonly preamble: number;
+  readonly above: readonly (readonly string[])[];
   /** Bytes and lines in front of the first row of data. */
   readonly end: number;
   readonly endLine: number;
@@ -38,7 +40,7 @@ const MOST_ROWS = 30;
 
 /**
  * Finds the heading row of a table: the first row that names all a record needs, whatever stands above it, by
- * whichever of the usual characters between cells. Where there is none, the row that names most is told of.
+ * whichever of the usual characters between cells, with the row below where that divides its headings. Where there is none, the row that names most is told of.
  * Nothing where more bytes are needed.
  */
 export function findTable(
@@ -59,7 +61,8 @@ export function findTable(
     const found = rows.filter(
       (row): row is FoundTable => typeof row === "object" && row.row.missing.length === 0,
     );
-    if (found.length > 0) return mostKnown(found);
+    const best = mostKnown(found);
+    if (best !== undefined) return divided(best, walks[rows.indexOf(best)], input);
     if (rows.every((row) => row === "end")) break;
   }
   const [broken] = walks.flatMap((walk) => walk.brokenFirst ?? []);
@@ -67,6 +70,17 @@ export function findTable(
   // a heading row with a stray quote is the likelier reason where no other row names anything
   const allBroken = walks.every((walk) => walk.brokenFirst !== undefined);
   return allBroken && (rest?.row.known ?? 0) === 0 ? broken : (rest ?? broken);
+}
+
+/** The headings with the row below, where that divides them; nothing where it is not there yet. */
+function divided(found: FoundTable, walk: Walk | undefined, input: Input): FoundTable | undefined {
+  const next = walk?.next();
+  if (next === "more") return undefined;
+  if (typeof next !== "object" || next.line !== found.endLine) return found;
+  const row = withSubHeadings(found.row, next.row.headings, input);
+  return row === undefined
+    ? found
+    : { ...next, row, line: found.line, preamble: found.preamble, above: found.above };
 }
 
 /** The first row among those that name most fields; among equals the one with most cells. */
@@ -163,6 +177,7 @@ class Walk {
         delimiter,
         line,
         preamble: this.seen.length,
+        above: this.seen.map(({ row }) => row.headings),
         end,
         endLine: this.line,
         ...(this.encoding === undefined ? undefined : { encoding: this.encoding }),

@@ -7,6 +7,7 @@ import type { SavedMapping } from "./saved-mapping.js";
 import { suggestHeading } from "./suggest-heading.js";
 import { type TableColumn, tableColumn } from "./table-column.js";
 import { tableField } from "./table-field.js";
+import { unitOfHeading } from "./unit-of-heading.js";
 
 /** What each heading stands for: what a person says about it, else what is known. */
 export function mapColumns(headings: readonly string[], { columns, saved }: Input): TableColumn[] {
@@ -34,7 +35,9 @@ function fromSaved(
   if (ignored === true) return { heading, power: 0, ignored };
   const field = path == null ? undefined : tableField(path);
   if (typeof field !== "object") return { heading, power: 0 };
-  const word = unit ?? known.unit;
+  // what a known heading says of another kind of figure is refused with the plan, not forgotten
+  const measured = field.kind === "amount" || field.kind === "share";
+  const word = unit ?? unitOfHeading(heading, field.kind, columns) ?? (measured ? known.unit : undefined);
   return {
     heading,
     power: word === undefined ? 0 : (columns?.unit(word)?.power ?? 0),

@@ -6,6 +6,8 @@ import type { ColumnMapping } from "./column-mapping.js";
 import type { ColumnTable } from "./column-table.js";
 import { inputError } from "./input-error.js";
 import { type SavedMapping, savedMappingSchema } from "./saved-mapping.js";
+import { tableField } from "./table-field.js";
+import { unitProblem } from "./unit-problem.js";
 
 /**
  * The text of a mapping file: what each column is read as, in the order of the table. A column that is not used
@@ -28,36 +30,43 @@ export function writeMapping({ columns, kind }: ColumnMapping, lang: Lang): stri
 }
 
 /**
- * Reads the text of a mapping file, or the preset of that name.
+ * Reads the text of a mapping file.
  *
+ * @param columns the units its columns may be in
  * @throws VerdexError `INPUT_MAPPING` with the line of what is wrong.
  * @since 0.2.0
  */
-export function readMapping(text: string, file: string, lang: Lang): SavedMapping {
+export function readMapping(
+  text: string,
+  file: string,
+  lang: Lang,
+  columns: ColumnTable | undefined,
+): SavedMapping {
   const { value, problems, locator } = readYaml(text, file);
+  const wrong = (
+    { line, column }: { readonly line: number; readonly column: number },
+    detail: string | undefined,
+    path?: string,
+  ) => {
+    const params = { line, column, path, detail };
+    return inputError({ lang, filename: file }, "INPUT_MAPPING", params, { line, column });
+  };
   const [problem] = problems;
-  if (problem !== undefined) {
-    const { line, column } = problem;
-    throw inputError(
-      { lang, filename: file },
-      "INPUT_MAPPING",
-      { line, detail: problem.message[lang] },
-      { line, column },
-    );
-  }
+  if (problem !== undefined) throw wrong(problem, problem.message[lang]);
   const { success, data, error } = savedMappingSchema.safeParse(value);
-  if (success) return data;
-  const [issue] = error.issues;
-  const { line } = locator.locate(
-    (issue?.path ?? []).map((step) => (typeof step === "symbol" ? String(step) : step)),
-  );
-  const path = issue?.path.join(".");
-  throw inputError(
-    { lang, filename: file },
-    "INPUT_MAPPING",
-    { line, path, detail: issue?.message },
-    { line },
-  );
+  if (!success) {
+    const [issue] = error.issues;
+    const steps = (issue?.path ?? []).map((step) => (typeof step === "symbol" ? String(step) : step));
+    throw wrong(locator.locate(steps), issue?.message, steps.join("."));
+  }
+  for (const [at, { field: path, unit }] of data.columns.entries()) {
+    const field = path == null ? undefined : tableField(path);
+    if (unit == null || typeof field !== "object") continue;
+    const detail = unitProblem(unit, field, columns, lang);
+    if (detail !== undefined)
+      throw wrong(locator.locate(["columns", at, "unit"]), detail, `columns.${at}.unit`);
+  }
+  return data;
 }
 
 /** The preset of a reporting interface as a mapping; nothing where there is none of that name. */

@@ -8,6 +8,8 @@ import { inputError } from "./input-error.js";
 import { mapColumns } from "./map-columns.js";
 import { suggestHeading } from "./suggest-heading.js";
 import type { TableColumn } from "./table-column.js";
+import { unitAbove } from "./unit-above.js";
+import { unitProblem } from "./unit-problem.js";
 
 /** How the rows of a table become records. */
 export interface TablePlan {
@@ -48,11 +50,50 @@ export function readHeadings(headings: readonly string[], input: Input): Heading
 /**
  * The plan of a heading row. A table no row of which could be answered is refused at once, with what it lacks,
  * instead of row by row.
+ *
+ * @param above the cells of the rows above it, which may state the unit of all amounts
  */
-export function planTable(row: HeadingRow, line: number, input: Input): TablePlan {
+export function planTable(
+  row: HeadingRow,
+  line: number,
+  input: Input,
+  above: readonly (readonly string[])[] = [],
+): TablePlan {
   refuseTwice(row, line, input);
   if (row.missing.length > 0) throw lacking(row, line, input);
-  return { columns: row.columns, kind: row.kind };
+  for (const { field, unit, heading } of row.columns) {
+    const detail =
+      field && unit !== undefined ? unitProblem(unit, field, input.columns, input.lang) : undefined;
+    if (detail !== undefined) throw inputError(input, "INPUT_MAPPING", { path: heading, detail });
+  }
+  return { columns: inUnitAbove(row.columns, above, line, input), kind: row.kind };
+}
+
+/** Amounts without a unit of their own are in the unit that stands above the table. */
+function inUnitAbove(
+  columns: readonly TableColumn[],
+  above: readonly (readonly string[])[],
+  line: number,
+  input: Input,
+): readonly TableColumn[] {
+  const lacksUnit = ({ field, unit }: TableColumn): boolean => field?.kind === "amount" && unit === undefined;
+  const stated = columns.some(lacksUnit) ? unitAbove(above, input.columns) : undefined;
+  if (stated === undefined) return columns;
+  if ("unread" in stated) {
+    throw refuse(input, line, "input.unit-above", "input.hint-unit-above", {
+      found: showText(stated.unread),
+      expected: input.columns?.unitWords("amount").join(input.lang === "zh" ? "、" : ", "),
+    });
+  }
+  const { word } = stated;
+  const power = input.columns?.unit(word)?.power ?? 0;
+  return columns.map((column) => (lacksUnit(column) ? { ...column, unit: word, power } : column));
+}
+
+/** Whether a column is for something without which no row is a record. */
+export function isKeyColumn(column: TableColumn): boolean {
+  const path = pathOf(column);
+  return path !== undefined && (/^(?:id|(?:instrument\.)?kind)$/.test(path) || USE.test(path));
 }
 
 /** The dotted path of a column's field. */

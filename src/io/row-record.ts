@@ -2,7 +2,7 @@ import { message } from "../messages/message.js";
 import { showValue } from "../messages/show-value.js";
 import { isBlank } from "../record/read-text.js";
 import type { RecordError } from "../record/record-error.js";
-import { cellError, cellFault, columnName } from "./cell-fault.js";
+import { cellError, cellFault, columnName, figureFault } from "./cell-fault.js";
 import type { Input } from "./input.js";
 import { pathOf, type TablePlan } from "./plan-table.js";
 import { cellReader, isBlankCell } from "./read-cell.js";
@@ -85,7 +85,9 @@ function fieldStep(column: TableColumn, field: TableField, isShared: boolean, in
     const fault = cellFault(text, field);
     if (fault !== undefined) return cellError(text, column, field, fault, input.lang);
     const value = read(text);
-    if (value !== undefined) return set(record, value, row);
+    if (value === undefined) return;
+    const wrong = figureFault(value, column, field);
+    return wrong === undefined ? set(record, value, row) : cellError(text, column, field, wrong, input.lang);
   };
 }
 

@@ -48,8 +48,11 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "hint.date-number": "Put the date in quotes.",
   "hint.share-percent": "Write 60 % as 0.6.",
   "hint.amount-plain": "Write plain digits in whole units of the currency, without words such as 万 or 亿.",
+  "hint.column-unit": "This column is in {unit}: write plain digits counted in {unit}, without a unit.",
   "hint.quantity-unit": 'Give the unit apart: {"value": 100, "unit": "MW"}.',
   "hint.spreadsheet-error": "It is an error value of a spreadsheet: correct the formula and export again.",
+  "hint.formula":
+    "The formula has no computed value: open and save the workbook in a program that computes it (Excel, WPS, LibreOffice).",
   "hint.spreadsheet-digits":
     "A spreadsheet has shortened the number and lost its last digits: format the column as text and export again.",
   "hint.serial-day":
@@ -86,6 +89,12 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "input.rows": "the sheet has more than {limit} rows",
   "input.sheet": "it has no sheet {found}; its sheets are {expected}",
   "input.claims": "it claims to hold what cannot be true or cannot be read in memory ({found})",
+  "input.unit-above":
+    "above its headings stands {found}, which names no known unit of amounts; known are {expected}",
+  "input.hint-unit-above":
+    "State the unit in the headings of the amounts, as in 贷款金额（万元）, or as unit in a column mapping.",
+  "mapping.unit": "{found} is no unit of {field}; known are {expected}[ (perhaps {suggestion}?)]",
+  "mapping.no-unit": "{field} takes no unit, found {found}",
   "mapping.head":
     "verdex column mapping: heading as in the table, field of the record; ignored: the column is not used",
   "mapping.perhaps": "perhaps {suggestion}? Then write it as field",

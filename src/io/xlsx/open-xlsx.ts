@@ -40,7 +40,7 @@ export async function openXlsx(
   const opened = await choose({ archive, entries }, asked, input);
   const { found } = opened;
   if (found === undefined) throw inputError(input, "INPUT_EMPTY");
-  const plan = planTable(found.row, found.line, input);
+  const plan = planTable(found.row, found.line, input, found.above);
   const { headings } = found.row;
   const { lang, filename } = input;
   return {

@@ -1,12 +1,14 @@
 import type { StreamRow } from "hucre/xlsx";
 import { message } from "../../messages/message.js";
 import { brokenInput } from "../broken-input.js";
+import { UNCOMPUTED } from "../cell-fault.js";
 import type { SheetRow } from "../find-heading-row.js";
 import type { Input } from "../input.js";
 import { inputError } from "../input-error.js";
 import { loadLibrary } from "../load-library.js";
 import { loadSaxes } from "../xml/load-saxes.js";
 import type { ZipEntry } from "../zip/zip-directory.js";
+import { uncomputedFormula } from "./mark-uncomputed.js";
 import { workbookStream } from "./workbook-stream.js";
 
 /** The rows of a sheet that hold something, one by one. */
@@ -24,7 +26,10 @@ export interface Workbook {
   readonly entries: readonly ZipEntry[];
 }
 
-/** Reads a sheet: days come as days where their cells are formatted as days, error values as their text. */
+/**
+ * Reads a sheet: days come as days where their cells are formatted as days, error values as their text, and a formula
+ * nobody computed as an error value of ours.
+ */
 export async function openSheet(workbook: Workbook, sheet: string, input: Input): Promise<SheetReader> {
   const rows = await openRows(workbook, sheet, input);
   return {
@@ -89,7 +94,11 @@ async function openRows({ archive, entries }: Workbook, sheet: string, input: In
 
 function cellOf(value: unknown): SheetRow["cells"][number] {
   if (value === undefined || value === null || value === "") return null;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "string") {
+    const formula = uncomputedFormula(value);
+    return formula === undefined ? value : `${UNCOMPUTED} =${formula}`;
+  }
+  if (typeof value === "number" || typeof value === "boolean") return value;
   return value instanceof Date ? value : String(value);
 }
 

@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { createInflateRaw } from "node:zlib";
 import type { SaxesParser } from "saxes";
 import { packedBytes, type ZipEntry } from "../zip/zip-directory.js";
+import { markUncomputed } from "./mark-uncomputed.js";
 import { readSharedTexts, type SharedTexts } from "./shared-texts.js";
 import { withTexts } from "./with-texts.js";
 
@@ -106,16 +107,20 @@ async function* bytesOf(
       // an archive names sizes in front of what has them
       const size = await sizeOf(content());
       yield localHeader({ ...entry, method: STORED, packed: size, unpacked: size });
-      for await (const text of content()) yield Buffer.from(text);
-    } else if (isSheet && entry.method === DEFLATED) {
+      yield* markUncomputed(bytesOfTexts(content()));
+    } else if (isSheet && (entry.method === DEFLATED || entry.method === STORED)) {
       yield localHeader({ ...entry, method: STORED, packed: entry.unpacked });
-      yield* unpacked(packed, entry);
+      yield* markUncomputed(unpacked(packed, entry));
     } else {
       yield localHeader(entry);
       yield packed;
     }
   }
   return undefined;
+}
+
+async function* bytesOfTexts(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  for await (const text of texts) yield Buffer.from(text);
 }
 
 async function sizeOf(texts: AsyncIterable<string>): Promise<number> {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { makeWorkbook } from "./make-workbook.js";
+import { brief, readAll, values } from "./read-all.js";
+
+const HEAD = ["借据号", "贷款用途", "贷款金额"];
+const xml = (cell: string) => ({ xml: cell });
+
+describe("a formula without a computed value", () => {
+  const bookOf = (...cells: readonly string[]) =>
+    makeWorkbook([
+      { name: "台账", rows: [HEAD, ...cells.map((cell, at) => [`L-${at}`, "光伏", xml(cell)])] },
+    ]);
+
+  it("rejects its row at the cell, with what to do", async () => {
+    const { items } = await readAll(
+      bookOf(
+        "<c><f>1000*20</f><v></v></c>",
+        "<c><f>1000*20</f><v/></c>",
+        '<c s="0"><f>A1&amp;B2</f></c>',
+        '<c t="n"><f t="shared" si="0"/></c>',
+        "<c><f>1000*20</f><v>20000</v></c>",
+        '<c t="str"><f>IF(A2="","",1)</f><v></v></c>',
+      ),
+    );
+    expect(brief(items)).toEqual([
+      ...[2, 3, 4, 5].map((line) => `RECORD_FIELD_VALUE ${line}:3`),
+      "L-4 6:-",
+      "L-5 7:-",
+    ]);
+    expect(items[0]).toMatchObject({
+      id: "L-0",
+      error: {
+        message: expect.stringMatching(/贷款金额 \(amount\): found "#FORMULA! =1000\*20".*save the workbook/),
+      },
+    });
+    expect(items[4]).toMatchObject({ value: { amount: 20_000 } });
+    expect(items[5]).not.toHaveProperty("value.amount");
+  });
+
+  it("is found wherever the sheet is cut, and in texts", async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => [
+      `L-${at}`,
+      at % 5000 === 4999 ? xml('<c><f>"光伏"&amp;"电站"</f><v></v></c>') : "光伏发电站建设",
+      xml("<c><f>1+1</f><v>2</v></c>"),
+    ]);
+    const { items } = await readAll(makeWorkbook([{ name: "台账", rows: [HEAD, ...rows] }]));
+    const faults = items.filter((item) => "error" in item);
+    expect(brief(faults)).toEqual(
+      [5001, 10_001, 15_001, 20_001].map((line) => `RECORD_FIELD_VALUE ${line}:2`),
+    );
+    expect(items).toHaveLength(20_000);
+  });
+});
+
+describe("headings of a sheet", () => {
+  it("may stand in two rows, with the unit of amounts above them", async () => {
+    const book = makeWorkbook([
+      {
+        name: "台账",
+        rows: [
+          ["绿色贷款明细表", null, null, null, null],
+          ["统计日期：2025-10-31", null, null, null, "单位：万元"],
+          ["借据号", "贷款用途", "贷款金额（亿元）", null, "项目总投资"],
+          [null, null, "余额", "合同金额", null],
+          ["L-1", "光伏", 1, 2, 3],
+        ],
+      },
+    ]);
+    expect(values((await readAll(book)).items)).toEqual([
+      {
+        id: "L-1",
+        kind: "loan",
+        purpose: "光伏",
+        "贷款金额（亿元）余额": 1,
+        "贷款金额（亿元）合同金额": 2,
+        project: { totalCost: 30_000 },
+      },
+    ]);
+  });
+});
