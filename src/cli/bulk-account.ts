@@ -60,8 +60,8 @@ export async function writeAccount(
 ): Promise<void> {
   const { account, files, headers, digest, quarantined } = outcome;
   const inputs = files.map(({ file, account: own, error }, at) => {
-    const { format, encoding, sheet, preamble, mapping } = headers[at] ?? {};
-    return { file, format, encoding, sheet, preamble, mapping, ...own, error };
+    const { format, encoding, sheet, unreadSheets, preamble, mapping } = headers[at] ?? {};
+    return { file, format, encoding, sheet, unreadSheets, preamble, mapping, ...own, error };
   });
   const written = { version: 1, engine: engineVersion, digest, out, ...(quarantined ? { quarantine } : {}) };
   await writeFile(path, `${JSON.stringify({ ...written, ...account, inputs }, null, 2)}\n`);

@@ -17,7 +17,8 @@ export function inputLines(headers: readonly SourceHeader[], lang: Lang): string
   });
 }
 
-function inputLine({ filename = "", format, encoding, preamble, sheet }: SourceHeader, lang: Lang): string {
+function inputLine(header: SourceHeader, lang: Lang): string {
+  const { filename = "", format, encoding, preamble, sheet, unreadSheets } = header;
   if (format === undefined) return uiText(lang, "bulk.unopened", { file: filename });
   return uiText(lang, "bulk.input", {
     file: filename,
@@ -25,6 +26,7 @@ function inputLine({ filename = "", format, encoding, preamble, sheet }: SourceH
     encoding,
     preamble: preamble === 0 ? undefined : preamble,
     sheet,
+    unread: unreadSheets?.map(escapeInvisible).join(lang === "zh" ? "、" : ", "),
   });
 }
 

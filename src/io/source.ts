@@ -38,6 +38,8 @@ export interface SourceHeader {
   /** Rows above the headings that were skipped. */
   readonly preamble?: number;
   readonly sheet?: string;
+  /** Workbooks: other sheets that hold something. */
+  readonly unreadSheets?: readonly string[];
   /** CSV only: what stands between cells, and the byte that ends a line. */
   readonly delimiter?: string;
   readonly newline?: number;

@@ -69,7 +69,7 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "bulk.write-format": "Use .jsonl, .csv, .xlsx or .parquet, or add --format.",
   "bulk.skipped": "files that were not read: {list}",
   "bulk.input":
-    "{file}: {format}[, {encoding}][, {preamble} rows above the headings skipped][, sheet {sheet}]",
+    "{file}: {format}[, {encoding}][, {preamble} rows above the headings skipped][, sheet {sheet}][; sheets that were not read: {unread}]",
   "bulk.unopened": "{file}: cannot be read; the end says why",
   "bulk.columns": "  columns: {list}[; the rows are {kind}s]",
   "bulk.column": "{heading} → {field}[ ({unit})]",

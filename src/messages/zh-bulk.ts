@@ -58,7 +58,8 @@ export const zhBulk = {
   "bulk.format-unknown": "--out {file} 的扩展名不能说明格式",
   "bulk.write-format": "请用 .jsonl、.csv、.xlsx 或 .parquet，或加 --format。",
   "bulk.skipped": "未读取的文件：{list}",
-  "bulk.input": "{file}：{format}[，{encoding}][，跳过表头前 {preamble} 行][，工作表 {sheet}]",
+  "bulk.input":
+    "{file}：{format}[，{encoding}][，跳过表头前 {preamble} 行][，工作表 {sheet}][；未读取的工作表：{unread}]",
   "bulk.unopened": "{file}：无法读取，原因见结尾",
   "bulk.columns": "  列：{list}[；记录类型 {kind}]",
   "bulk.column": "{heading} → {field}[（{unit}）]",

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { runCli } from "../../src/cli/run-cli.js";
 import { run } from "../cli/run-in-process.js";
 import { temporaryFolder } from "../cli/temporary-folder.js";
+import { makeWorkbook } from "../io/make-workbook.js";
 import { book, bookCsv, bookRow } from "./sample-book.js";
 
 const folder = temporaryFolder();
@@ -82,6 +83,28 @@ describe("verdex bulk", () => {
     const { inputs } = JSON.parse(readFileSync(at("m.json"), "utf8"));
     expect(inputs).toMatchObject([{ format: "csv", in: 2 }, { error: { code: "INPUT_UNREADABLE" } }]);
     expect(inputs[1]).not.toHaveProperty("format");
+  });
+
+  test("sheets that are not read are told, and the unit of each column", async () => {
+    const rows = (id: string) => [
+      ["贷款台账", null, "单位：万元"],
+      ["借据号", "贷款用途", "贷款金额"],
+      [id, "光伏电站", 42],
+    ];
+    const workbook = folder.file(
+      "sheets.xlsx",
+      makeWorkbook([
+        { name: "一月", rows: rows("a") },
+        { name: "二月", rows: rows("b") },
+      ]),
+    );
+    const argv = ["bulk", workbook, "--out", at("s.jsonl"), "--account", at("s.json")];
+    const { code, stderr } = await run([...argv, "--save-mapping", at("s.yaml")]);
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain("sheet 一月; sheets that were not read: 二月");
+    expect(stderr).toContain("贷款金额 → amount (万元)");
+    expect(JSON.parse(readFileSync(at("s.json"), "utf8")).inputs).toMatchObject([{ unreadSheets: ["二月"] }]);
+    expect(readFileSync(at("s.yaml"), "utf8")).toMatch(/heading: 贷款金额\n.*field: amount\n.*unit: 万元/);
   });
 
   test("a mapping for records that have no columns is refused", async () => {

@@ -20,7 +20,7 @@ export function makeWorkbook(sheets: readonly SheetToMake[]): Buffer {
       .join("")}</Relationships>`;
   const names = sheets.map(({ name, state }, at) => {
     const hidden = state === undefined ? "" : ` state="${state}"`;
-    return `<sheet name="${name}" sheetId="${at + 1}"${hidden} r:id="r${at + 1}"/>`;
+    return `<sheet name="${name.replaceAll("&", "&amp;")}" sheetId="${at + 1}"${hidden} r:id="r${at + 1}"/>`;
   });
   const files = sheets.map((_, at) => `worksheets/sheet${at + 1}.xml`);
   return makeZip([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { makeWorkbook } from "./make-workbook.js";
+import { makeWorkbook, type SheetToMake } from "./make-workbook.js";
 import { brief, readAll, values } from "./read-all.js";
+import { readPieces } from "./read-pieces.js";
 
 const HEAD = ["借据号", "贷款用途", "贷款金额"];
 const xml = (cell: string) => ({ xml: cell });
@@ -76,5 +77,42 @@ describe("headings of a sheet", () => {
         project: { totalCost: 30_000 },
       },
     ]);
+  });
+});
+
+describe("the sheets of a workbook", () => {
+  const row = (id: string) => [id, "光伏", 1];
+  const sheet = (name: string, id: string) => ({ name, rows: [HEAD, row(id)] });
+  const read = async (sheets: readonly SheetToMake[], options: Parameters<typeof readPieces>[1] = {}) => {
+    const { items, header } = await readPieces(makeWorkbook(sheets), options);
+    return { ids: brief(items), sheet: header?.sheet, unread: header?.unreadSheets };
+  };
+  const months = [
+    { ...sheet("旧数据", "old"), state: "hidden" as const },
+    { name: "说明", rows: [["填表说明"]] },
+    sheet("一月&二月", "a"),
+    { name: "空表", rows: [] },
+    { name: "只有格式", rows: [[{ xml: '<c s="0"/>' }]] },
+    { ...sheet("底稿", "draft"), state: "veryHidden" as const },
+    sheet("三月", "c"),
+  ];
+
+  it("that are not read are told, and a hidden one is read only where no other has headings", async () => {
+    expect(await read(months)).toEqual({
+      ids: ["a 2:-"],
+      sheet: "一月&二月",
+      unread: ["旧数据", "说明", "底稿", "三月"],
+    });
+    const [hidden, notes] = months;
+    expect(await read([hidden, notes].flatMap((one) => one ?? []))).toEqual({
+      ids: ["old 2:-"],
+      sheet: "旧数据",
+      unread: ["说明"],
+    });
+    expect((await read([sheet("只此一张", "a")])).unread).toBeUndefined();
+  });
+
+  it.each(["旧数据", "1"])("may be asked for, a hidden one too: %s", async (asked) => {
+    expect(await read(months, { sheet: asked })).toMatchObject({ ids: ["old 2:-"], sheet: "旧数据" });
   });
 });

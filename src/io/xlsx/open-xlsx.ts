@@ -10,8 +10,9 @@ import { rowPieces } from "../row-pieces.js";
 import type { Source } from "../source.js";
 import { refuseBomb } from "../zip/refuse-bomb.js";
 import type { ZipEntry } from "../zip/zip-directory.js";
+import { holdsCells } from "./holds-cells.js";
+import { type ListedSheet, listSheets } from "./list-sheets.js";
 import { openSheet, type SheetReader, type Workbook } from "./read-sheet.js";
-import { sheetNames } from "./sheet-names.js";
 
 const MEGABYTE = 1024 * 1024;
 const SHEET = /^xl\/worksheets\//;
@@ -25,7 +26,10 @@ interface OpenedSheet {
   readonly found: FoundHeadings | undefined;
 }
 
-/** Opens the sheet of a workbook that is asked for, else the first that has headings. */
+/**
+ * Opens the sheet of a workbook that is asked for, else the first that has headings; a hidden one only where no other
+ * has them. The others that hold something are told.
+ */
 export async function openXlsx(
   archive: Uint8Array,
   entries: readonly ZipEntry[],
@@ -34,15 +38,20 @@ export async function openXlsx(
 ): Promise<Source> {
   const of = (name: string): number => (SHEET.test(name) ? 1024 : 256) * MEGABYTE;
   refuseBomb(entries, { total: 2048 * MEGABYTE, of }, input);
-  const names = sheetNames(archive, entries);
+  const sheets = listSheets(archive, entries);
+  const names = sheets.map(({ name }) => name);
   if (names.length === 0) throw brokenInput("XLSX", "xl/workbook.xml", input);
-  const asked = sheet === undefined ? names : [named(names, sheet, input)];
+  const asked = sheet === undefined ? visibleFirst(sheets) : [named(names, sheet, input)];
   const opened = await choose({ archive, entries }, asked, input);
   const { found } = opened;
   if (found === undefined) throw inputError(input, "INPUT_EMPTY");
   const plan = planTable(found.row, found.line, input, found.above);
   const { headings } = found.row;
   const { lang, filename } = input;
+  const unread = await withCells(
+    archive,
+    sheets.filter(({ name }) => name !== opened.name),
+  );
   return {
     header: {
       format: "xlsx",
@@ -52,10 +61,24 @@ export async function openXlsx(
       mapping: describeMapping(headings, plan, input),
       preamble: found.preamble,
       sheet: opened.name,
+      ...(unread.length === 0 ? undefined : { unreadSheets: unread }),
     },
     close: () => opened.reader.close(),
     pieces: () => rowPieces(behind(opened, found), headings.length),
   };
+}
+
+const visibleFirst = (sheets: readonly ListedSheet[]): string[] =>
+  [false, true].flatMap((hidden) => sheets.filter((one) => one.hidden === hidden).map(({ name }) => name));
+
+async function withCells(archive: Uint8Array, sheets: readonly ListedSheet[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const { name, entry } of sheets) {
+    // charts have sheets of their own, which hold no cells
+    if (entry !== undefined && !SHEET.test(entry.name)) continue;
+    if (entry === undefined || (await holdsCells(archive, entry))) names.push(name);
+  }
+  return names;
 }
 
 async function* behind({ rows, reader }: OpenedSheet, found: FoundHeadings): AsyncGenerator<SheetRow> {
