@@ -33,8 +33,8 @@ function inputLine(header: SourceHeader, lang: Lang): string {
 function columnLines({ columns, kind, absent = [] }: ColumnMapping, lang: Lang): string[] {
   const between = lang === "zh" ? "，" : ", ";
   const name = (heading: string): string => escapeInvisible(heading.trim());
-  const read = columns.flatMap(({ heading, field, unit }) =>
-    field === undefined ? [] : uiText(lang, "bulk.column", { heading: name(heading), field, unit }),
+  const read = columns.flatMap(({ heading, field, unit, zone }) =>
+    field === undefined ? [] : uiText(lang, "bulk.column", { heading: name(heading), field, unit, zone }),
   );
   const unused = columns.flatMap(({ heading, field, ignored, suggestion }) => {
     if (field !== undefined || ignored === true || heading.trim() === "") return [];

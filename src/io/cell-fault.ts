@@ -12,6 +12,8 @@ import type { TableField } from "./table-field.js";
 const ERROR_VALUE = /^\s*#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|#+)\s*$/i;
 /** What stands in front of a formula of a workbook that has no value. */
 export const UNCOMPUTED = "#FORMULA!";
+/** What stands in front of a moment nobody can tell the day of. */
+export const NO_ZONE = "#ZONE!";
 const SHORTENED = /^\s*\d(?:\.\d+)?E\+\d{2,}\s*$/i;
 
 /** What a spreadsheet made unusable in a cell before it was exported. */
@@ -20,6 +22,7 @@ export function cellFault(cell: string, { kind }: TableField): TermCode | undefi
   // nearly every cell starts with what no error value starts with
   if ((first === 0x23 || first <= 0x20) && ERROR_VALUE.test(cell)) return "hint.spreadsheet-error";
   if (first === 0x23 && cell.startsWith(UNCOMPUTED)) return "hint.formula";
+  if (first === 0x23 && cell.startsWith(NO_ZONE)) return "hint.zone";
   if (kind !== "id" && kind !== "code") return undefined;
   return cell.includes("+") && SHORTENED.test(cell) ? "hint.spreadsheet-digits" : undefined;
 }

@@ -17,6 +17,8 @@ export interface MappedColumn {
   readonly unit?: string;
   /** Days are counted as a spreadsheet counts them from 1900 or 1904. */
   readonly days?: "excel-1900" | "excel-1904";
+  /** Its moments are counted in universal time and have the day they have there. */
+  readonly zone?: "Asia/Shanghai";
   /** A person said that the column is not needed. */
   readonly ignored?: true;
   /** Field a person may have meant; never used by itself. */

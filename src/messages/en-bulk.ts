@@ -72,7 +72,7 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
     "{file}: {format}[, {encoding}][, {preamble} rows above the headings skipped][, sheet {sheet}][; sheets that were not read: {unread}]",
   "bulk.unopened": "{file}: cannot be read; the end says why",
   "bulk.columns": "  columns: {list}[; the rows are {kind}s]",
-  "bulk.column": "{heading} → {field}[ ({unit})]",
+  "bulk.column": "{heading} → {field}[ ({unit})][ (the day in {zone})]",
   "bulk.unused": "  columns that are not used: {list}",
   "bulk.unused-column": "{heading}[ ({suggestion}?)]",
   "bulk.absent": "  columns of the mapping file that the table lacks: {list}",

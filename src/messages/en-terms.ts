@@ -53,6 +53,8 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "hint.spreadsheet-error": "It is an error value of a spreadsheet: correct the formula and export again.",
   "hint.formula":
     "The formula has no computed value: open and save the workbook in a program that computes it (Excel, WPS, LibreOffice).",
+  "hint.zone":
+    "Its time zone is not said, and in UTC it is another day than in China: export the column as DATE or as a timestamp without a zone.",
   "hint.spreadsheet-digits":
     "A spreadsheet has shortened the number and lost its last digits: format the column as text and export again.",
   "hint.serial-day":

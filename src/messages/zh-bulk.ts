@@ -62,7 +62,7 @@ export const zhBulk = {
     "{file}：{format}[，{encoding}][，跳过表头前 {preamble} 行][，工作表 {sheet}][；未读取的工作表：{unread}]",
   "bulk.unopened": "{file}：无法读取，原因见结尾",
   "bulk.columns": "  列：{list}[；记录类型 {kind}]",
-  "bulk.column": "{heading} → {field}[（{unit}）]",
+  "bulk.column": "{heading} → {field}[（{unit}）][（按 {zone} 时间取日期）]",
   "bulk.unused": "  未使用的列：{list}",
   "bulk.unused-column": "{heading}[（是否 {suggestion}？）]",
   "bulk.absent": "  列映射文件中有而表中没有的列：{list}",

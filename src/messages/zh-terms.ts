@@ -49,6 +49,7 @@ export const zhTerms = {
   "hint.quantity-unit": '单位请写在对象里：{"value": 100, "unit": "MW"}。',
   "hint.spreadsheet-error": "这是电子表格的错误值：请修正公式后重新导出。",
   "hint.formula": "公式没有计算结果：请用 Excel、WPS 等能计算公式的程序打开并保存该工作簿后再提供。",
+  "hint.zone": "未注明时区，按 UTC 与按北京时间是不同的两天：请将该列导出为日期（DATE）或不带时区的时间。",
   "hint.spreadsheet-digits": "电子表格已把号码缩写成科学计数，末位已丢失：请把该列设为文本后重新导出。",
   "hint.serial-day": "日期须有日期格式：普通数字不作日期序号读取，除非列映射写明 days。",
   "hint.plain-object": "请给出 JSON 能表示的普通数据，而不是类的实例。",

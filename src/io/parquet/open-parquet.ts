@@ -11,6 +11,7 @@ import type { Peekable } from "../peekable.js";
 import { planTable } from "../plan-table.js";
 import { rowPieces } from "../row-pieces.js";
 import type { Source } from "../source.js";
+import { type Clock, clockOf, dayOfMoment } from "./day-of-moment.js";
 import { bufferOfBytes, bufferOfFile, type RandomBytes } from "./random-bytes.js";
 import { LARGEST_PAGE, refuseClaims } from "./refuse-claims.js";
 import { cellOfValue, strictText } from "./value-cell.js";
@@ -34,21 +35,32 @@ export async function openParquet(
     const library = await loadLibrary("hyparquet", () => import("hyparquet"), input);
     const metadata = await readMetadata(file, library.parquetMetadataAsync, input);
     refuseClaims(metadata, file.byteLength, input);
-    const headings = library.parquetSchema(metadata).children.map(({ element }) => element.name);
+    const elements = library.parquetSchema(metadata).children.map(({ element }) => element);
+    const headings = elements.map(({ name }) => name);
     const found = findHeadingRow([{ line: 1, cells: headings }], input);
     if (found === undefined || metadata.num_rows === 0n) throw inputError(input, "INPUT_EMPTY");
     const plan = planTable(found.row, 1, input);
+    // only what is read as a day: other columns are kept as they stand
+    const clocks = elements.map((element, at) =>
+      /^(?:date|end)$/.test(plan.columns[at]?.field?.kind ?? "") ? clockOf(element) : undefined,
+    );
+    const mapping = describeMapping(headings, plan, input);
     return {
       header: {
         format: "parquet",
         lang,
         ...(filename === undefined ? undefined : { filename }),
         headings,
-        mapping: describeMapping(headings, plan, input),
+        mapping: {
+          ...mapping,
+          columns: mapping.columns.map((column, at) =>
+            clocks[at] === undefined ? column : { ...column, zone: "Asia/Shanghai" },
+          ),
+        },
         preamble: 0,
       },
       close: () => file.close(),
-      pieces: () => rowPieces(readRows(file, metadata, headings, input), headings.length),
+      pieces: () => rowPieces(readRows({ file, metadata, headings, clocks }, input), headings.length),
     };
   } catch (error) {
     await file.close();
@@ -67,10 +79,15 @@ async function readMetadata(
   return guarded(() => read(file), input);
 }
 
+interface OpenedRows {
+  readonly file: RandomBytes;
+  readonly metadata: FileMetaData;
+  readonly headings: readonly string[];
+  readonly clocks: readonly (Clock | undefined)[];
+}
+
 async function* readRows(
-  file: RandomBytes,
-  metadata: FileMetaData,
-  headings: readonly string[],
+  { file, metadata, headings, clocks }: OpenedRows,
   input: Input,
 ): AsyncGenerator<SheetRow> {
   const { parquetReadObjects } = await loadLibrary("hyparquet", () => import("hyparquet"), input);
@@ -108,7 +125,12 @@ async function* readRows(
       if (rows.length !== end - start)
         throw brokenInput("Parquet", `${start + rows.length} / ${total}`, input);
       for (const [place, row] of rows.entries()) {
-        yield { line: start + place + 1, cells: headings.map((name) => cellOfValue(row[name])) };
+        const cells = headings.map((name, at) => {
+          const cell = cellOfValue(row[name]);
+          const clock = clocks[at];
+          return clock !== undefined && cell instanceof Date ? dayOfMoment(cell, clock) : cell;
+        });
+        yield { line: start + place + 1, cells };
       }
     }
   } finally {
