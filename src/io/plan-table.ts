@@ -29,6 +29,8 @@ export interface HeadingRow extends TablePlan {
 
 const USE =
   /^(?:purpose|content|name|instrument\.(?:purpose|name)|project\.(?:description|name)|proceeds\.lines\.\d+\.use)$/;
+/** A unit in brackets that multiplies, such as 万美元. */
+const SCALE = /[([]([^()[\]]*[千万亿][^()[\]]*)[)\]]/;
 const MOST_NAMED = 30;
 
 /** Reads a row as headings. */
@@ -61,12 +63,19 @@ export function planTable(
 ): TablePlan {
   refuseTwice(row, line, input);
   if (row.missing.length > 0) throw lacking(row, line, input);
-  for (const { field, unit, heading } of row.columns) {
-    const detail =
-      field && unit !== undefined ? unitProblem(unit, field, input.columns, input.lang) : undefined;
-    if (detail !== undefined) throw inputError(input, "INPUT_MAPPING", { path: heading, detail });
+  for (const column of row.columns) {
+    const detail = unitFault(column, input);
+    if (detail !== undefined) throw inputError(input, "INPUT_MAPPING", { path: column.heading, detail });
   }
   return { columns: inUnitAbove(row.columns, above, line, input), kind: row.kind };
+}
+
+/** Why a mapped column is in no unit it can be in: the one it was given, or one its heading states that is not known. */
+function unitFault({ field, unit, heading, origin }: TableColumn, input: Input): string | undefined {
+  if (field === undefined) return undefined;
+  const isMapped = origin === "mapping" && field.kind === "amount";
+  const word = unit ?? (isMapped ? SCALE.exec(heading.normalize("NFKC"))?.[1] : undefined);
+  return word === undefined ? undefined : unitProblem(word, field, input.columns, input.lang);
 }
 
 /** Amounts without a unit of their own are in the unit that stands above the table. */

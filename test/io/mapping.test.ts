@@ -57,6 +57,15 @@ describe("the unit of a mapping", () => {
     expect(values(items)).toMatchObject([{ amount: 42_000 }]);
   });
 
+  it("has to be given where the heading states one that is not known", async () => {
+    const text = "借据号,用途,发放额（万美元）\na,x,4.2\n";
+    const mapping = mappingOf(...KEYS, "{ heading: 发放额（万美元）, field: amount }");
+    const { error } = await readAll(text, { mapping });
+    expect([error?.code, error?.message]).toEqual(["INPUT_MAPPING", expect.stringContaining("万美元")]);
+    const given = mappingOf(...KEYS, "{ heading: 发放额（万美元）, field: amount, unit: 万 }");
+    expect(values((await readAll(text, { mapping: given })).items)).toMatchObject([{ amount: 42_000 }]);
+  });
+
   it("is refused for a program, too, and where the heading states that of another kind", async () => {
     const heading = "绿色占比（%）";
     for (const unit of ["wan", undefined]) {

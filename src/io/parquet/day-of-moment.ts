@@ -34,6 +34,7 @@ export function dayOfMoment(moment: Date, clock: Clock): Cell {
   const time = moment.getTime();
   if (Number.isNaN(time)) return moment;
   const sinceMidnight = ((time % DAY) + DAY) % DAY;
+  if (clock === "unsaid" && sinceMidnight < DAY - CHINA) return moment;
   if (clock === "unsaid" && sinceMidnight > DAY - CHINA) return `${NO_ZONE} ${moment.toISOString()}`;
   return new Date(time + CHINA);
 }

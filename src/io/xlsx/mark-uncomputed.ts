@@ -16,7 +16,7 @@ const LONGEST_CELL = 1024 * 1024;
 export async function* markUncomputed(sheet: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let rest = Buffer.alloc(0);
   for await (const chunk of sheet) {
-    const bytes = rest.length === 0 ? Buffer.from(chunk) : Buffer.concat([rest, chunk]);
+    const bytes = Buffer.concat([rest, chunk]);
     const end = Math.max(bytes.lastIndexOf("/c>"), bytes.lastIndexOf(":c>"));
     const cut = end !== -1 ? end + 3 : bytes.length > LONGEST_CELL ? bytes.length : 0;
     if (cut > 0) yield marked(bytes.subarray(0, cut));
