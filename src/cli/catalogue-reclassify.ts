@@ -71,6 +71,7 @@ export async function runCatalogueReclassify(
             text: answer?.error.message ?? ("error" in item ? item.error.message : ""),
           }),
         );
+      if (streams.stdout.closed === true) return exitCodes.clean;
     }
   }
   const list = [...counts]

@@ -68,9 +68,11 @@ export async function runClassify(
     await run.target.write(writer.head());
     let code: ExitCode = exitCodes.clean;
     for (const name of inputs) {
+      if (run.target.closed === true) return code;
       const ended = await answerFile(run, name, reading);
       if (ended > code) code = ended;
     }
+    if (run.target.closed === true) return code;
     await run.target.write(writer.foot());
     await file?.keep();
     await say(summary.text(lang));
@@ -116,6 +118,7 @@ async function answerFile(run: Run, file: string, reading: Reading): Promise<Exi
       if (answered.final === true) code = exitCodes.input;
       const text = writer.row(several ? { ...answered, file } : answered);
       if (text !== "") await target.write(text);
+      if (target.closed === true) break;
     }
   } catch (error) {
     if (!(error instanceof VerdexError) || !error.code.startsWith("INPUT_")) throw error;

@@ -99,7 +99,7 @@ async function explainRecords(
       await streams.stdout.write(write(explainResult(result, { lang, record, taxonomy }), screening, shown));
       shown += 1;
       // an id names one record; a second one with it would be rejected
-      if (options.id !== undefined) break;
+      if (options.id !== undefined || streams.stdout.closed === true) break;
     }
   } finally {
     // an input that breaks off must not leave half a JSON text behind

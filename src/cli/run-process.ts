@@ -5,17 +5,25 @@ import type { OutputStream } from "./streams.js";
 // the only file that touches the process
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // whoever read our output has seen enough
-  if (error.code === "EPIPE") process.exit(0);
+  if (error.code === "EPIPE") return;
   process.stderr.write(`verdex: ${error.message}\n`);
   process.exit(4);
 });
-process.stderr.on("error", () => undefined);
 
+/** Whoever read our output may have seen enough: what is left is not written, and the run ends with its own code. */
 function outputOf(stream: NodeJS.WriteStream): OutputStream {
+  let closed = false;
+  stream.on("error", () => {
+    closed = true;
+  });
   return {
     write: async (text) => {
-      if (!stream.write(text)) await once(stream, "drain");
+      if (closed || stream.write(text)) return;
+      // nothing drains a stream that nobody reads
+      await once(stream, "drain").catch(() => undefined);
+    },
+    get closed() {
+      return closed;
     },
     isTTY: stream.isTTY,
     columns: stream.columns,

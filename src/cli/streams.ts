@@ -2,6 +2,8 @@
 export interface OutputStream {
   /** May be awaited, so that a slow reader slows the writer down. */
   write(text: string): Promise<void> | void;
+  /** Nobody reads it any more: a command without an end of its own ends then. */
+  readonly closed?: boolean | undefined;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 }

@@ -90,6 +90,7 @@ export async function watchCheck({
       let timer: NodeJS.Timeout | undefined;
       const answer = async (next: () => Promise<ExitCode>): Promise<void> => {
         code = await next();
+        if (streams.stdout.closed === true) return end(code);
         await say(uiText(lang, "check.watching", { count: kept.size }));
       };
       let busy = answer(run);

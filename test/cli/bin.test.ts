@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "./temporary-folder.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const built = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 // the built file where there is one, else the sources
+const folder = temporaryFolder();
 const command = existsSync(built) ? [built] : ["--import", "tsx", "src/cli/main.ts"];
 
 interface Ended {
@@ -14,7 +17,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the real program; `readers` stops reading after the first piece. */
+/** Runs the real program; a reader stops after the first piece, or before it. */
 function start(argv: readonly string[], { stdin = "", readers = "all" } = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...command, ...argv], {
@@ -23,6 +26,7 @@ function start(argv: readonly string[], { stdin = "", readers = "all" } = {}): P
     });
     let stdout = "";
     let stderr = "";
+    if (readers === "none") child.stdout.destroy();
     child.stdout.setEncoding("utf8").on("data", (text) => {
       stdout += text;
       if (readers === "first") child.stdout.destroy();
@@ -64,4 +68,28 @@ test("a reader who has seen enough is no failure", async () => {
   const { code, stderr } = await start(["classify", "-", "-f", "jsonl"], { stdin, readers: "first" });
   expect(stderr).not.toMatch(/EPIPE|Error/);
   expect(code).toBe(0);
+});
+
+test("a reader who has gone changes nothing of what a check ends with, or keeps", async () => {
+  const bad = folder.file("bad.yaml", "id: p\nkind: loan\nlabel: nope\neligibleUses: [办公]\n");
+  const baseline = join(folder.path, "known.json");
+  const args = ["check", bad, "--no-config"];
+  const ended = await start(args, { readers: "none" });
+  expect(ended.stderr).not.toMatch(/EPIPE|Error/);
+  expect(ended.code).toBe(1);
+  const keep = ["--baseline", baseline, "--update-baseline"];
+  expect((await start([...args, ...keep], { readers: "none" })).code).toBe(1);
+  expect(existsSync(baseline)).toBe(true);
+});
+
+test("explaining and reclassifying end when their reader has gone", async () => {
+  const stdin = Array.from({ length: 3000 }, (_, at) => line(at)).join("");
+  for (const args of [
+    ["explain", "-"],
+    ["catalogue", "reclassify", "-", "--to", "2025"],
+  ]) {
+    const { code, stderr } = await start(args, { stdin, readers: "none" });
+    expect(stderr).not.toMatch(/EPIPE|Error/);
+    expect(code).toBe(0);
+  }
 });
