@@ -11,6 +11,13 @@ export interface SuppressionsOutcome {
   readonly unused: readonly PlacedSuppression[];
 }
 
+export interface SuppressionsOptions {
+  /** Day of the question. */
+  readonly on: string;
+  /** Files as seen from the folder the suppressions stand in. */
+  named(file: string): string;
+}
+
 /**
  * Sets aside what suppressions fit. The day of the question decides whether one has lapsed: without a day
  * nothing can be told to be still in force, so the day is demanded.
@@ -18,10 +25,10 @@ export interface SuppressionsOutcome {
 export const applySuppressions = (
   findings: readonly Finding[],
   suppressions: readonly PlacedSuppression[],
-  on: string,
+  { on, named }: SuppressionsOptions,
 ): SuppressionsOutcome => {
   const used = new Set<PlacedSuppression>();
-  const matchers = suppressions.map((placed) => ({ placed, fits: matcherOf(placed.suppression) }));
+  const matchers = suppressions.map((placed) => ({ placed, fits: matcherOf(placed.suppression, named) }));
   const applied = findings.map((finding) => {
     const fitting = matchers.filter(({ fits }) => fits(finding)).map(({ placed }) => placed);
     for (const placed of fitting) used.add(placed);
@@ -37,11 +44,14 @@ export const applySuppressions = (
   };
 };
 
-const matcherOf = ({ rule, fingerprint, record, file }: Suppression): ((finding: Finding) => boolean) => {
+const matcherOf = (
+  { rule, fingerprint, record, file }: Suppression,
+  named: SuppressionsOptions["named"],
+): ((finding: Finding) => boolean) => {
   const fileFits = file === undefined ? undefined : picomatch(file, { dot: true });
   return (finding) =>
     finding.rule === rule &&
     (fingerprint === undefined || finding.fingerprint === fingerprint) &&
     (record === undefined || finding.record === record) &&
-    (fileFits === undefined || fileFits(finding.file));
+    (fileFits === undefined || fileFits(named(finding.file)));
 };

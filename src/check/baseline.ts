@@ -1,10 +1,14 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import * as z from "zod";
 import { parseDocument } from "../catalogue/parse-document.js";
 import { configError, configUnreadable } from "../config/config-error.js";
 import type { Lang } from "../messages/lang.js";
+import { brokenDocument } from "./broken-document.js";
 import { byFile } from "./by-file.js";
 import type { Finding } from "./finding.js";
+import { jsonFault } from "./json-fault.js";
+import { replaceFile } from "./replace-file.js";
+import { textPlaces } from "./text-places.js";
 
 const baselineSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -12,7 +16,7 @@ const baselineSchema = z.strictObject({
   files: z.record(z.string(), z.record(z.string(), z.string())),
 });
 
-/** Findings known from before, by file. */
+/** Findings known from before, by file: files and fingerprints as seen from the folder the baseline stands in. */
 export type Baseline = z.output<typeof baselineSchema>;
 
 export const emptyBaseline: Baseline = { schemaVersion: 1, files: {} };
@@ -22,7 +26,10 @@ export const readBaseline = async (file: string, lang: Lang): Promise<Baseline> 
   const text = await readFile(file, "utf8").catch((error) => {
     throw configUnreadable(file, error, lang);
   });
-  const known = baselineSchema.safeParse(jsonOf(text));
+  const fault = jsonFault(text);
+  if (fault !== undefined)
+    throw configError(brokenDocument("json/invalid", file, textPlaces(text)(fault)).problems, lang);
+  const known = baselineSchema.safeParse(JSON.parse(text));
   if (known.success) return known.data;
   // slower, and knows where things stand
   const parsed = parseDocument({ text, file, schema: baselineSchema });
@@ -30,18 +37,14 @@ export const readBaseline = async (file: string, lang: Lang): Promise<Baseline> 
   return parsed.value;
 };
 
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Marks what was known before. */
-export const applyBaseline = (findings: readonly Finding[], { files }: Baseline): readonly Finding[] =>
+export const applyBaseline = (
+  findings: readonly Finding[],
+  { files }: Baseline,
+  named: (file: string) => string,
+): readonly Finding[] =>
   findings.map((finding) =>
-    finding.setAside === undefined && files[finding.file]?.[finding.fingerprint] !== undefined
+    finding.setAside === undefined && files[named(finding.file)]?.[finding.fingerprint] !== undefined
       ? { ...finding, setAside: { by: "baseline" } }
       : finding,
   );
@@ -76,11 +79,8 @@ export const pruneBaseline = (
   );
 };
 
-/** Under a temporary name first, so that nobody reads half a file. */
-export const writeBaseline = async (file: string, baseline: Baseline): Promise<void> => {
-  await writeFile(`${file}.tmp`, `${JSON.stringify(baseline, null, 2)}\n`);
-  await rename(`${file}.tmp`, file);
-};
+export const writeBaseline = (file: string, baseline: Baseline): Promise<void> =>
+  replaceFile(file, `${JSON.stringify(baseline, null, 2)}\n`);
 
 const entriesOf = (findings: readonly Finding[] = []): Record<string, string> =>
   Object.fromEntries(

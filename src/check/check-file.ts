@@ -32,13 +32,15 @@ export interface CheckedFile {
 export interface CheckFileOptions {
   readonly checker: Checker;
   readonly columns: ColumnTable | undefined;
+  /** What fingerprints call the file. */
+  readonly key: string;
 }
 
 /** Checks what a file holds; one that cannot be read is told, never thrown. */
 export const checkFile = async (
   file: string,
   bytes: Uint8Array,
-  { checker, columns }: CheckFileOptions,
+  { checker, columns, key }: CheckFileOptions,
 ): Promise<CheckedFile> => {
   const { lang } = checker;
   try {
@@ -46,7 +48,7 @@ export const checkFile = async (
     const fingerprint = createFingerprints();
     const results = documents.map((document) => ({ document, checked: checkDocument(document, checker) }));
     const findings = results.flatMap(({ document, checked }) =>
-      placeFindings({ document, checked, checker, file, fingerprint }),
+      placeFindings({ document, checked, checker, file, key, fingerprint }),
     );
     return {
       file,

@@ -1,3 +1,4 @@
+import { dirname, resolve } from "node:path";
 import { basisOf } from "../flags/basis-of.js";
 import { fillTemplate } from "../messages/fill-template.js";
 import { engineVersion } from "../result/engine-version.js";
@@ -7,6 +8,7 @@ import type { CheckedFile } from "./check-file.js";
 import type { Checker } from "./create-checker.js";
 import type { CheckReport, Finding } from "./finding.js";
 import { createFingerprints } from "./fingerprint.js";
+import { namesFrom } from "./names-from.js";
 import type { PlacedSuppression } from "./read-suppressions.js";
 import { ruleUri } from "./rule-uri.js";
 
@@ -18,15 +20,30 @@ export interface CheckRunOptions {
   readonly suppressions?:
     | { readonly file: string; readonly entries: readonly PlacedSuppression[]; readonly on: string }
     | undefined;
-  readonly baseline?: Baseline | undefined;
+  readonly baseline?: { readonly file: string; readonly known: Baseline } | undefined;
+  /** Folder that fingerprints see files from. */
+  readonly home: string;
 }
 
 /** Puts the files of a run together: what is set aside, what is known, what suppressions say nothing of any more. */
-export const checkRun = ({ files, checker, asOf, suppressions, baseline }: CheckRunOptions): CheckReport => {
+export const checkRun = ({
+  files,
+  checker,
+  asOf,
+  suppressions,
+  baseline,
+  home,
+}: CheckRunOptions): CheckReport => {
   const found = files.flatMap(({ findings }) => findings);
-  const applied = suppressions && applySuppressions(found, suppressions.entries, suppressions.on);
-  const about = suppressions && applied ? suppressionFindings(suppressions.file, applied, checker) : [];
-  const findings = applyBaseline(applied?.findings ?? found, baseline ?? { schemaVersion: 1, files: {} });
+  const applied =
+    suppressions &&
+    applySuppressions(found, suppressions.entries, {
+      on: suppressions.on,
+      named: namesFrom(folderOf(suppressions.file)),
+    });
+  const about = suppressions && applied ? suppressionFindings(suppressions.file, applied, checker, home) : [];
+  const open = applied?.findings ?? found;
+  const findings = baseline ? applyBaseline(open, baseline.known, namesFrom(folderOf(baseline.file))) : open;
   const sum = (of: (file: CheckedFile) => number) => files.reduce((total, file) => total + of(file), 0);
   return {
     schemaVersion: 1,
@@ -42,12 +59,16 @@ export const checkRun = ({ files, checker, asOf, suppressions, baseline }: Check
   };
 };
 
+const folderOf = (file: string): string => dirname(resolve(file));
+
 const suppressionFindings = (
   file: string,
   { lapsed, unused }: Pick<ReturnType<typeof applySuppressions>, "lapsed" | "unused">,
   checker: Checker,
+  home: string,
 ): Finding[] => {
   const fingerprint = createFingerprints();
+  const named = namesFrom(home);
   const finding = (id: string, code: string, { suppression, line, column }: PlacedSuppression): Finding[] => {
     const active = checker.rule(id);
     if (!active) return [];
@@ -67,7 +88,11 @@ const suppressionFindings = (
         basis: basisOf(rule, lang),
         remediation: rule.remediation[lang],
         helpUri: ruleUri(rule, { lang, docsUrl }),
-        fingerprint: fingerprint({ ...key, found: JSON.stringify([print, record, files]) }),
+        fingerprint: fingerprint({
+          ...key,
+          file: named(file),
+          found: JSON.stringify([print, record, files]),
+        }),
         fixable: false,
       },
     ];

@@ -8,6 +8,7 @@ import { readOwnRules } from "../io/read-own-rules.js";
 import type { Lang } from "../messages/lang.js";
 import { type CheckedFile, checkFile } from "./check-file.js";
 import { type Checker, createChecker } from "./create-checker.js";
+import { namesFrom } from "./names-from.js";
 import { type ReportedRule, reportedRule } from "./reported-rule.js";
 
 /** Checks files under a configuration; checkers are kept from file to file and from run to run. */
@@ -25,6 +26,10 @@ export interface FileCheckerOptions {
   readonly lang: Lang;
   readonly config: Config;
   readonly asOf?: string | undefined;
+  /** Folder that patterns of overrides start from; default the current one. */
+  readonly folder?: string | undefined;
+  /** Folder that fingerprints see files from; default the current one. */
+  readonly home?: string | undefined;
 }
 
 /** @throws VerdexError `UNKNOWN_RULE`, `RULE_INVALID` or `CONFIG_INVALID` for what the configuration names. */
@@ -33,8 +38,13 @@ export const createFileChecker = async ({
   lang,
   config,
   asOf = config.asOf,
+  folder = "",
+  home = "",
 }: FileCheckerOptions): Promise<FileChecker> => {
-  const settings = settingsFor(config);
+  const settingsOf = settingsFor(config);
+  const named = namesFrom(folder);
+  const keyOf = namesFrom(home);
+  const settings = (file: string) => settingsOf(named(file));
   const columns = columnTableOf(taxonomy);
   const made = new Map<FileSettings, Promise<Checker>>();
   const make = async ({ rules }: FileSettings): Promise<Checker> =>
@@ -52,9 +62,9 @@ export const createFileChecker = async ({
     made.set(of, checker);
     return checker;
   };
-  const usual = await checkerFor(settings(""));
+  const usual = await checkerFor(settingsOf(""));
   // what an override names wrongly is said before the first file is read
-  for (const { files } of config.overrides ?? []) await checkerFor(settings(listOf(files)[0] ?? ""));
+  for (const { files } of config.overrides ?? []) await checkerFor(settingsOf(listOf(files)[0] ?? ""));
   return {
     usual,
     settings,
@@ -69,6 +79,6 @@ export const createFileChecker = async ({
       });
     },
     check: async (file, bytes) =>
-      checkFile(file, bytes, { checker: await checkerFor(settings(file)), columns }),
+      checkFile(file, bytes, { checker: await checkerFor(settings(file)), columns, key: keyOf(file) }),
   };
 };

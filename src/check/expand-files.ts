@@ -1,16 +1,21 @@
 import { realpathSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { escapePath, glob } from "tinyglobby";
+import { posix } from "node:path";
+import picomatch from "picomatch";
+import { glob } from "tinyglobby";
+import { namesFrom } from "./names-from.js";
+import { ownFiles } from "./own-files.js";
 import { checkedEndings } from "./read-documents.js";
 
 const MAGIC = /[*?[\]{}!]/;
-/** Files of the tool itself are no products. */
+/** Nobody means them who names a folder. */
 const NOT_PRODUCTS = [
   "**/node_modules/**",
   "**/.git/**",
-  "**/verdex.config.*",
-  "**/*suppressions.yaml",
-  "**/*baseline.json",
+  "**/package.json",
+  "**/package-lock.json",
+  "**/tsconfig*.json",
+  ...ownFiles,
 ];
 
 /**
@@ -22,11 +27,12 @@ export const expandFiles = async (words: readonly string[]): Promise<readonly st
   for (const word of words) if (await isThere(word)) there.add(word);
   const without = words
     .filter((word) => word.startsWith("!") && !there.has(word))
-    .map((word) => word.slice(1));
+    .map((word) => slashed(word.slice(1)));
+  const isLeftOut = leftOutBy(without);
   const found: string[] = [];
   for (const word of words) {
     if (word.startsWith("!") && !there.has(word)) continue;
-    found.push(...(await expand(word, without.map(slashed))));
+    found.push(...(await expand(word, isLeftOut)));
   }
   return withoutTwins([...new Set(found)]);
 };
@@ -36,17 +42,46 @@ const slashed = (word: string): string => word.replaceAll("\\", "/").replace(/(?
 const isThere = async (word: string): Promise<boolean> =>
   (await stat(slashed(word)).catch(() => undefined)) !== undefined;
 
-const expand = async (word: string, without: readonly string[]): Promise<readonly string[]> => {
+const expand = async (word: string, isLeftOut: (file: string) => boolean): Promise<readonly string[]> => {
   const plain = slashed(word);
   const there = word === "-" ? undefined : await stat(plain).catch(() => undefined);
-  if (there?.isDirectory()) return find(`${escapePath(plain)}/**/*.{${checkedEndings.join(",")}}`, without);
+  if (there?.isDirectory()) return find(plain, `**/*.{${checkedEndings.join(",")}}`, isLeftOut);
   if (word === "-" || there !== undefined || !MAGIC.test(plain)) return [plain];
-  return find(plain, without);
+  const { base, glob: pattern } = picomatch.scan(plain);
+  return find(base === "" ? "." : base, pattern, isLeftOut);
 };
 
-const find = async (pattern: string, without: readonly string[]): Promise<readonly string[]> => {
-  const ignore = [...NOT_PRODUCTS, ...without];
-  return (await glob(pattern, { ignore, expandDirectories: false })).sort();
+/** Searched from the folder itself: what lies above the current one is found like what lies below it. */
+const find = async (
+  folder: string,
+  pattern: string,
+  isLeftOut: (file: string) => boolean,
+): Promise<readonly string[]> => {
+  const options = { cwd: folder, ignore: NOT_PRODUCTS, expandDirectories: false };
+  const found = await glob(anyCase(pattern), options);
+  return found
+    .map((file) => posix.join(folder, file))
+    .filter((file) => !isLeftOut(file))
+    .sort();
+};
+
+/** A pattern whose ending is read without regard to case, as the files are. */
+const anyCase = (pattern: string): string =>
+  pattern.replace(/\.[^./[\]]+$/, (ending) =>
+    ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`),
+  );
+
+/** Whether one of the patterns takes a file away, or a folder it lies in. */
+const leftOutBy = (patterns: readonly string[]): ((file: string) => boolean) => {
+  if (patterns.length === 0) return () => false;
+  const fits = picomatch([...patterns], { dot: true });
+  const named = namesFrom("");
+  return (file) => [file, named(file)].some((name) => withFolders(name).some((part) => fits(part)));
+};
+
+const withFolders = (file: string): readonly string[] => {
+  const parts = file.split("/");
+  return parts.map((_part, at) => parts.slice(0, at + 1).join("/")).filter((part) => part !== "");
 };
 
 /** Links may lead to a file by several ways, a loop of links even by many: it is checked once. */
@@ -62,7 +97,7 @@ const withoutTwins = (files: readonly string[]): readonly string[] => {
 };
 
 /** What is not there is told when it is read. */
-const realOf = (file: string): string => {
+export const realOf = (file: string): string => {
   try {
     return realpathSync.native(file);
   } catch {

@@ -4,7 +4,7 @@ import { hash } from "node:crypto";
 export interface FingerprintParts {
   readonly rule: string;
   readonly code: string;
-  /** As it was named, `/` between the parts. */
+  /** As seen from a folder that stays, `/` between the parts. */
   readonly file: string;
   readonly record: string | null;
   readonly path: string;
@@ -15,9 +15,9 @@ export interface FingerprintParts {
 }
 
 /**
- * Makes fingerprints for one run. Neither folders above the working directory nor lines count: a finding keeps
- * its fingerprint when something is written above it. Nor do sentences, which change with the language and the day
- * of the question: what the file says counts. Findings that are alike are told apart by their order.
+ * Makes fingerprints for one run. Neither the current folder nor lines count: a finding keeps its fingerprint when
+ * something is written above it. Nor do sentences, which change with the language and the day of the question: what
+ * the file says counts. Findings that are alike are told apart by their order.
  */
 export const createFingerprints = (): ((parts: FingerprintParts) => string) => {
   const seen = new Map<string, number>();

@@ -14,11 +14,20 @@ export interface PlacingOptions {
   readonly checked: CheckedDocument;
   readonly checker: Checker;
   readonly file: string;
+  /** What fingerprints call the file. */
+  readonly key: string;
   readonly fingerprint: (parts: FingerprintParts) => string;
 }
 
 /** Puts place, texts and fingerprint to what was found; a rule that is switched off finds nothing. */
-export const placeFindings = ({ document, checked, checker, file, fingerprint }: PlacingOptions): Finding[] =>
+export const placeFindings = ({
+  document,
+  checked,
+  checker,
+  file,
+  key,
+  fingerprint,
+}: PlacingOptions): Finding[] =>
   checked.findings.flatMap((raw): Finding[] => {
     const active = checker.rule(raw.rule);
     if (!active) return [];
@@ -51,7 +60,7 @@ export const placeFindings = ({ document, checked, checker, file, fingerprint }:
         fingerprint: fingerprint({
           rule: id,
           code,
-          file,
+          file: key,
           record,
           path,
           about: raw.about,

@@ -4,10 +4,10 @@ import { watch } from "chokidar";
 import type { CheckedFile } from "../check/check-file.js";
 import { VerdexError } from "../errors.js";
 import { uiText } from "../messages/ui-text.js";
-import type { OpenedCheck } from "./check.js";
 import type { CheckCommandOptions } from "./check-config.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-codes.js";
+import type { OpenedCheck } from "./open-check.js";
 import { productPaths, settingsPaths } from "./watched-paths.js";
 
 export interface WatchCheckOptions {

@@ -8,9 +8,12 @@ export const enCheck: Readonly<Record<CheckTextCode, string>> = {
   "check.set-aside": " (set aside: {reason}, {owner}, until {expires})",
   "check.known": " (in the baseline)",
   "check.summary":
-    "{files} files, {records} products or records; {findings} findings[ ({levels})][; {aside} more set aside or in the baseline]",
-  "check.undecided": "rules that lack facts, in {count} places; see --format json",
-  "check.fixed": "{count} places rewritten: {file}",
+    "{files} {files|file|files}, {records} {records|product or record|products or records}; {findings} {findings|finding|findings}[ ({levels})][; {aside} more set aside or in the baseline]",
+  "check.undecided": "rules that lack facts, in {count} {count|place|places}; see --format json",
+  "check.fixed": "{count} {count|place|places} rewritten: {file}",
+  "check.fix-changed": "{file} has changed since it was checked and was left as it is; run again",
+  "check.baseline-kept": "the baseline {file} now holds {count} {count|entry|entries}",
+  "check.own-file": "{file} is a file of verdex itself and no product; it was left out",
   "check.no-files": "there are no files to check",
   "check.no-files-hint": "Name files, folders or patterns; {endings} are read.",
   "check.no-records": "the files hold no product and no record",
@@ -19,9 +22,9 @@ export const enCheck: Readonly<Record<CheckTextCode, string>> = {
   "check.no-rules": "no rule could be decided at all",
   "check.no-rules-hint":
     "Look at groups and disable in the configuration, and whether the files bear labels.",
-  "check.too-many": "{count} findings below --fail-on, more than --max-warnings {most}",
+  "check.too-many": "{count} {count|finding|findings} below --fail-on, more than --max-warnings {most}",
   "check.not-utf8": "it is not UTF-8 text",
-  "check.watching": "watching {count} files; Ctrl+C ends it",
+  "check.watching": "watching {count} {count|file|files}; Ctrl+C ends it",
   "usage.no-baseline": "{other} needs a baseline: name its file with --baseline or in the configuration",
   "usage.watch-with": "--watch does not go together with {other}",
   "help.check":

@@ -120,8 +120,9 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "list.title": "title",
 
   "validate.good": "{folder}: nothing to say.",
-  "validate.counts": "{folder}: {errors} error(s), {warnings} warning(s).",
-  "init.done": "Wrote {files} files to {folder}. Edit them, then run: verdex catalogue validate {folder}",
+  "validate.counts": "{folder}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}.",
+  "init.done":
+    "Wrote {files} {files|file|files} to {folder}. Edit them, then run: verdex catalogue validate {folder}",
   "init.not-empty": "{folder} exists and is not empty; give a new folder",
 
   "usage.unknown-option": "there is no option {found}",

@@ -23,8 +23,8 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   WORKING_CAPITAL:
     'The money also goes to "{found}" without an amount or share for the green use; no verdict on the whole amount is possible.',
   ITEM_FOUND: "The use of funds belongs to {code} {name}.",
-  CONDITIONS_UNKNOWN: "Item {code} has {count} condition(s) still to be proved.",
-  CONDITIONS_UNMET: "Item {code} has {count} condition(s) that are not met.",
+  CONDITIONS_UNKNOWN: "Item {code} has {count} {count|condition|conditions} still to be proved.",
+  CONDITIONS_UNMET: "Item {code} has {count} {count|condition that is|conditions that are} not met.",
   CONDITIONS_MET: "All conditions of item {code} are met.",
   NO_CONDITIONS: "Item {code} sets no technical condition beyond its scope.",
   NO_MARKED_ROW:

@@ -15,8 +15,8 @@ interface Segment {
 const compiled = new Map<string, readonly Segment[]>();
 
 /**
- * Fills `{gap}` from the parameters and drops `[optional stretches]` whose gaps are empty. Parameters are
- * never read as template text, so a record cannot inject a gap of its own.
+ * Fills `{gap}` from the parameters, writes `{count|file|files}` by what a count is, and drops `[optional stretches]`
+ * whose gaps are empty. Parameters are never read as template text, so a record cannot inject a gap of its own.
  */
 export function fillTemplate(template: string, params: MessageParams): string {
   let segments = compiled.get(template);
@@ -29,13 +29,15 @@ export function fillTemplate(template: string, params: MessageParams): string {
   return text;
 }
 
+const GAP = /\{([a-zA-Z]+(?:\|[^{}|]+\|[^{}|]+)?)\}/;
+
 function compileTemplate(template: string): Segment[] {
   return template
     .split(/(\[[^\]]*\])/)
     .filter((piece) => piece !== "")
     .map((piece) => {
       const optional = piece.startsWith("[");
-      return { optional, parts: (optional ? piece.slice(1, -1) : piece).split(/\{([a-zA-Z]+)\}/) };
+      return { optional, parts: (optional ? piece.slice(1, -1) : piece).split(GAP) };
     });
 }
 
@@ -48,7 +50,12 @@ function fillSegment(segment: Segment, params: MessageParams): string {
       text += part;
       continue;
     }
-    const value = Object.hasOwn(params, part) ? params[part] : undefined;
+    const [name = "", one, many] = part.split("|");
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (many !== undefined) {
+      text += value === 1 ? one : many;
+      continue;
+    }
     if (value === undefined || value === "") {
       if (segment.optional) return "";
       text += "?";

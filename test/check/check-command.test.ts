@@ -218,7 +218,7 @@ describe("--fix", () => {
     const text = "# 说明\nid: p\nkind: loan\nlabel: 绿色贷款   # 名称\n";
     await writeFile(at("fix.yaml"), text);
     const { stderr } = await run([at("fix.yaml"), ...AS_OF, "--fix"]);
-    expect(stderr).toMatch(/1 places rewritten/);
+    expect(stderr).toMatch(/1 place rewritten/);
     expect(await readFile(at("fix.yaml"), "utf8")).toBe(text.replace("绿色贷款", '"green-loan"'));
   });
 });

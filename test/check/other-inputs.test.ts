@@ -149,7 +149,7 @@ describe("files that are no products as they stand", () => {
 describe("words for files", () => {
   const product = "id: a\nkind: loan\nlabel: green-loan\neligibleUses: [城镇污水处理厂建设]\n";
   const files = async (...words: string[]): Promise<string> =>
-    /(\d+) files/.exec((await run([...words, "--fail-on", "none"])).stderr)?.[1] ?? "none";
+    /(\d+) files?/.exec((await run([...words, "--fail-on", "none"])).stderr)?.[1] ?? "none";
 
   beforeAll(async () => {
     for (const name of [
@@ -182,6 +182,49 @@ describe("words for files", () => {
 
   it("a word with ! takes away", async () => {
     expect(await files(at("d"), `!${at("d/deep/**")}`, `!${at("d/b.yml")}`)).toBe("3");
+  });
+
+  it("endings in capitals are read like others", async () => {
+    for (const name of ["capitals/A.YAML", "capitals/B.MD", "capitals/P.CSV"])
+      await written(name, name.endsWith("CSV") ? "id,label\na,nope\n" : "---\nid: a\nlabel: nope\n---\n");
+    await rm(at("capitals/A.YAML"));
+    await written("capitals/A.YAML", "id: a\nlabel: nope\n");
+    const files = async (...words: string[]) =>
+      JSON.parse((await run([...words, "--format", "json"])).stdout).files;
+    expect(await files(at("capitals"))).toBe(3);
+    expect(await files(at("capitals/*.{yaml,md}"))).toBe(2);
+    expect(await files(at("capital*/**/*.csv"))).toBe(1);
+    expect(await files(at("capitals"), `!${at("capitals/*.MD")}`)).toBe(2);
+  });
+
+  it("a folder above the current one is searched like one below", async () => {
+    await written("above/a.yaml", "id: a\nlabel: nope\n");
+    await written("above/here/b.yaml", "id: b\nlabel: nope\n");
+    await written("above/verdex.config.yaml", "failOn: high\n");
+    const before = process.cwd();
+    process.chdir(at("above/here"));
+    try {
+      const { stdout } = await run(["..", "--format", "json"]);
+      const { findings }: CheckReport = JSON.parse(stdout);
+      expect([...new Set(findings.map(({ file }) => file))]).toEqual(["../a.yaml", "b.yaml"]);
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  it("files of the tool and of npm are no products; named by a hook they are left out with a word", async () => {
+    for (const name of ["package.json", "package-lock.json", "tsconfig.build.json", "verdex.baseline.json"])
+      await written(`hooked/${name}`, "{}");
+    await written("hooked/verdex.config.yaml", "failOn: high\n");
+    const product = await written("hooked/a.yaml", "id: a\nlabel: nope\n");
+    expect(JSON.parse((await run([at("hooked"), "--format", "json"])).stdout).files).toBe(1);
+    const own = [at("hooked/verdex.config.yaml"), at("hooked/verdex.baseline.json")];
+    const named = await run([product, ...own, "--format", "json"]);
+    expect(JSON.parse(named.stdout).files).toBe(1);
+    for (const file of own) expect(named.stderr).toContain(`${file} is a file of verdex itself`);
+    // a commit that only changes these has nothing to be held against
+    expect(await run(own)).toMatchObject({ code: 0, stdout: "" });
+    expect((await run([...own, at("hooked/*.nothing")])).code).toBe(2);
   });
 
   it("a file that is named twice is checked once", async () => {

@@ -58,7 +58,7 @@ const watching = (...args: string[]): Watching => {
   });
   const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
   const next = async () => {
-    const ended = /watching \d+ files.*\n/;
+    const ended = /watching \d+ files?.*\n/;
     while (!ended.test(stderr)) {
       const code = await Promise.race([
         closed,

@@ -45,6 +45,11 @@ describe("fillTemplate", () => {
     expect(fillTemplate("{a}[, {b}]", { b: "y" })).toBe("?, y");
   });
 
+  test("writes one and many as the count is", () => {
+    const text = "{n} {n|file|files}";
+    expect([0, 1, 2].map((n) => fillTemplate(text, { n }))).toEqual(["0 files", "1 file", "2 files"]);
+  });
+
   test("never reads what it fills in as a template", () => {
     expect(fillTemplate("{a} {b}", { a: "{b}[x]", b: "y" })).toBe("{b}[x] y");
   });
