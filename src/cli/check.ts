@@ -32,18 +32,15 @@ export async function runCheck(
   }
   if (options.watch === true) {
     const { watchCheck } = await import("./watch-check.js");
-    const list = async () => (await filesToCheck(words, { config, targets, lang })).files;
+    let now = { config, targets };
     const open = async () => {
-      const now = await checkSettings(options, context);
-      return openCheck({
-        context,
-        words,
-        settings: now,
-        options,
-        targets: targetsOf(now.config, options, lang),
-      });
+      const again = await checkSettings(options, context);
+      now = { config: again.config, targets: targetsOf(again.config, options, lang) };
+      return openCheck({ context, words, settings: again, options, targets: now.targets });
     };
-    return watchCheck({ context, words, options, list, open });
+    const list = async () => (await filesToCheck(words, { ...now, lang })).files;
+    const written = () => now.targets.flatMap(({ file }) => file ?? []);
+    return watchCheck({ context, words, options, written, list, open });
   }
   const { files, own } = await filesToCheck(words, { config, targets, lang });
   const { check, tell } = await openCheck({ context, words, settings, options, targets });

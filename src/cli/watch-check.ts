@@ -8,12 +8,14 @@ import type { CheckCommandOptions } from "./check-config.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-codes.js";
 import type { OpenedCheck } from "./open-check.js";
-import { productPaths, settingsPaths } from "./watched-paths.js";
+import { productPaths, productTest, settingsPaths } from "./watched-paths.js";
 
 export interface WatchCheckOptions {
   readonly context: CliContext;
   readonly words: readonly string[];
   readonly options: CheckCommandOptions;
+  /** Files the runs themselves write. */
+  written(): readonly string[];
   /** The files as they are now. */
   list(): Promise<readonly string[]>;
   /** Reads configuration, rules and catalogues anew. */
@@ -33,6 +35,7 @@ export async function watchCheck({
   context,
   words,
   options,
+  written,
   list,
   open,
 }: WatchCheckOptions): Promise<ExitCode> {
@@ -78,6 +81,12 @@ export async function watchCheck({
   const products = productPaths(words);
   const isWanted = (path: string): boolean =>
     [...products, ...settings].some((place) => isWithin(path, place) || isWithin(place, path));
+  const isProduct = productTest(words);
+  /** What no run reads, or the last one wrote, asks for no other. */
+  const asksForRun = (event: string, path: string): boolean =>
+    !event.endsWith("Dir") &&
+    !written().some((file) => resolve(file) === path) &&
+    (isProduct(path) || settings.some((place) => isWithin(path, place)));
   const watcher = watch([...products, ...settings.map(watchedFor)], {
     ignoreInitial: true,
     awaitWriteFinish: HALF_WRITTEN,
@@ -94,7 +103,8 @@ export async function watchCheck({
         await say(uiText(lang, "check.watching", { count: kept.size }));
       };
       let busy = answer(run);
-      watcher.on("all", (_event, path) => {
+      watcher.on("all", (event, path) => {
+        if (!asksForRun(event, resolve(path))) return;
         changed.add(resolve(path));
         clearTimeout(timer);
         timer = setTimeout(() => {

@@ -1,5 +1,6 @@
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import picomatch from "picomatch";
+import { checkedEndings } from "../check/read-documents.js";
 import { configNames } from "../config/find-config.js";
 import { listOf } from "../config/merge-config.js";
 import { type CheckCommandOptions, checkSettings } from "./check-config.js";
@@ -8,6 +9,16 @@ import type { CliContext } from "./context.js";
 /** Where the files lie that words of a command line name. */
 export const productPaths = (words: readonly string[]): readonly string[] =>
   words.map((word) => resolve(baseOf(word)));
+
+/** Whether a file that lies where words point to is one that is checked: by its ending, or because it is named. */
+export const productTest = (words: readonly string[]): ((path: string) => boolean) => {
+  const endings = new Set<string>(checkedEndings);
+  const named = picomatch(
+    words.map((word) => resolve(word).replaceAll("\\", "/")),
+    { dot: true },
+  );
+  return (path) => endings.has(extname(path).slice(1).toLowerCase()) || named(path.replaceAll("\\", "/"));
+};
 
 /** Everything else the answers rest on: configurations, what is set aside, rules and catalogues. */
 export const settingsPaths = async (

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { appendFile, mkdtemp, open, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
@@ -69,7 +70,7 @@ const watching = (...args: string[]): Watching => {
     const line = ended.exec(stderr);
     const end = (line?.index ?? 0) + (line?.[0].length ?? 0);
     // the two pipes are read in no order: the report may still be under way, or the next one be there as well
-    const reported = stderr.slice(0, end).includes("products or records");
+    const reported = /products? or records?/.test(stderr.slice(0, end));
     while (reported && !stdout.includes(REPORT_END))
       await new Promise((resolve) => child.stdout.once("data", resolve));
     const report = reported ? stdout.slice(0, stdout.indexOf(REPORT_END) + REPORT_END.length) : "";
@@ -156,6 +157,17 @@ describe("--watch", () => {
     await run.until(tells("a.yaml unknown-label"));
     await appendFile(at("a.yaml"), "lables: [green-loan]\n");
     await run.until(tells("a.yaml unknown-field"));
+    await run.end("SIGINT");
+  });
+
+  it("its own reports, and files no run reads, ask for no run", async () => {
+    const run = watching(".", "--format", "sarif=r.sarif", "--format", "jsonl=r.jsonl");
+    await run.next();
+    await writeFile(at("run.log"), "a line\n");
+    const again = run.next();
+    expect(await Promise.race([again, sleep(1000, "quiet")])).toBe("quiet");
+    await writeFile(at("a.yaml"), product("green-laon"));
+    expect(tells("a.yaml unknown-label")(await again)).toBe(true);
     await run.end("SIGINT");
   });
 
