@@ -11,8 +11,9 @@ import { bulkInputs } from "./bulk-inputs.js";
 import { answerData, failLevel, workersOf } from "./bulk-options.js";
 import type { CliContext } from "./context.js";
 import type { ExitCode } from "./exit-codes.js";
+import { namedPath } from "./named-path.js";
 import type { SettingsOptions } from "./open-settings.js";
-import { openOutFile } from "./out-file.js";
+import { writeOutFile } from "./out-file.js";
 import { type ReadingOptions, readingOf } from "./reading.js";
 
 export interface BookCommandOptions extends SettingsOptions, ReadingOptions {
@@ -38,8 +39,7 @@ export async function runBookCommand(
   const settings = bookSettings(options, answer, { lang, mapping });
   const { files, sizes, open } = await bulkInputs(
     words,
-    out ?? "",
-    { ...options, taxonomy: answer.taxonomy },
+    { ...options, taxonomy: answer.taxonomy, named: namedPath("--out", out, { written: true }) },
     context,
   );
   const workers = workersOf(options.workers, Math.max(...sizes), context);
@@ -56,11 +56,7 @@ export async function runBookCommand(
   const plain = out === undefined ? page : { ...page, style: createStyle({ colours: false }) };
   const text = bookText(report, format, plain);
   if (out === undefined) await streams.stdout.write(text);
-  else {
-    const file = await openOutFile(out, { lang, inputs: files });
-    await file.write(text);
-    await file.keep();
-  }
+  else await writeOutFile(out, text, { lang, inputs: files });
   await tellAccount(outcome, context);
   return bookExitCode(outcome, failOn);
 }

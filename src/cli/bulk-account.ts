@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import type { Account, Counts } from "../bulk/account.js";
 import type { BulkOutcome } from "../bulk/run-bulk.js";
 import type { Severity } from "../catalogue/severity.js";
+import type { Lang } from "../messages/lang.js";
 import { type UiCode, uiText } from "../messages/ui-text.js";
 import { isAtLeast } from "../report/bulk-flag.js";
 import { verdictLabel } from "../report/decision-label.js";
@@ -9,6 +9,7 @@ import { engineVersion } from "../result/engine-version.js";
 import type { Decision } from "../result/schema.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { writeOutFile } from "./out-file.js";
 
 /** The closing account for people, a line each. */
 export function accountLines(outcome: BulkOutcome, { lang }: CliContext): string[] {
@@ -56,7 +57,7 @@ function hasFlags({ flags }: Account, failOn: Severity | undefined): boolean {
 export async function writeAccount(
   path: string,
   outcome: BulkOutcome,
-  { out, quarantine }: { readonly out: string; readonly quarantine: string },
+  { out, quarantine, lang }: { readonly out: string; readonly quarantine: string; readonly lang: Lang },
 ): Promise<void> {
   const { account, files, headers, digest, quarantined } = outcome;
   const inputs = files.map(({ file, account: own, error }, at) => {
@@ -64,5 +65,6 @@ export async function writeAccount(
     return { file, format, encoding, sheet, unreadSheets, preamble, mapping, ...own, error };
   });
   const written = { version: 1, engine: engineVersion, digest, out, ...(quarantined ? { quarantine } : {}) };
-  await writeFile(path, `${JSON.stringify({ ...written, ...account, inputs }, null, 2)}\n`);
+  const text = `${JSON.stringify({ ...written, ...account, inputs }, null, 2)}\n`;
+  await writeOutFile(path, text, { lang, inputs: [], option: "--account" });
 }

@@ -1,4 +1,3 @@
-import { realpath } from "node:fs/promises";
 import type { BookReport } from "../book/book-report.js";
 import type { Severity } from "../catalogue/severity.js";
 import { uiText } from "../messages/ui-text.js";
@@ -6,8 +5,7 @@ import { bookText } from "../report/book-text.js";
 import { createStyle } from "../report/style.js";
 import { bookFormatOf, hasBookFlags } from "./book-file.js";
 import type { CliContext } from "./context.js";
-import { openOutFile } from "./out-file.js";
-import { usageError } from "./usage-error.js";
+import { writeOutFile } from "./out-file.js";
 
 /** The file of `verdex bulk --book`. */
 export interface BookFile {
@@ -17,26 +15,14 @@ export interface BookFile {
   fails(failOn: Severity | undefined): boolean;
 }
 
-/** Looks before the run whether the file may be written: an input must not give way to it. */
-export async function openBookFile(
-  path: string,
-  inputs: readonly string[],
-  context: CliContext,
-): Promise<BookFile> {
+export function createBookFile(path: string, inputs: readonly string[], context: CliContext): BookFile {
   const { lang, page } = context;
   const format = bookFormatOf(undefined, path, context);
-  const target = await realpath(path).catch(() => undefined);
-  for (const input of target === undefined ? [] : inputs) {
-    if ((await realpath(input)) === target) {
-      throw usageError(lang, uiText(lang, "book.file-is-input", { file: path }));
-    }
-  }
   let written: BookReport | undefined;
   return {
     async write(report) {
-      const file = await openOutFile(path, { lang, inputs });
-      await file.write(bookText(report, format, { ...page, style: createStyle({ colours: false }) }));
-      await file.keep();
+      const text = bookText(report, format, { ...page, style: createStyle({ colours: false }) });
+      await writeOutFile(path, text, { lang, inputs, option: "--book" });
       written = report;
     },
     summary() {

@@ -6,6 +6,7 @@ import { bulkInputs } from "./bulk-inputs.js";
 import type { BulkCommandOptions } from "./bulk-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { namedPath } from "./named-path.js";
 import { openOutFile } from "./out-file.js";
 import { usageError } from "./usage-error.js";
 
@@ -19,7 +20,8 @@ export async function runDistinct(
   const { rules, taxonomy } = answer;
   const byId = rules.own?.find(readsId);
   if (byId) throw usageError(lang, uiText(lang, "bulk.distinct-by-id", { rule: byId.rule.id }));
-  const { files, open, columns } = await bulkInputs(words, options.out, { ...options, taxonomy }, context);
+  const named = namedPath("--out", options.out, { written: true });
+  const { files, open, columns } = await bulkInputs(words, { ...options, taxonomy, named }, context);
   const file = await openOutFile(options.out, { lang, inputs: files });
   const callOff = context.streams.onInterrupt?.(() => file.discard());
   try {

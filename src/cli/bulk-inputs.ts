@@ -1,4 +1,4 @@
-import { realpath, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { expandInputs } from "../bulk/expand-inputs.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { type ColumnTable, columnTableOf } from "../io/column-table.js";
@@ -6,6 +6,7 @@ import { openSource } from "../io/open-source.js";
 import type { Source } from "../io/source.js";
 import { uiText } from "../messages/ui-text.js";
 import type { CliContext } from "./context.js";
+import { checkPaths, type NamedPath, namedPath } from "./named-path.js";
 import { type ReadingOptions, readingOf } from "./reading.js";
 import { usageError } from "./usage-error.js";
 
@@ -19,11 +20,16 @@ export interface BulkInputs {
   readonly columns: ColumnTable | undefined;
 }
 
-/** Finds the inputs of a command line; none of them may be where the results go. */
+export interface BulkInputsOptions extends ReadingOptions {
+  readonly taxonomy: Taxonomy;
+  /** What the command line names besides its inputs. */
+  readonly named: readonly NamedPath[];
+}
+
+/** Finds the inputs of a command line; nothing the command writes may be one of them. */
 export async function bulkInputs(
   words: readonly string[],
-  out: string,
-  options: ReadingOptions & { readonly taxonomy: Taxonomy },
+  options: BulkInputsOptions,
   context: CliContext,
 ): Promise<BulkInputs> {
   const { lang, say } = context;
@@ -32,12 +38,9 @@ export async function bulkInputs(
   if (missing.length > 0 || files.length === 0) {
     throw usageError(lang, uiText(lang, "bulk.no-input", { list: missing.join(", ") || "…" }));
   }
-  const target = await realpath(out).catch(() => undefined);
-  for (const file of target === undefined ? [] : files) {
-    if ((await realpath(file)) === target) {
-      throw usageError(lang, uiText(lang, "usage.out-is-input", { file: out }));
-    }
-  }
+  const read = { written: false };
+  const inputs = files.map((file) => ({ file, ...read }));
+  await checkPaths([...inputs, ...namedPath("--mapping", options.mapping, read), ...options.named], lang);
   const reading = await readingOf(options, context);
   const columns = columnTableOf(options.taxonomy);
   return {

@@ -1,15 +1,17 @@
-import { writeFile } from "node:fs/promises";
 import type { BulkOutcome } from "../bulk/run-bulk.js";
+import { type RunPaths, runPaths } from "../bulk/run-files.js";
 import { ruleSetOf } from "../flags/rule-set.js";
 import { uiText } from "../messages/ui-text.js";
 import { answerSettings } from "./answer-settings.js";
 import { accountLines, bulkExitCode, writeAccount } from "./bulk-account.js";
-import { openBookFile } from "./bulk-book.js";
+import { createBookFile } from "./bulk-book.js";
 import { bulkInputs } from "./bulk-inputs.js";
 import { type BulkCommandOptions, bulkSettings, chunkSizeOf, failLevel, workersOf } from "./bulk-options.js";
 import { interruptibleRun } from "./bulk-run.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { type NamedPath, namedPath, runTargets } from "./named-path.js";
+import { writeOutFile } from "./out-file.js";
 import { usageError } from "./usage-error.js";
 
 /** `verdex bulk <files…|folder|glob> --out FILE` */
@@ -37,14 +39,14 @@ export async function runBulkCommand(
   ruleSetOf(answer.taxonomy, { ...answer.rules, enable: options.enable ?? [] }, lang);
   const settings = bulkSettings(out, options, { answer, context });
   const failOn = failLevel(options.failOn, context);
+  const quarantine = options.quarantine ?? `${out}.quarantine.csv`;
+  const named = namedPaths(options, runPaths(out, quarantine));
   const { files, sizes, open } = await bulkInputs(
     words,
-    out,
-    { ...options, taxonomy: answer.taxonomy },
+    { ...options, taxonomy: answer.taxonomy, named },
     context,
   );
-  const bookFile = options.book === undefined ? undefined : await openBookFile(options.book, files, context);
-  const quarantine = options.quarantine ?? `${out}.quarantine.csv`;
+  const bookFile = options.book === undefined ? undefined : createBookFile(options.book, files, context);
   const outcome = await interruptibleRun(context, sizes, {
     inputs: files,
     out,
@@ -63,9 +65,23 @@ export async function runBulkCommand(
   for (const line of accountLines(outcome, context)) await say(line);
   await say(uiText(lang, "bulk.written", { out, quarantine: outcome.quarantined ? quarantine : undefined }));
   if (bookFile !== undefined) await say(bookFile.summary());
-  if (options.account !== undefined) await writeAccount(options.account, outcome, { out, quarantine });
+  if (options.account !== undefined) await writeAccount(options.account, outcome, { out, quarantine, lang });
   const code = bulkExitCode(outcome, failOn);
   return code === exitCodes.clean && bookFile?.fails(failOn) === true ? exitCodes.findings : code;
+}
+
+function namedPaths(
+  { account, saveMapping, book, decisions }: BulkCommandOptions,
+  paths: RunPaths,
+): readonly NamedPath[] {
+  const written = { written: true };
+  return [
+    ...runTargets(paths),
+    ...namedPath("--account", account, written),
+    ...namedPath("--save-mapping", saveMapping, written),
+    ...namedPath("--book", book, written),
+    ...namedPath("--decisions", decisions, { written: false }),
+  ];
 }
 
 /** The columns of the first table, for somebody to look over and to use again. */
@@ -73,5 +89,5 @@ async function saveMappingOf({ headers }: BulkOutcome, file: string, { lang }: C
   const mapping = headers.find((header) => header.mapping !== undefined)?.mapping;
   if (mapping === undefined) return;
   const { writeMapping } = await import("../io/mapping-file.js");
-  await writeFile(file, writeMapping(mapping, lang));
+  await writeOutFile(file, writeMapping(mapping, lang), { lang, inputs: [], option: "--save-mapping" });
 }

@@ -1,11 +1,9 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { realpath, rename, rm, stat } from "node:fs/promises";
-import { VerdexError } from "../errors.js";
+import { realpath, rename, rm } from "node:fs/promises";
 import type { Lang } from "../messages/lang.js";
-import { message } from "../messages/message.js";
-import { systemErrorText } from "../messages/system-error.js";
 import { uiText } from "../messages/ui-text.js";
+import { checkTarget, targetError } from "./check-target.js";
 import type { OutputStream } from "./streams.js";
 import { usageError } from "./usage-error.js";
 
@@ -26,6 +24,18 @@ export interface OutFileOptions {
   readonly option?: string;
 }
 
+/** Writes a file at once. */
+export async function writeOutFile(file: string, text: string, options: OutFileOptions): Promise<void> {
+  const out = await openOutFile(file, options);
+  try {
+    await out.write(text);
+    await out.keep();
+  } catch (error) {
+    await out.discard();
+    throw error;
+  }
+}
+
 export async function openOutFile(
   file: string,
   { lang, inputs, option = "--out" }: OutFileOptions,
@@ -38,10 +48,10 @@ export async function openOutFile(
     failure ??= error;
   });
   const check = (): void => {
-    if (failure !== undefined) throw outputError(file, failure, { lang, option });
+    if (failure !== undefined) throw targetError({ file, option }, failure, lang);
   };
   await once(stream, "open").catch((error) => {
-    throw outputError(file, error, { lang, option });
+    throw targetError({ file, option }, error, lang);
   });
   const close = async (): Promise<void> => {
     if (stream.destroyed) return;
@@ -59,7 +69,7 @@ export async function openOutFile(
       check();
       await rename(temporary, file).catch(async (error) => {
         await rm(temporary, { force: true });
-        throw outputError(file, error, { lang, option });
+        throw targetError({ file, option }, error, lang);
       });
     },
     async discard() {
@@ -71,27 +81,12 @@ export async function openOutFile(
   };
 }
 
-/** What would only come to light after the last record. */
 async function refuse(file: string, { lang, inputs, option }: Required<OutFileOptions>): Promise<void> {
-  const there = await stat(file).catch(() => undefined);
-  if (there?.isDirectory() === true) {
-    throw outputError(file, Object.assign(new Error("EISDIR"), { code: "EISDIR" }), { lang, option });
-  }
-  if (there === undefined) return;
-  const target = await realpath(file);
-  for (const input of inputs) {
+  await checkTarget({ file, option }, lang);
+  const target = await realpath(file).catch(() => undefined);
+  for (const input of target === undefined ? [] : inputs) {
     if (input !== "-" && (await realpath(input).catch(() => undefined)) === target) {
       throw usageError(lang, uiText(lang, "usage.out-is-input", { option, file }));
     }
   }
-}
-
-function outputError(
-  file: string,
-  error: unknown,
-  { lang, option }: Pick<Required<OutFileOptions>, "lang" | "option">,
-): VerdexError {
-  const detail = `${option} ${file}: ${systemErrorText(error, lang)}`;
-  // where results go is part of how the command was called
-  return new VerdexError("USAGE", message(lang, "USAGE", { detail }), { cause: error });
 }

@@ -1,4 +1,5 @@
 import type { BulkSettings } from "../bulk/bulk-settings.js";
+import { runPaths } from "../bulk/run-files.js";
 import { uiText } from "../messages/ui-text.js";
 import { statusSchema } from "../result/schema.js";
 import { type AnswerSettings, answerSettings } from "./answer-settings.js";
@@ -9,6 +10,7 @@ import { interruptibleRun } from "./bulk-run.js";
 import { choose } from "./choose.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { namedPath, runTargets } from "./named-path.js";
 import type { SettingsOptions } from "./open-settings.js";
 import type { ReadingOptions } from "./reading.js";
 import { usageError } from "./usage-error.js";
@@ -32,16 +34,20 @@ export async function runReviewExport(
   const { out } = options;
   if (out === undefined || out === "-") throw usageError(lang, uiText(lang, "bulk.needs-out"));
   const settings = sheetSettings(out, options, { answer, context });
+  const quarantine = `${out}.quarantine.csv`;
+  const named = [
+    ...runTargets(runPaths(out, quarantine)),
+    ...namedPath("--decisions", options.decisions, { written: false }),
+  ];
   const { files, sizes, open } = await bulkInputs(
     words,
-    out,
-    { ...options, taxonomy: answer.taxonomy },
+    { ...options, taxonomy: answer.taxonomy, named },
     context,
   );
   const outcome = await interruptibleRun(context, sizes, {
     inputs: files,
     out,
-    quarantine: `${out}.quarantine.csv`,
+    quarantine,
     settings,
     workers: workersOf(undefined, Math.max(...sizes), context),
     resume: false,

@@ -13,6 +13,7 @@ import { checkDate } from "../record/check-date.js";
 import { answerSettings } from "./answer-settings.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { checkPaths, namedPath } from "./named-path.js";
 import type { SettingsOptions } from "./open-settings.js";
 
 export interface ReviewImportOptions extends Pick<SettingsOptions, "config" | "catalogue"> {
@@ -31,6 +32,8 @@ export async function runReviewImport(
   const { lang, say } = context;
   // the only clock of the command line: when somebody decided is not for a record to say
   const on = checkDate(options.date, "--date", lang) ?? new Date().toISOString().slice(0, 10);
+  const decisions = namedPath("--decisions", options.decisions, { written: true });
+  await checkPaths([{ file, written: false }, ...decisions], lang);
   const sheet = await sheetOf(file, context);
   const before = await readDecisions(options.decisions, { lang, optional: true });
   const read = sheetDecisions(sheet, { taxonomy, lang, file: basename(file), on });
