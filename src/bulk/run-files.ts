@@ -77,6 +77,8 @@ export async function openRunFiles(paths: RunPaths, keep: Checkpoint["lengths"])
 export async function keepRun(paths: RunPaths, ready: string, rejected: boolean): Promise<void> {
   await renameIfThere(ready, paths.out);
   if (rejected) await renameIfThere(paths.quarantinePart, paths.quarantine);
+  // rejected rows of an earlier run are none of this result
+  else await rm(paths.quarantine, { force: true });
   await discardRun(paths);
 }
 

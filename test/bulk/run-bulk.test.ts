@@ -58,6 +58,16 @@ describe("a bulk run", () => {
     expect(repeated).toMatchObject({ id: "L-0", outcome: "rejected", input: { 客户名称: "客户3" } });
   });
 
+  test("a run that rejects nothing leaves no rejected rows of the run before beside its result", async () => {
+    const input = folder.file("mended.csv", bookCsv([bookRow(0), ["x"]]));
+    const run = { inputs: [input], out: out("mended.jsonl"), quarantine: out("mended-rejected.csv") };
+    expect((await start(run)).quarantined).toBe(true);
+    expect(existsSync(run.quarantine)).toBe(true);
+    folder.file("mended.csv", bookCsv([bookRow(0), bookRow(1)]));
+    expect((await start(run)).quarantined).toBe(false);
+    expect(existsSync(run.quarantine)).toBe(false);
+  });
+
   test("the same bytes for any size of pieces", async () => {
     const rows = Array.from({ length: 30 }, (_, n) => bookRow(n, n % 11 === 10 ? "L-3" : `L-${n}`));
     const input = folder.file("sizes.csv", bookCsv([...rows.slice(0, 9), ["nur", "zwei"], ...rows.slice(9)]));
