@@ -24,6 +24,7 @@ export interface AnswerAllOptions {
   readonly run: Checkpoint["run"];
   readonly states: readonly FileState[];
   readonly next: Checkpoint["next"];
+  readonly met: Checkpoint["met"];
   /** Milliseconds between checkpoints. */
   readonly every: number;
   readonly signal: AbortSignal | undefined;
@@ -32,6 +33,7 @@ export interface AnswerAllOptions {
 
 export interface AllAnswered {
   readonly states: readonly FileState[];
+  readonly met: Checkpoint["met"];
   readonly interrupted: boolean;
 }
 
@@ -50,11 +52,12 @@ export async function answerAll(options: AnswerAllOptions): Promise<AllAnswered>
   const errors = options.states.map(({ error }) => error);
   const total = createAccountBook();
   for (const { account } of options.states) total.merge(account);
+  const met = new Set(options.met);
   let next = options.next;
   let saved = performance.now();
   const states = (): FileState[] => books.map((book, file) => stateOf(book, errors[file]));
   const save = async (complete: boolean): Promise<void> => {
-    await files.save({ run, next, files: states(), complete });
+    await files.save({ run, next, files: states(), met: [...met], complete });
     saved = performance.now();
   };
 
@@ -76,6 +79,7 @@ export async function answerAll(options: AnswerAllOptions): Promise<AllAnswered>
     await files.quarantine.append(answered.quarantine);
     await files.ids.append(new Uint8Array(ids.buffer));
     await files.book.append(answered.book);
+    for (const number of answered.met) met.add(number);
     books[file]?.merge(answered.account);
     total.merge(answered.account);
     next = { file, piece: question.piece.index + 1 };
@@ -96,7 +100,7 @@ export async function answerAll(options: AnswerAllOptions): Promise<AllAnswered>
   while (underWay.length > 0 && signal?.aborted !== true) await settleFirst(underWay, settle);
   const interrupted = signal?.aborted === true;
   await save(!interrupted);
-  return { states: states(), interrupted };
+  return { states: states(), met: [...met], interrupted };
 }
 
 /** The question again, with the bytes that came back. */

@@ -34,6 +34,8 @@ const checkpointSchema = z.strictObject({
   /** Bytes that are good of each part file. */
   lengths: z.strictObject({ output: z.int(), quarantine: z.int(), ids: z.int(), book: z.int() }),
   files: z.array(fileSchema),
+  /** Numbers of the decided records that were met so far. */
+  met: z.array(z.int()),
   /** Everything is answered; the files are to be given their names. */
   complete: z.boolean(),
 });

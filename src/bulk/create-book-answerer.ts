@@ -77,6 +77,7 @@ export async function createBookAnswerer({ settings, headers }: BulkJob): Promis
         ids: ids.places(),
         order: ids.order(),
         book: writeBookLog(book),
+        met: [],
         account: account.account(),
         final,
       };

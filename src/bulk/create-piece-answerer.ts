@@ -41,7 +41,7 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
   const repeatable = !bare && !(rules.own ?? []).some(readsId);
   const classify = repeatable ? memoise(answerOne) : answerOne;
   const parserOf = createParsers(headers, taxonomy);
-  const noteOf = await openDecisions(settings);
+  const findDecisions = await openDecisions(settings);
   const output = await createTextSink(settings);
   const quarantine = createUtf8Sink();
   const writer = createRowWriter(settings, layout);
@@ -69,13 +69,16 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
       const account = createAccountBook();
       const book = openBook?.();
       const ids = createPieceIds();
+      const met = new Set<number>();
       let final = false;
       let position = 0;
       for (const item of parserOf(file)(piece)) {
         const result = resultOf(item, repeated?.get(position++));
         const { line, cells } = item;
         const value = "value" in item ? item.value : undefined;
-        const review = noteOf?.(value, result);
+        const found = findDecisions?.(value, result);
+        const review = found?.note;
+        for (const number of found?.met ?? []) met.add(number);
         account.add(result);
         if (review !== undefined) account.addReview(review.state);
         if (book !== undefined && result.outcome === "answered") {
@@ -98,6 +101,7 @@ export async function createPieceAnswerer({ settings, layout, headers }: BulkJob
         ids: ids.places(),
         order: ids.order(),
         book: writeBookLog(book),
+        met: [...met],
         account: account.account(),
         final,
       };

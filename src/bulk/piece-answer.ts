@@ -28,6 +28,8 @@ export interface PieceAnswer {
   readonly order: IdOrder | undefined;
   /** What the records give to the book of the run; empty where it has none. */
   readonly book: Uint8Array<ArrayBuffer>;
+  /** Decided records its records are, by number. */
+  readonly met: readonly number[];
   readonly account: Account;
   /** Nothing behind this piece can be read. */
   readonly final: boolean;

@@ -69,6 +69,7 @@ export async function runBook(options: BookRunOptions): Promise<BookOutcome> {
       run: {},
       states: inputs.map(() => ({ account })),
       next: { file: 0, piece: 0 },
+      met: [],
       every: Number.POSITIVE_INFINITY,
       signal: undefined,
       onProgress: undefined,

@@ -18,6 +18,7 @@ import { createRowWriter, formOf } from "./row-writer.js";
 import { discardRun, keepRun, openRunFiles, type RunPaths, runPaths } from "./run-files.js";
 import { createSeenIds } from "./seen-ids.js";
 import { createTextSink } from "./text-sink.js";
+import { unmetDecisions } from "./unmet-decisions.js";
 
 export const PIECE_SIZE = 64 * 1024;
 const BETWEEN_CHECKPOINTS = 250;
@@ -54,6 +55,8 @@ export interface BulkOutcome {
   readonly files: readonly (FileState & { readonly file: string })[];
   readonly headers: readonly SourceHeader[];
   readonly digest: string;
+  /** Ids of decided records no row is, as the decisions have them; nothing where the run has no decisions. */
+  readonly unmet?: readonly string[];
   readonly interrupted: boolean;
   /** There are rejected rows in the quarantine file. */
   readonly quarantined: boolean;
@@ -100,7 +103,7 @@ export async function runBulk(options: BulkRunOptions): Promise<BulkOutcome> {
     options.onStart?.({ headers: opened.headers, resumedRows: totalOf(start.files).in });
     const tellLine = inputs.length < 2;
     const ended = start.complete
-      ? { states: start.files, interrupted: false }
+      ? { states: start.files, met: start.met, interrupted: false }
       : await answerRest(options, { paths, layout, pieceSize, start, pool, tellLine, open: opened.open });
     const account = totalOf(ended.states);
     if (!ended.interrupted) {
@@ -112,6 +115,9 @@ export async function runBulk(options: BulkRunOptions): Promise<BulkOutcome> {
       files: ended.states.map((state, at) => ({ file: inputs[at] ?? "", ...state })),
       headers: opened.headers,
       digest,
+      ...(settings.decisions === undefined || ended.interrupted
+        ? undefined
+        : { unmet: await unmetDecisions(settings, ended.met) }),
       interrupted: ended.interrupted,
       quarantined: account.rejected > 0,
     };
@@ -157,6 +163,7 @@ function freshStart(run: Checkpoint["run"], files: number): Checkpoint {
     next: { file: 0, piece: 0 },
     lengths: { output: 0, quarantine: 0, ids: 0, book: 0 },
     files: Array.from({ length: files }, () => ({ account })),
+    met: [],
     complete: false,
   };
 }
@@ -189,6 +196,7 @@ async function answerRest(options: BulkRunOptions, rest: Rest): ReturnType<typeo
       run: start.run,
       states: start.files,
       next: start.next,
+      met: start.met,
       every: BETWEEN_CHECKPOINTS,
       signal,
       onProgress,

@@ -11,6 +11,9 @@ import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { writeOutFile } from "./out-file.js";
 
+/** Ids that are listed. */
+const SHOWN_IDS = 10;
+
 /** The closing account for people, a line each. */
 export function accountLines(outcome: BulkOutcome, { lang }: CliContext): string[] {
   const { account, files } = outcome;
@@ -29,11 +32,20 @@ export function accountLines(outcome: BulkOutcome, { lang }: CliContext): string
   say("bulk.flags", account.flags, (name) => uiText(lang, `bulk.severity.${name as Severity}`), { flagged });
   if (undecided > 0) lines.push(uiText(lang, "bulk.undecided", { undecided }));
   say("bulk.reviewed", account.reviewed, (name) => uiText(lang, `review.state.${name as "applies"}`));
+  lines.push(...unmetLines(outcome, lang));
   say("bulk.reasons", account.reasons, (name) => name);
   for (const { file, error } of files) {
     if (error !== undefined) lines.push(uiText(lang, "bulk.unread", { file, message: error.message }));
   }
   return lines;
+}
+
+/** Decisions that were made about none of the rows. */
+export function unmetLines({ unmet = [] }: BulkOutcome, lang: Lang): string[] {
+  if (unmet.length === 0) return [];
+  const shown = unmet.slice(0, SHOWN_IDS).join(lang === "zh" ? "、" : ", ");
+  const more = unmet.length > SHOWN_IDS ? unmet.length - SHOWN_IDS : undefined;
+  return [uiText(lang, "bulk.unmet-decisions", { count: unmet.length, list: shown, more })];
 }
 
 function decisionLabel(name: string, lang: CliContext["lang"]): string {
@@ -59,12 +71,12 @@ export async function writeAccount(
   outcome: BulkOutcome,
   { out, quarantine, lang }: { readonly out: string; readonly quarantine: string; readonly lang: Lang },
 ): Promise<void> {
-  const { account, files, headers, digest, quarantined } = outcome;
+  const { account, files, headers, digest, quarantined, unmet } = outcome;
   const inputs = files.map(({ file, account: own, error }, at) => {
     const { format, encoding, sheet, unreadSheets, preamble, mapping } = headers[at] ?? {};
     return { file, format, encoding, sheet, unreadSheets, preamble, mapping, ...own, error };
   });
   const written = { version: 1, engine: engineVersion, digest, out, ...(quarantined ? { quarantine } : {}) };
-  const text = `${JSON.stringify({ ...written, ...account, inputs }, null, 2)}\n`;
+  const text = `${JSON.stringify({ ...written, ...account, unmetDecisions: unmet?.length, inputs }, null, 2)}\n`;
   await writeOutFile(path, text, { lang, inputs: [], option: "--account" });
 }

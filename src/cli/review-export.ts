@@ -3,7 +3,7 @@ import { runPaths } from "../bulk/run-files.js";
 import { uiText } from "../messages/ui-text.js";
 import { statusSchema } from "../result/schema.js";
 import { type AnswerSettings, answerSettings } from "./answer-settings.js";
-import { bulkExitCode } from "./bulk-account.js";
+import { bulkExitCode, unmetLines } from "./bulk-account.js";
 import { bulkInputs } from "./bulk-inputs.js";
 import { bulkSettings, workersOf } from "./bulk-options.js";
 import { interruptibleRun } from "./bulk-run.js";
@@ -56,6 +56,7 @@ export async function runReviewExport(
   });
   if (outcome.interrupted) return exitCodes.findings;
   const { rows } = outcome.account;
+  for (const line of unmetLines(outcome, lang)) await say(line);
   await say(rows === 0 ? uiText(lang, "review.nothing") : uiText(lang, "review.exported", { rows, out }));
   return bulkExitCode(outcome, undefined);
 }

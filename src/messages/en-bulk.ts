@@ -93,6 +93,7 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "bulk.flags": "flags: {list} ({flagged} records)",
   "bulk.undecided": "rules that could not be decided for lack of facts: {undecided}",
   "bulk.reviewed": "reviewers' decisions: {list}",
+  "bulk.unmet-decisions": "decisions that met no row, by record: {count} ({list}[ and {more} more])",
   "bulk.unread": "not read to the end: {file}: {message}",
   "bulk.written": "results: {out}[; rejected rows: {quarantine}]",
   "bulk.distinct-by-id":

@@ -83,6 +83,7 @@ export const zhBulk = {
   "bulk.flags": "风险提示：{list}（{flagged} 条记录）",
   "bulk.undecided": "因缺事实而未能判定的规则：{undecided}",
   "bulk.reviewed": "审阅决定：{list}",
+  "bulk.unmet-decisions": "没有对上任何行的审阅决定：{count} 条记录（{list}[ 等，另有 {more} 条]）",
   "bulk.unread": "未能读完：{file}：{message}",
   "bulk.written": "结果：{out}[；被拒绝的行：{quarantine}]",
   "bulk.distinct-by-id": "自有规则 {rule} 读取 id：其他内容相同的行结论可能不同，--distinct 会丢失它们",

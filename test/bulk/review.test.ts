@@ -108,6 +108,43 @@ describe("the reviewer's loop", () => {
     expect(moved).toMatchObject({ verdex_reviewState: "content-changed", verdex_accepted: "none" });
   });
 
+  test("an id a spreadsheet made a number of loses no decision", async () => {
+    const padded = folder.file(
+      "padded.csv",
+      bookCsv([loan("0002", "综合能源项目"), loan("0003", "屋顶光伏电站")]),
+    );
+    await run(["review", "export", padded, "--out", at("padded-sheet.csv")]);
+    const [asked] = csv("padded-sheet.csv");
+    expect(asked?.verdex_id).toBe("0002");
+    const decision = { verdex_accepted: "none", verdex_reviewer: "张三", verdex_reason: "用途过泛" };
+    const sheet = filled("padded-filled.csv", [{ ...asked, 贷款编号: "2", verdex_id: "2", ...decision }]);
+    const decisions = at("padded.jsonl");
+    await run(["review", "import", sheet, "--decisions", decisions, "--date", "2026-01-05"]);
+    const [row] = await bulkRows(padded, decisions);
+    expect(row).toMatchObject({ verdex_accepted: "none", verdex_reviewState: "applies" });
+  });
+
+  test("decisions that are about no row are told and counted", async () => {
+    const both = folder.file("both.csv", bookCsv([unclear, loan("L-5", "综合能源项目")]));
+    await run(["review", "export", both, "--out", at("lost-sheet.csv")]);
+    const decision = { verdex_accepted: "none", verdex_reviewer: "张三", verdex_reason: "用途过泛" };
+    const sheet = csv("lost-sheet.csv").map((row) => ({ ...row, ...decision }));
+    const argv = ["review", "import", filled("lost-filled.csv", sheet), "--decisions", at("lost.jsonl")];
+    await run([...argv, "--date", "2026-01-05"]);
+    const one = folder.file("one.csv", bookCsv([loan("L-1", "屋顶光伏电站"), loan("L-5", "综合能源项目")]));
+    const accountOf = async (file: string) => {
+      const sides = ["--decisions", at("lost.jsonl"), "--account", at("lost.json"), "--chunk-size", "60"];
+      const { stderr } = await run(["bulk", file, "--out", at("lost.csv"), ...sides]);
+      return { stderr, account: JSON.parse(readFileSync(at("lost.json"), "utf8")) };
+    };
+    const some = await accountOf(one);
+    expect(some.stderr).toContain("decisions that met no row, by record: 1 (L-2)");
+    expect(some.account).toMatchObject({ unmetDecisions: 1, reviewed: { applies: 1 } });
+    const all = await accountOf(both);
+    expect(all.stderr).not.toContain("met no row");
+    expect(all.account).toMatchObject({ unmetDecisions: 0, reviewed: { applies: 2 } });
+  });
+
   test("what cannot be taken over is told by its line and makes the exit code 1", async () => {
     await run(["review", "export", bookFile, "--out", at("wrong.csv")]);
     const [row = {}] = csv("wrong.csv");
