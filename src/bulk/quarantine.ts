@@ -9,7 +9,11 @@ const LONGEST_RAW = 2000;
 export const quarantineHead = csvRow(["file", "line", "column", "id", "code", "path", "message", "raw"]);
 
 /** A rejected place of an input: where it is, why it was rejected, and what stands there. */
-export function quarantineRow(file: string, item: SourceItem, { id, error }: Rejected): string {
+export function quarantineRow(
+  file: string,
+  item: SourceItem,
+  { id, error }: Pick<Rejected, "id" | "error">,
+): string {
   const { code, path, message } = error;
   return csvRow([file, item.line, item.column, id, code, path, message, rawText(item)]);
 }

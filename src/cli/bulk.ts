@@ -1,4 +1,3 @@
-import type { BulkOutcome } from "../bulk/run-bulk.js";
 import { type RunPaths, runPaths } from "../bulk/run-files.js";
 import { ruleSetOf } from "../flags/rule-set.js";
 import { uiText } from "../messages/ui-text.js";
@@ -11,7 +10,7 @@ import { interruptibleRun } from "./bulk-run.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { type NamedPath, namedPath, runTargets } from "./named-path.js";
-import { writeOutFile } from "./out-file.js";
+import { saveMapping } from "./save-mapping.js";
 import { usageError } from "./usage-error.js";
 
 /** `verdex bulk <files…|folder|glob> --out FILE` */
@@ -60,8 +59,7 @@ export async function runBulkCommand(
     ...(bookFile === undefined ? undefined : { onBook: bookFile.write }),
   });
   if (outcome.interrupted) return exitCodes.findings;
-  const { saveMapping } = options;
-  if (saveMapping !== undefined) await saveMappingOf(outcome, saveMapping, context);
+  if (options.saveMapping !== undefined) await saveMapping(outcome.headers, options.saveMapping, lang);
   for (const line of accountLines(outcome, context)) await say(line);
   await say(uiText(lang, "bulk.written", { out, quarantine: outcome.quarantined ? quarantine : undefined }));
   if (bookFile !== undefined) await say(bookFile.summary());
@@ -82,12 +80,4 @@ function namedPaths(
     ...namedPath("--book", book, written),
     ...namedPath("--decisions", decisions, { written: false }),
   ];
-}
-
-/** The columns of the first table, for somebody to look over and to use again. */
-async function saveMappingOf({ headers }: BulkOutcome, file: string, { lang }: CliContext): Promise<void> {
-  const mapping = headers.find((header) => header.mapping !== undefined)?.mapping;
-  if (mapping === undefined) return;
-  const { writeMapping } = await import("../io/mapping-file.js");
-  await writeOutFile(file, writeMapping(mapping, lang), { lang, inputs: [], option: "--save-mapping" });
 }

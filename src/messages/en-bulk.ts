@@ -21,7 +21,8 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "help.no-bom": "no byte order mark in front of CSV",
   "help.decisions":
     "reviewers' decisions (the file of verdex review import): kept for unchanged rows, beside the machine's answer",
-  "help.distinct": "classify nothing: write the distinct used fields, to classify and join by them",
+  "help.distinct":
+    "classify nothing: write the distinct used fields as JSON lines, to classify and join by them",
   "help.fields": "list the fields an answer may depend on, and end",
   "help.review": "hand needs-review rows to reviewers and take their decisions back",
   "help.review-export": "export needs-review rows: candidates, the question that separates them, evidence",
@@ -98,6 +99,9 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "bulk.written": "results: {out}[; rejected rows: {quarantine}]",
   "bulk.distinct-by-id":
     "own rule {rule} reads the id: rows that differ in nothing else have answers of their own, --distinct would lose them",
+  "bulk.distinct-with": "--distinct classifies nothing and does not go together with {other}",
+  "bulk.distinct-format": "--distinct writes JSON lines only: the ending of --out must be .jsonl",
+  "bulk.distinct-total": "in {in} = distinct {distinct} + repeated {repeated} + rejected {rejected}",
   "bulk.distinct": "{distinct} of {rows} rows differ ({share})",
   "bulk.seconds": "{n} s",
   "bulk.minutes": "{n} min",

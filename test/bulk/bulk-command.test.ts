@@ -188,6 +188,44 @@ describe("verdex bulk", () => {
       expect({ ...distinct.get(used(record)), id: record.id }).toEqual(result);
     }
   });
+
+  test("--distinct: in = distinct + repeated + rejected; what cannot be read is in quarantine", async () => {
+    const given = ["x", ...[0, 0, 1].map((n) => JSON.stringify({ ...plain(n), id: `L-${n}` })), "[1]", "7"];
+    const mixed = folder.file("mixed.jsonl", given.map((line) => `${line}\n`).join(""));
+    const { code, stderr } = await run(["bulk", mixed, "--distinct", "--out", at("mixed-out.jsonl")]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining("in 6 = distinct 2 + repeated 1 + rejected 3"),
+    ]);
+    expect(stderr).toContain(at("mixed-out.jsonl.quarantine.csv"));
+    const rejected = readFileSync(at("mixed-out.jsonl.quarantine.csv"), "utf8").trimEnd().split("\r\n");
+    expect(rejected.slice(1).map((row) => row.split(",")[1])).toEqual(["1", "5", "6"]);
+    expect(readFileSync(at("mixed-out.jsonl"), "utf8").trimEnd().split("\n")).toHaveLength(2);
+
+    const sides = ["--quarantine", at("rejected.csv"), "--save-mapping", at("distinct.yaml")];
+    const broken = folder.file("shape.csv", bookCsv([bookRow(0), ["x"]]));
+    expect((await run(["bulk", broken, "--distinct", "--out", at("s.jsonl"), ...sides])).code).toBe(1);
+    expect(readFileSync(at("rejected.csv"), "utf8")).toContain("RECORD_ROW_SHAPE");
+    expect(readFileSync(at("distinct.yaml"), "utf8")).toContain("贷款用途");
+    expect((await run(["bulk", input, "--distinct", "--out", at("s.jsonl"), ...sides])).code).toBe(0);
+    expect(existsSync(at("rejected.csv"))).toBe(false);
+  });
+
+  test("--distinct writes nothing but JSON lines and answers nothing", async () => {
+    for (const argv of [
+      ["--out", at("refused.csv")],
+      ["--out", at("refused.xlsx")],
+      ["--out", at("refused.jsonl"), "--format", "csv"],
+      ["--out", at("refused.jsonl"), "--account", at("refused.json")],
+      ["--out", at("refused.jsonl"), "--book", at("refused.json")],
+      ["--out", at("refused.jsonl"), "--decisions", input],
+      ["--out", at("refused.jsonl"), "--resume"],
+    ]) {
+      const { code, stderr } = await run(["bulk", input, "--distinct", ...argv]);
+      expect([code, stderr], argv.join(" ")).toEqual([2, expect.stringContaining("--distinct")]);
+      expect(existsSync(argv[1] ?? "")).toBe(false);
+    }
+  });
 });
 
 function plain(n: number): object {
