@@ -42,14 +42,14 @@ async function* rowsOf(
 ): AsyncGenerator<Record<string, ParquetCell>> {
   for await (const batch of spoolBatches(spool)) {
     for (const cells of batch) {
-      const row: Record<string, ParquetCell> = {};
-      for (const [at, { name, type }] of columns.entries()) {
-        const cell = cells[at] ?? null;
-        // columns of the input are text: what type a bank's column has is not for one cell to say
-        if (cell === null || type !== "text") row[name] = cell instanceof Date ? null : cell;
-        else row[name] = cell instanceof Date ? dayText(cell) : String(cell);
-      }
-      yield row;
+      // entries, not assignments: a bank may call a column `__proto__`
+      yield Object.fromEntries(columns.map(({ name, type }, at) => [name, cellOf(cells[at] ?? null, type)]));
     }
   }
+}
+
+/** Columns of the input are text: what type a bank's column has is not for one cell to say. */
+function cellOf(cell: ParquetCell | Date, type: BulkColumn["type"]): ParquetCell {
+  if (cell === null || type !== "text") return cell instanceof Date ? null : cell;
+  return cell instanceof Date ? dayText(cell) : String(cell);
 }

@@ -1,9 +1,6 @@
 import type { Cell } from "../io/source.js";
 
-/**
- * A cell of an input as text. Days at midnight are written as days: a table that held 2025-11-03 is given back
- * with 2025-11-03.
- */
+/** A cell of an input as text. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "string") return cell;
@@ -11,12 +8,17 @@ export function cellText(cell: Cell | undefined): string {
 }
 
 const MIDNIGHT = "T00:00:00.000Z";
+const ZONE = /(?:\.000)?Z$/;
 
+/**
+ * A day as a table shows it and as it is read again: one at midnight without its time, `2025-11-03`, any other as
+ * `2025-11-03 09:30:15`, without the zone that tables do not have.
+ */
 export function dayText(day: Date): string {
   if (Number.isNaN(day.getTime())) return "";
   const text = day.toISOString();
   // years beyond 9999 and before 0 are written with more digits
-  return text.endsWith(MIDNIGHT) ? text.slice(0, -MIDNIGHT.length) : text;
+  return text.endsWith(MIDNIGHT) ? text.slice(0, -MIDNIGHT.length) : text.replace("T", " ").replace(ZONE, "");
 }
 
 /** The columns of several tables side by side, each name once, in the order they are met. */

@@ -2,11 +2,21 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
+import {
+  type AsyncBuffer,
+  asyncBufferFromFile,
+  parquetMetadataAsync,
+  parquetRead,
+  parquetReadObjects,
+} from "hyparquet";
 import { describe, expect, test } from "vitest";
+import { runBook } from "../../src/bulk/run-book.js";
 import { writeWorkbook } from "../../src/bulk/xlsx/write-workbook.js";
+import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
+import { columnTableOf } from "../../src/io/column-table.js";
+import { openSource } from "../../src/io/open-source.js";
 import { temporaryFolder } from "../cli/temporary-folder.js";
-import { start } from "./bulk-run.js";
+import { plainSettings, start } from "./bulk-run.js";
 import { book, bookCsv, bookHeadings, bookRow } from "./sample-book.js";
 
 const folder = temporaryFolder();
@@ -18,13 +28,14 @@ async function* each<T>(rows: readonly T[]): AsyncGenerator<T> {
 
 async function workbookOf(
   rows: readonly (readonly (string | number | boolean | Date | null)[])[],
+  headings: readonly string[] = ["甲", "乙"],
 ): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   await writeWorkbook(each(rows), {
     sheet: "verdex",
-    headings: ["甲", "乙"],
-    widths: [10, 20],
-    filledIn: [false, true],
+    headings,
+    widths: headings.map((_, at) => 10 * (at + 1)),
+    filledIn: headings.map((_, at) => at === 1),
     lookOf: (cell) => (cell === "eligible" ? "green" : "plain"),
     sink: async (bytes) => void parts.push(Uint8Array.from(bytes)),
   });
@@ -107,4 +118,46 @@ describe("a bulk run as a table", () => {
     await start({ ...cut, resume: true });
     expect(Buffer.compare(readFileSync(out(`whole.${format}`)), readFileSync(cut.out))).toBe(0);
   });
+
+  test.each(["jsonl", "csv", "parquet", "xlsx"] as const)(
+    "%s: a day with a time of day is written as it is read, so that the result is an input again",
+    async (format) => {
+      const moment = new Date("2025-11-03T09:30:15Z");
+      const day = new Date("2025-11-04T00:00:00Z");
+      const loans = [
+        ["L-1", "屋顶光伏电站", moment],
+        ["L-2", "屋顶光伏电站", day],
+      ];
+      const headings = ["贷款编号", "贷款用途", "批准日期"];
+      const input = folder.file("moments.xlsx", await workbookOf(loans, headings));
+      const result = out(`moments.${format}`);
+      await start({ inputs: [input], out: result, settings: { format } });
+      if (format !== "xlsx" && format !== "parquet") {
+        const text = readFileSync(result, "utf8");
+        expect(text).toContain("2025-11-03 09:30:15");
+        expect(text).not.toMatch(/T\d\d:\d\d|2025-11-04 /);
+      }
+      const { account } = await runBook({
+        inputs: [result],
+        settings: { ...plainSettings, detail: "none", book: true },
+        workers: 0,
+        open: (path) => openSource(path, { lang: "en", columns: columnTableOf(bundledTaxonomy()) }),
+      });
+      expect(account).toMatchObject({ in: 2, answered: 2 });
+    },
+  );
+
+  test("Parquet has a column for a heading that is a word of the language", async () => {
+    const input = folder.file("proto.csv", "贷款编号,贷款用途,__proto__\r\nL-1,屋顶光伏电站,x\r\n");
+    await start({ inputs: [input], out: out("proto.parquet"), settings: { format: "parquet" } });
+    const file = await asyncBufferFromFile(out("proto.parquet"));
+    const [row = []] = await parquetRows(file);
+    expect(row.slice(0, 3)).toEqual(["L-1", "屋顶光伏电站", "x"]);
+  });
 });
+
+async function parquetRows(file: AsyncBuffer): Promise<readonly unknown[][]> {
+  let rows: unknown[][] = [];
+  await parquetRead({ file, onComplete: (read) => (rows = read) });
+  return rows;
+}

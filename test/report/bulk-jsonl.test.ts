@@ -53,6 +53,8 @@ const formOf = (rows: readonly (readonly BulkValue[])[]): BulkForm => ({
 
 it("a day is written whole, in whatever year", () => {
   expect(cellText(new Date("2025-11-03T00:00:00Z"))).toBe("2025-11-03");
+  expect(cellText(new Date("2025-11-03T09:30:15Z"))).toBe("2025-11-03 09:30:15");
+  expect(cellText(new Date("2025-11-03T09:30:15.250Z"))).toBe("2025-11-03 09:30:15.250");
   expect(cellText(new Date("-000169-01-05T00:00:00Z"))).toBe("-000169-01-05");
 });
 
@@ -133,5 +135,9 @@ describe("a JSON line", () => {
 
 function dayOf(day: Date): string {
   if (Number.isNaN(day.getTime())) return "";
-  return day.toISOString().replace("T00:00:00.000Z", "");
+  return day
+    .toISOString()
+    .replace("T00:00:00.000Z", "")
+    .replace("T", " ")
+    .replace(/(?:\.000)?Z$/, "");
 }
