@@ -8,13 +8,15 @@ export interface ExpandedInputs {
    * open: they are named, never passed over in silence.
    */
   readonly skipped: readonly string[];
+  /** Results of earlier runs in folders and among what patterns match; a file that is named itself is none. */
+  readonly results: readonly string[];
   /** Words no file was found for. */
   readonly missing: readonly string[];
 }
 
 const READABLE = /\.(?:csv|tsv|txt|json|jsonl|ndjson|xlsx|xlsm|zip|parquet|xml)(?:\.gz)?$/i;
 /** What bulk runs leave or leave behind. */
-const OURS = /\.(?:part|made|ids|ids\.runs|checkpoint|next)$|\.quarantine\.csv$/;
+const OURS = /\.(?:part|made|ids|ids\.runs|checkpoint|next|lock)$|\.quarantine\.csv$/;
 /** What Excel and WPS lay beside a workbook while somebody has it open. */
 const LOCK = /^~\$.*\.xls[a-z]?$/i;
 const PATTERN = /[*?[\]{}!]/;
@@ -23,29 +25,38 @@ const PATTERN = /[*?[\]{}!]/;
  * The files that files, folders and patterns stand for: in the order of the words, those of one word by name, no
  * file twice.
  */
-export async function expandInputs(words: readonly string[]): Promise<ExpandedInputs> {
+export async function expandInputs(
+  words: readonly string[],
+  isResult: (file: string) => Promise<boolean>,
+): Promise<ExpandedInputs> {
   const files = new Set<string>();
   const skipped: string[] = [];
+  const results = new Set<string>();
   const missing: string[] = [];
   const take = (file: string): void => {
     if (LOCK.test(basename(file))) skipped.push(file);
     else files.add(file);
   };
+  const add = async (file: string): Promise<void> => {
+    if (files.has(file)) return;
+    if (!LOCK.test(basename(file)) && (await isResult(file))) results.add(file);
+    else take(file);
+  };
   for (const word of words) {
     const there = await stat(word).catch(() => undefined);
     if (there?.isDirectory() === true) {
       for (const file of await filesOf(word)) {
-        if (READABLE.test(file) && !OURS.test(file)) take(file);
+        if (READABLE.test(file) && !OURS.test(file)) await add(file);
         else if (!OURS.test(file)) skipped.push(file);
       }
     } else if (there !== undefined) take(word);
     else {
       const matches = PATTERN.test(word) ? await matchesOf(word) : [];
       if (matches.length === 0) missing.push(word);
-      for (const match of matches) take(match);
+      for (const match of matches) await add(match);
     }
   }
-  return { files: [...files], skipped, missing };
+  return { files: [...files], skipped, results: [...results].filter((file) => !files.has(file)), missing };
 }
 
 async function filesOf(folder: string): Promise<string[]> {

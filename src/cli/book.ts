@@ -39,7 +39,12 @@ export async function runBookCommand(
   const settings = bookSettings(options, answer, { lang, mapping });
   const { files, sizes, open } = await bulkInputs(
     words,
-    { ...options, taxonomy: answer.taxonomy, named: namedPath("--out", out, { written: true }) },
+    {
+      ...options,
+      taxonomy: answer.taxonomy,
+      named: namedPath("--out", out, { written: true }),
+      results: "read",
+    },
     context,
   );
   const workers = workersOf(options.workers, Math.max(...sizes), context);

@@ -35,7 +35,11 @@ export async function runDistinct(
     ...namedPath("--save-mapping", options.saveMapping, { written: true }),
   ];
   const { taxonomy } = answer;
-  const { files, open, columns } = await bulkInputs(words, { ...options, taxonomy, named }, context);
+  const { files, open, columns } = await bulkInputs(
+    words,
+    { ...options, taxonomy, named, results: "skip" },
+    context,
+  );
   const file = await openOutFile(out, { lang, inputs: files });
   const rejects = await openOutFile(quarantine, { lang, inputs: files, option: "--quarantine" }).catch(
     async (error: unknown) => {

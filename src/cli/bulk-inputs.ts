@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { expandInputs } from "../bulk/expand-inputs.js";
+import { isOwnResult } from "../bulk/is-own-result.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { type ColumnTable, columnTableOf } from "../io/column-table.js";
 import { openSource } from "../io/open-source.js";
@@ -24,6 +25,8 @@ export interface BulkInputsOptions extends ReadingOptions {
   readonly taxonomy: Taxonomy;
   /** What the command line names besides its inputs. */
   readonly named: readonly NamedPath[];
+  /** What becomes of results of earlier runs in folders and among what patterns match. */
+  readonly results: "read" | "skip";
 }
 
 /** Finds the inputs of a command line; nothing the command writes may be one of them. */
@@ -33,20 +36,24 @@ export async function bulkInputs(
   context: CliContext,
 ): Promise<BulkInputs> {
   const { lang, say } = context;
-  const { files, skipped, missing } = await expandInputs(words);
+  const reading = await readingOf(options, context);
+  const columns = columnTableOf(options.taxonomy);
+  const open = (path: string) => openSource(path, { ...reading, lang, columns });
+  const { files, skipped, results, missing } = await expandInputs(words, async (file) => {
+    return options.results === "skip" && (await isOwnResult(file, open));
+  });
   if (skipped.length > 0) await say(uiText(lang, "bulk.skipped", { list: skipped.join(", ") }));
+  if (results.length > 0) await say(uiText(lang, "bulk.skipped-results", { list: results.join(", ") }));
   if (missing.length > 0 || files.length === 0) {
     throw usageError(lang, uiText(lang, "bulk.no-input", { list: missing.join(", ") || "…" }));
   }
   const read = { written: false };
   const inputs = files.map((file) => ({ file, ...read }));
   await checkPaths([...inputs, ...namedPath("--mapping", options.mapping, read), ...options.named], lang);
-  const reading = await readingOf(options, context);
-  const columns = columnTableOf(options.taxonomy);
   return {
     files,
     columns,
     sizes: await Promise.all(files.map(async (file) => (await stat(file)).size)),
-    open: (path) => openSource(path, { ...reading, lang, columns }),
+    open,
   };
 }

@@ -42,7 +42,7 @@ export async function runBulkCommand(
   const named = namedPaths(options, runPaths(out, quarantine));
   const { files, sizes, open } = await bulkInputs(
     words,
-    { ...options, taxonomy: answer.taxonomy, named },
+    { ...options, taxonomy: answer.taxonomy, named, results: "skip" },
     context,
   );
   const bookFile = options.book === undefined ? undefined : createBookFile(options.book, files, context);

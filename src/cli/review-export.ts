@@ -41,7 +41,7 @@ export async function runReviewExport(
   ];
   const { files, sizes, open } = await bulkInputs(
     words,
-    { ...options, taxonomy: answer.taxonomy, named },
+    { ...options, taxonomy: answer.taxonomy, named, results: "skip" },
     context,
   );
   const outcome = await interruptibleRun(context, sizes, {

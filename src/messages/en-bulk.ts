@@ -70,6 +70,7 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "bulk.format-unknown": "the ending of --out {file} tells no format",
   "bulk.write-format": "Use .jsonl, .csv, .xlsx or .parquet, or add --format.",
   "bulk.skipped": "files that were not read: {list}",
+  "bulk.skipped-results": "results of verdex, not taken as input: {list} (name a file to have it read)",
   "bulk.input":
     "{file}: {format}[, {encoding}][, {preamble} rows above the headings skipped][, sheet {sheet}][; sheets that were not read: {unread}]",
   "bulk.unopened": "{file}: cannot be read; the end says why",

@@ -59,6 +59,7 @@ export const zhBulk = {
   "bulk.format-unknown": "--out {file} 的扩展名不能说明格式",
   "bulk.write-format": "请用 .jsonl、.csv、.xlsx 或 .parquet，或加 --format。",
   "bulk.skipped": "未读取的文件：{list}",
+  "bulk.skipped-results": "未作输入的 verdex 结果文件：{list}（要读取请写出文件名）",
   "bulk.input":
     "{file}：{format}[，{encoding}][，跳过表头前 {preamble} 行][，工作表 {sheet}][；未读取的工作表：{unread}]",
   "bulk.unopened": "{file}：无法读取，原因见结尾",

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runCli } from "../../src/cli/run-cli.js";
 import { run } from "../cli/run-in-process.js";
@@ -117,6 +117,34 @@ describe("verdex bulk", () => {
       const { code, stderr } = await run(argv);
       expect([code, stderr]).toEqual([4, expect.stringContaining("this is JSON")]);
     }
+  });
+
+  test("results among the files of a folder are no input, unless they are named", async () => {
+    mkdirSync(at("months"));
+    const month = at("months/book.csv");
+    writeFileSync(month, book(3));
+    const results = ["a.csv", "b.jsonl", "c.xlsx", "d.parquet", "e.jsonl"].map((name) =>
+      at(`months/${name}`),
+    );
+    for (const [position, result] of results.entries()) {
+      const argv = position < 4 ? [] : ["--detail", "full"];
+      expect((await run(["bulk", month, "--out", result, ...argv])).code).toBe(0);
+    }
+    await run(["bulk", month, "--out", at("once.jsonl"), "--account", at("months/account.json")]);
+    for (const word of [at("months"), `${at("months")}/*`]) {
+      const { code, stderr } = await run(["bulk", word, "--out", at("again.csv")]);
+      expect([code, stderr]).toEqual([0, expect.stringContaining("in 3 = answered 3 + rejected 0")]);
+      for (const result of results) expect(stderr).toContain(`months/${basename(result)}`);
+    }
+    const [first = ""] = results;
+    const named = await run(["bulk", at("months"), first, "--out", at("again.csv")]);
+    expect([named.code, named.stderr]).toEqual([
+      1,
+      expect.stringContaining("in 6 = answered 3 + rejected 3"),
+    ]);
+    const only = await run(["bulk", `${at("months")}/*.jsonl`, "--out", at("again.csv")]);
+    expect([only.code, only.stderr]).toEqual([2, expect.stringContaining("b.jsonl")]);
+    expect((await run(["book", `${at("months")}/b.jsonl`])).code).toBe(0);
   });
 
   test("an interruption ends cleanly and can be taken up", async () => {

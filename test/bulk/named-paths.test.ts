@@ -19,7 +19,7 @@ const at = (name: string): string => join(folder.path, name);
 const input = folder.file("book.csv", book(3));
 const text = readFileSync(input, "utf8");
 symlinkSync(folder.path, at("same-folder"));
-const mapping = folder.file("mapping.yaml", "");
+const mapping = folder.file("mapping.yaml", "columns:\n  - heading: 贷款用途\n    field: purpose\n");
 const decisions = folder.file("decisions.jsonl", "");
 
 describe("files a command line names", () => {
