@@ -1,6 +1,8 @@
 import type { Rule } from "../catalogue/rule-schema.js";
+import { basisOf } from "../flags/basis-of.js";
 import type { Lang } from "../messages/lang.js";
 import { type UiCode, uiText } from "../messages/ui-text.js";
+import { sourceText, unitText } from "./rule-words.js";
 
 /** A heading of a rule's page with what stands below it. */
 export interface RulePart {
@@ -28,7 +30,7 @@ export const ruleParts = (rule: Rule, lang: Lang): readonly RulePart[] => {
         t("rule.severity-line", { severity: severity(rule.severity), reason: rule.severityReason[lang] }),
       ],
     },
-    { heading: t("rule.basis"), lines: rule.basis.map((basis) => basisLine(basis, lang)) },
+    { heading: t("rule.basis"), lines: basisLines(rule, lang) },
     { heading: t("rule.parameters"), lines: rule.parameters.map((p) => parameterLine(p, lang)) },
     { heading: t("rule.false-positive"), lines: [rule.falsePositiveRisk[lang]] },
     { heading: t("rule.needs"), lines: [rule.needs.join(" · ")] },
@@ -80,14 +82,21 @@ const NAMED: ReadonlySet<string> = new Set<NamedGroup>([
 ]);
 const isNamed = (group: string): group is NamedGroup => NAMED.has(group);
 
-const basisLine = (basis: Rule["basis"][number], lang: Lang): string =>
-  uiText(lang, "rule.basis-line", {
-    document: basis.document,
-    article: basis.article ?? uiText(lang, "rule.no-article"),
-    demands: basis.demands[lang],
-    kind: uiText(lang, `kind.${basis.kind}`),
-    quality: basis.sourceQuality,
-    read: uiText(lang, basis.textRead ? "rule.read" : "rule.unread"),
+const basisLines = (rule: Rule, lang: Lang): readonly string[] =>
+  basisOf(rule, lang).map(({ document, article, demands }, at) => {
+    const basis = rule.basis[at];
+    // no document demands it, so there is no article to see and no text to read
+    if (basis === undefined || basis.kind === "design") {
+      return uiText(lang, "rule.design-line", { document, demands });
+    }
+    return uiText(lang, "rule.basis-line", {
+      document,
+      article: article ?? uiText(lang, "rule.no-article"),
+      demands,
+      kind: uiText(lang, `kind.${basis.kind}`),
+      quality: sourceText(basis.sourceQuality, lang),
+      read: uiText(lang, basis.textRead ? "rule.read" : "rule.unread"),
+    });
   });
 
 const parameterLine = (
@@ -104,7 +113,7 @@ const parameterLine = (
         }),
       )
       .join("; "),
-    unit,
+    unit: unit === undefined ? undefined : unitText(unit, lang),
     origin: uiText(lang, `rule.origin.${origin}`),
     note: note?.[lang],
   });
