@@ -62,6 +62,8 @@ export interface Classifier {
 /**
  * Makes a classifier. Indexes are built when an edition is first needed and kept.
  *
+ * @throws VerdexError `UNKNOWN_RULE` where the options name a rule, group, finding or parameter that is not there,
+ * `RULE_INVALID` where a parameter is of another kind.
  * @since 0.2.0
  */
 export const createClassifier = (options: ClassifierOptions): Classifier =>

@@ -6,10 +6,12 @@ import { type Classifier, type ClassifyOptions, createClassifier } from "./class
 const classifiers = new Map<Lang, Classifier>();
 
 /**
- * Classifies one record against the catalogues that come with the package.
+ * Classifies one record against the catalogues that come with the package: one frozen JSON-safe result. Never throws
+ * for what a record contains; `RecordInput` says what it may.
  *
  * @example
  * classify({ id: "L-1", kind: "loan", purpose: "新建100MW农光互补光伏电站", approvedOn: "2025-11-03" })
+ * @throws VerdexError `INVALID_DATE` where `asOf` is no day, `UNKNOWN_CATALOGUE` where `edition` is not there.
  * @since 0.2.0
  */
 export const classify = (

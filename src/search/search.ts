@@ -43,7 +43,8 @@ export interface SearchResult {
 }
 
 /**
- * Finds items by code or by words, forgiving typing errors. For people: it ranks and never decides.
+ * Finds items by code or by words, forgiving typing errors. For people: it ranks and never decides. The best stands
+ * first; nothing is found in a catalogue that is not there.
  *
  * @example search("风里发电")[0]?.name // 风力发电设施建设和运营
  * @since 0.2.0
