@@ -74,6 +74,9 @@ const levelSchema = z.strictObject({
   ]),
   /** Levels a plant has to be better than: an equal figure does not reach them. */
   strict: words.optional(),
+  /** Where the figures stand in the standard, as the source says. */
+  clause: word.optional(),
+  page: word.optional(),
   ...standing,
 });
 

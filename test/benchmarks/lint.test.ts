@@ -16,6 +16,7 @@ const paths = [
   words,
   levels,
   limits,
+  "benchmarks/levels-copper-and-aluminium-products.yaml",
   "benchmarks/levels-energy-norms.yaml",
   "benchmarks/levels-industrial-energy.yaml",
 ];

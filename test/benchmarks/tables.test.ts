@@ -54,6 +54,20 @@ describe("what the tables hold, counted against the documents they were converte
     expect(count(levels, (l) => l.note !== undefined)).toBe(7);
   });
 
+  it("holds 170 levels of the second-hand extract with clause and page: 34 norms read twice, 136 read there alone", () => {
+    const clauseOf = (id: string) =>
+      table(id).rows.flatMap(({ levels }) => levels.filter((l) => l.clause !== undefined));
+    const shared = clauseOf("levels-energy-norms");
+    expect(shared).toHaveLength(34);
+    expect(count(shared, (l) => l.source?.includes("RL") === true)).toBe(34);
+    const alone = clauseOf("levels-copper-and-aluminium-products");
+    expect(count(alone, (l) => l.edition === "GB 21350-2023")).toBe(108);
+    expect(count(alone, (l) => l.edition === "GB 21351-2023")).toBe(28);
+    expect(count(alone, (l) => l.verified || l.crossChecked === true)).toBe(0);
+    expect(count([...shared, ...alone], (l) => l.page === undefined)).toBe(0);
+    expect(alone.reduce((sum, l) => sum + nulls(l.values), 0)).toBe(0);
+  });
+
   it("holds the coal levels: recalled in 2022, a gap in 2025", () => {
     const levels = table("levels-coal-clean-use").rows.flatMap((r) => r.levels);
     expect(count(levels, (l) => l.verified)).toBe(0);
