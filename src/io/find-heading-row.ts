@@ -3,6 +3,7 @@ import { type HeadingRow, readHeadings } from "./plan-table.js";
 import { isoDay } from "./read-day.js";
 import type { Cell } from "./source.js";
 import { withSubHeadings } from "./sub-headings.js";
+import { unitOfHeading } from "./unit-of-heading.js";
 
 /** A row of a workbook that holds something. */
 export interface SheetRow {
@@ -23,7 +24,8 @@ export interface FoundHeadings {
 
 /**
  * The headings among the first rows of a sheet: the first row that names all a record needs, with the row below where
- * that divides its headings, or two rows that name all of it together, where cells were merged. Else the row that names most, so that it can be told what it lacks.
+ * that divides its headings, or two rows that name all of it together, where cells were merged. Else the row that
+ * names most, so that it can be told what it lacks.
  */
 export function findHeadingRow(rows: readonly SheetRow[], input: Input): FoundHeadings | undefined {
   let best: FoundHeadings | undefined;
@@ -52,7 +54,10 @@ export function findHeadingRow(rows: readonly SheetRow[], input: Input): FoundHe
   return best;
 }
 
-/** The lower of two headings, or both where only both are a heading; a merged cell has its text at its start only. */
+/**
+ * The lower of two headings, or both where only both are a heading; a merged cell has its text at its start only. What
+ * the upper one says of the unit holds for the amounts below it.
+ */
 function joined(upper: readonly string[], lower: readonly string[], input: Input): string[] {
   let over = "";
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, position) => {
@@ -62,7 +67,10 @@ function joined(upper: readonly string[], lower: readonly string[], input: Input
     if (below === "") return above;
     const [plain] = readHeadings([below], input).columns;
     const [full] = readHeadings([`${over}${below}`], input).columns;
-    return plain?.field === undefined && full?.field !== undefined ? `${over}${below}` : below;
+    if (plain?.field === undefined) return full?.field === undefined ? below : `${over}${below}`;
+    const { field, unit } = plain;
+    const stated = unit === undefined ? unitOfHeading(over, field.kind, input.columns) : undefined;
+    return stated === undefined ? below : `${below}（${stated}）`;
   });
 }
 

@@ -80,6 +80,19 @@ describe("headings of a sheet", () => {
   });
 });
 
+describe("headings that only two rows name together", () => {
+  it("leave amounts the unit of the heading above them", async () => {
+    const rows = [
+      ["借据号", null, "贷款情况（万元）", null],
+      [null, "贷款用途", "贷款金额", "项目总投资（亿元）"],
+      ["L-1", "光伏", 42, 3],
+    ];
+    expect(values((await readAll(makeWorkbook([{ name: "台账", rows }]))).items)).toMatchObject([
+      { id: "L-1", amount: 420_000, project: { totalCost: 300_000_000 } },
+    ]);
+  });
+});
+
 describe("the sheets of a workbook", () => {
   const row = (id: string) => [id, "光伏", 1];
   const sheet = (name: string, id: string) => ({ name, rows: [HEAD, row(id)] });
