@@ -7,9 +7,9 @@ const FIGURE = /^[-+]?[\d\s.,/:%年月日-]+$/;
 
 /**
  * Two rows as one heading row, where the lower one divides a heading that was merged over several columns (贷款金额 over
- * 余额 and 合同金额) or states units. The columns of the key and of the use of the money are merged downwards there, so
- * that the upper row alone looks complete, and its heading would be that of the first of the parts. Nothing where
- * the lower row is no such row.
+ * 余额 and 合同金额) or states units. The columns of the key and mostly of the use of the money are merged downwards
+ * there, so that the upper row alone looks complete, and its heading would be that of the first of the parts. Nothing
+ * where the lower row is no such row: a record with a key or a use of its own, or with a figure.
  */
 export function withSubHeadings(
   { headings: upper, columns }: HeadingRow,
@@ -21,7 +21,13 @@ export function withSubHeadings(
   const isUnit = (position: number): boolean => unitIn(at(lower, position), input) !== undefined;
   const isPart = (position: number): boolean => at(upper, position) === "" && at(upper, position - 1) !== "";
   if (given.length === 0 || given.some((position) => FIGURE.test(at(lower, position)))) return undefined;
-  if (columns.some((column, position) => isKeyColumn(column) && at(lower, position) !== "")) return undefined;
+  const isDivided = (position: number): boolean =>
+    at(upper, position) === "" || (at(upper, position + 1) === "" && at(lower, position + 1) !== "");
+  const isRecord = columns.some((column, position) => {
+    if (at(lower, position) === "" || !isKeyColumn(column)) return false;
+    return column.field?.kind === "id" || !isDivided(position);
+  });
+  if (isRecord) return undefined;
   if (!given.some(isPart) && !given.every(isUnit)) return undefined;
 
   let over = "";
@@ -33,9 +39,8 @@ export function withSubHeadings(
     const unit = unitIn(below, input);
     if (unit !== undefined) return `${over}（${unit}）`;
     const both = `${over}${below}`;
-    const isDivided = above === "" || (at(upper, position + 1) === "" && at(lower, position + 1) !== "");
     // a note below a heading of its own leaves it what it is
-    return isDivided || readHeadings([both], input).known > 0 ? both : above;
+    return isDivided(position) || readHeadings([both], input).known > 0 ? both : above;
   });
   return readHeadings(joined, input);
 }

@@ -199,6 +199,12 @@ describe("headings in two rows", () => {
     expect(header?.mapping?.columns[4]).toMatchObject({ unit: "万元" });
   });
 
+  it("are refused where the use of the money is what they divide", async () => {
+    const { error } = await readAll("借据编号,贷款用途,,放款日期\n,代码,说明,\na,D35,光伏,2025-11-03\n");
+    expect(error).toMatchObject({ code: "INPUT_UNREADABLE", location: { line: 1 } });
+    expect(error?.message).toMatch(/no column for .*purpose.*贷款用途代码.*贷款用途说明/);
+  });
+
   it("may be units, or notes", async () => {
     const upper = "借据编号,贷款用途,贷款金额,放款日期";
     for (const lower of [",,万元,", ",,（万元）,"]) {

@@ -5,6 +5,8 @@ const MARK = "\u007f";
 /** A cell of figures with a formula and without a value; a formula that gives no text says so by its type. */
 const UNCOMPUTED =
   /<((?:\w+:)?)c((?:\s[^<>]*)?)>\s*(<\1f(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/\1f>)\s*(?:<\1v(?:\s[^<>]*)?(?:\/>|>\s*<\/\1v>)\s*)?)<\/\1c>/g;
+/** What follows a formula there: books have many formulas, and nearly all have values. */
+const WITHOUT_VALUE = /f(?:>|\s[^<>]*\/>)\s*<(?:\/|(?:\w+:)?v(?:\s[^<>]*)?(?:\/>|>\s*<))/;
 const OTHER_TYPE = /\st\s*=\s*["'](?!n["'])/;
 /** Bytes that are held back in search of the end of a cell. */
 const LONGEST_CELL = 1024 * 1024;
@@ -17,7 +19,8 @@ export async function* markUncomputed(sheet: AsyncIterable<Uint8Array>): AsyncGe
   let rest = Buffer.alloc(0);
   for await (const chunk of sheet) {
     const bytes = Buffer.concat([rest, chunk]);
-    const end = Math.max(bytes.lastIndexOf("/c>"), bytes.lastIndexOf(":c>"));
+    const plain = bytes.lastIndexOf("/c>");
+    const end = plain === -1 ? bytes.lastIndexOf(":c>") : plain;
     const cut = end !== -1 ? end + 3 : bytes.length > LONGEST_CELL ? bytes.length : 0;
     if (cut > 0) yield marked(bytes.subarray(0, cut));
     rest = bytes.subarray(cut);
@@ -32,14 +35,14 @@ export function uncomputedFormula(value: string): string | undefined {
 
 function marked(bytes: Buffer): Buffer {
   if (!bytes.includes("<f") && !bytes.includes(":f")) return bytes;
-  const text = bytes
-    .toString("latin1")
-    .replace(UNCOMPUTED, (cell, prefix, attributes, inner, formula = "") => {
-      const room = String(inner).length;
-      const values = [`${MARK}${formula}`, MARK].map((value) => `<${prefix}v>${value}</${prefix}v>`);
-      const value = values.find(({ length }) => length <= room);
-      if (value === undefined || OTHER_TYPE.test(attributes)) return cell;
-      return `<${prefix}c${attributes}>${value.padEnd(room)}</${prefix}c>`;
-    });
+  const sheet = bytes.toString("latin1");
+  if (!WITHOUT_VALUE.test(sheet)) return bytes;
+  const text = sheet.replace(UNCOMPUTED, (cell, prefix, attributes, inner, formula = "") => {
+    const room = String(inner).length;
+    const values = [`${MARK}${formula}`, MARK].map((value) => `<${prefix}v>${value}</${prefix}v>`);
+    const value = values.find(({ length }) => length <= room);
+    if (value === undefined || OTHER_TYPE.test(attributes)) return cell;
+    return `<${prefix}c${attributes}>${value.padEnd(room)}</${prefix}c>`;
+  });
   return Buffer.from(text, "latin1");
 }
