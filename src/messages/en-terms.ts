@@ -44,6 +44,8 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "expected.quantity": "a number, or an object with value and unit",
   "expected.one-or-list": "one object or a list of objects",
 
+  "hint.text-long": "Send the passage on the use of funds only.",
+  "hint.key-long": "An id or a code is short: look whether a text stands in its place.",
   "hint.code-number": "Put it in quotes: as a number 0110 loses its zero and 3.10 becomes 3.1.",
   "hint.date-number": "Put the date in quotes.",
   "hint.share-percent": "Write 60 % as 0.6.",

@@ -46,8 +46,7 @@ export const en: Readonly<Record<ErrorCode | NoticeCode, string>> = {
     "Line {line}, column {column}: the name {found} occurs twice in one object, so it is unclear which value counts. Keep one of them.",
   RECORD_PURPOSE_EMPTY:
     "Field {path} is blank and no other field says what the money is for. Fill in purpose, content or name.",
-  RECORD_TEXT_TOO_LONG:
-    "Field {path} has {found} characters, expected at most {limit}. Send the passage on the use of funds only.",
+  RECORD_TEXT_TOO_LONG: "Field {path} has {found} characters, expected at most {limit}. {hint}",
   RECORD_TEXT_INVALID:
     "Field {path}: character {position} is {found}, which is no readable text. Export the field again in UTF-8.",
   RECORD_KIND_UNKNOWN: "Field {path}: found {found}, expected {expected}.[ Did you mean {suggestion}?]",

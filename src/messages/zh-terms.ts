@@ -41,6 +41,8 @@ export const zhTerms = {
   "expected.quantity": "数字，或含 value 与 unit 的对象",
   "expected.one-or-list": "一个对象或对象列表",
 
+  "hint.text-long": "请只提交说明资金用途的段落。",
+  "hint.key-long": "编号和代码都很短，请检查该处是否误放了正文。",
   "hint.code-number": "请加引号：写成数字时 0110 会丢掉前面的零，3.10 会变成 3.1。",
   "hint.date-number": "请给日期加上引号。",
   "hint.share-percent": "60% 请写作 0.6。",

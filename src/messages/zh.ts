@@ -37,7 +37,7 @@ export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   RECORD_KEY_DUPLICATE:
     "第 {line} 行第 {column} 列：字段名 {found} 在同一对象中出现两次，无法确定以哪个为准。请只保留一个。",
   RECORD_PURPOSE_EMPTY: "字段 {path} 为空，其他字段也未说明资金用途。请填写 purpose、content 或 name。",
-  RECORD_TEXT_TOO_LONG: "字段 {path} 有 {found} 个字符，最多为 {limit} 个。请只提交说明资金用途的段落。",
+  RECORD_TEXT_TOO_LONG: "字段 {path} 有 {found} 个字符，最多为 {limit} 个。{hint}",
   RECORD_TEXT_INVALID:
     "字段 {path}：第 {position} 个字符为 {found}，不是可读文本。请以 UTF-8 重新导出该字段。",
   RECORD_KIND_UNKNOWN: "字段 {path}：收到 {found}，应为 {expected}。[是否指 {suggestion}？]",

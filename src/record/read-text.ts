@@ -1,3 +1,4 @@
+import { message } from "../messages/message.js";
 import { fail, type Reading } from "./reading.js";
 
 /** UTF-16 units a text may have; the longest field of the regulators' interfaces has 4,000 characters. */
@@ -18,9 +19,15 @@ export function isPlainText(text: string): boolean {
 }
 
 /** The text unchanged; a blank one counts as not given. */
-export function readText(text: string, path: string, reading: Reading): string | undefined {
+export function readText(
+  text: string,
+  path: string,
+  reading: Reading,
+  kind: "text" | "code" | "id" = "text",
+): string | undefined {
   if (text.length > LONGEST_TEXT) {
-    fail(reading, "RECORD_TEXT_TOO_LONG", path, { found: text.length, limit: LONGEST_TEXT });
+    const hint = message(reading.lang, kind === "text" ? "hint.text-long" : "hint.key-long");
+    fail(reading, "RECORD_TEXT_TOO_LONG", path, { found: text.length, limit: LONGEST_TEXT, hint });
     return undefined;
   }
   if (SUSPECT.test(text)) refuseBroken(text, path, reading);

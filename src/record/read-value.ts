@@ -46,7 +46,7 @@ export function readValue(value: unknown, kind: FieldKind, path: string, reading
       return readIndustry(String(value), path, reading);
     case "text":
     case "code":
-      return readText(String(value), path, reading);
+      return readText(String(value), path, reading, kind);
   }
 }
 
@@ -64,7 +64,7 @@ export function readFigure(
 
 function readId(value: unknown, path: string, reading: Reading): string | undefined {
   if (typeof value !== "number") {
-    const id = readText(String(value), path, reading);
+    const id = readText(String(value), path, reading, "id");
     if (id === undefined) wrong("RECORD_FIELD_VALUE", value, "expected.id", path, reading);
     return id;
   }

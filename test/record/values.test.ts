@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { didYouMean } from "../../src/record/did-you-mean.js";
 import { editDistance } from "../../src/record/edit-distance.js";
+import { parseRecord } from "../../src/record/parse-record.js";
 import { readDate } from "../../src/record/read-date.js";
 import { readNumber } from "../../src/record/read-number.js";
+import { LONGEST_TEXT } from "../../src/record/read-text.js";
 
 describe("days", () => {
   it("are those of the calendar", () => {
@@ -31,6 +33,20 @@ describe("days", () => {
       expect(readDate(text)).toBeUndefined();
     },
   );
+});
+
+describe("texts beyond the limit", () => {
+  const advice = (fields: object): string => {
+    const parsed = parseRecord({ id: "L-1", kind: "loan", purpose: "光伏", ...fields }, { lang: "en" });
+    return parsed.ok ? "" : parsed.error.message;
+  };
+  const long = "x".repeat(LONGEST_TEXT + 1);
+
+  it("are refused with advice that fits the field", () => {
+    expect(advice({ purpose: long })).toMatch(/use of funds/);
+    expect(advice({ id: long })).toMatch(/id or a code is short/);
+    expect(advice({ catalogue: { claimedCode: long } })).toMatch(/id or a code is short/);
+  });
 });
 
 describe("numbers", () => {
