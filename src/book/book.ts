@@ -1,6 +1,7 @@
 import { VerdexError } from "../errors.js";
 import { message } from "../messages/message.js";
 import { checkDate } from "../record/check-date.js";
+import { checkOptions } from "../record/check-options.js";
 import { lastRead } from "../record/last-read.js";
 import { parseRecord } from "../record/parse-record.js";
 import type { Result } from "../result/schema.js";
@@ -44,12 +45,12 @@ export interface Book {
  * const book = createBook({ taxonomy: bundledTaxonomy(), lang: "en", asOf: "2025-12-31" });
  * for (const record of records) book.add(classify(record), record);
  * for (const { title, severity, evidence, records } of book.report().flags) console.log(title, evidence, records);
- * @throws VerdexError `UNKNOWN_RULE` where the options name a rule, group or parameter that is not there,
- * `INVALID_DATE` where `asOf` is no day.
+ * @throws VerdexError `USAGE` without a taxonomy or in a language there is not, `CONFIG_INVALID`, `UNKNOWN_RULE` or
+ * `RULE_INVALID` for rules that cannot be followed, `INVALID_DATE` where `asOf` is no day.
  * @since 0.2.0
  */
 export const createBook = (options: BookOptions): Book => {
-  const { lang = "zh" } = options;
+  const { lang = "zh" } = checkOptions(options, "taxonomy");
   checkDate(options.asOf, "asOf", lang);
   const core = bookMaker(options)();
   return {

@@ -4,6 +4,7 @@ import type { RulesOptions } from "../flags/rules-options.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { Lang } from "../messages/lang.js";
 import { checkDate } from "../record/check-date.js";
+import { checkOptions } from "../record/check-options.js";
 import { freezeDeep } from "../result/freeze-result.js";
 import type { Result } from "../result/schema.js";
 import type { BulkJob } from "./bulk-settings.js";
@@ -42,7 +43,7 @@ const BATCH = 128;
  * are under way, so that a slow reader slows the source down; whoever stops reading ends the workers. Records are
  * plain data. Repeated ids are not looked for.
  *
- * @throws VerdexError `CONFIG_INVALID`, `UNKNOWN_RULE` or `RULE_INVALID` for rules that cannot be followed, the last
+ * @throws VerdexError `USAGE` for a language there is not, `CONFIG_INVALID`, `UNKNOWN_RULE` or `RULE_INVALID` for rules that cannot be followed, the last
  * one also where the check function of an own rule fails; `INVALID_DATE` where `asOf` is no day.
  * @example for await (const result of classifyStream(rowsOfTheDay(), { workers: 4 })) await save(result);
  * @since 0.2.0
@@ -51,7 +52,13 @@ export async function* classifyStream(
   records: AsyncIterable<unknown> | Iterable<unknown>,
   options: ClassifyStreamOptions = {},
 ): AsyncGenerator<Result> {
-  const { lang = "zh", catalogues = [], unattributed = false, rules = {}, workers = 0 } = options;
+  const {
+    lang = "zh",
+    catalogues = [],
+    unattributed = false,
+    rules = {},
+    workers = 0,
+  } = checkOptions(options);
   const asOf = checkDate(options.asOf, "asOf", lang);
   const taxonomy = await openTaxonomy(catalogues, lang);
   const classifier = createClassifier({ taxonomy, lang, unattributed, rules });

@@ -5,6 +5,7 @@ import { createFlagger } from "../flags/create-flagger.js";
 import type { RulesOptions } from "../flags/rules-options.js";
 import type { Lang } from "../messages/lang.js";
 import { checkDate } from "../record/check-date.js";
+import { checkOptions } from "../record/check-options.js";
 import { rememberRead } from "../record/last-read.js";
 import { parseRecord } from "../record/parse-record.js";
 import { engineVersion } from "../result/engine-version.js";
@@ -53,7 +54,7 @@ export interface Classifier {
   /**
    * One record in, one frozen JSON-safe result out; never throws for what a record contains.
    *
-   * @throws VerdexError `INVALID_DATE` where `asOf` is no day, `UNKNOWN_CATALOGUE` where `edition` is not there,
+   * @throws VerdexError `USAGE` for options of another kind, `INVALID_DATE` where `asOf` is no day, `UNKNOWN_CATALOGUE` where `edition` is not there,
    * `RULE_INVALID` where the check function of an own rule fails.
    */
   classify(record: unknown, options?: ClassifyOptions): Result;
@@ -62,12 +63,14 @@ export interface Classifier {
 /**
  * Makes a classifier. Indexes are built when an edition is first needed and kept.
  *
- * @throws VerdexError `UNKNOWN_RULE` where the options name a rule, group, finding or parameter that is not there,
- * `RULE_INVALID` where a parameter is of another kind.
+ * @throws VerdexError `USAGE` without a taxonomy or in a language there is not, `CONFIG_INVALID`, `UNKNOWN_RULE` or
+ * `RULE_INVALID` for rules that cannot be followed.
  * @since 0.2.0
  */
-export const createClassifier = (options: ClassifierOptions): Classifier =>
-  classifierOver(createAssessor(options), options);
+export const createClassifier = (options: ClassifierOptions): Classifier => {
+  checkOptions(options, "taxonomy");
+  return classifierOver(createAssessor(options), options);
+};
 
 /** A classifier over an assessor that others use as well, so that indexes are held once. */
 export const classifierOver = (
@@ -78,6 +81,7 @@ export const classifierOver = (
   return {
     taxonomy,
     classify(input, options = {}) {
+      checkOptions(options);
       const asOf = checkDate(options.asOf, "asOf", lang);
       knownGreenEdition(taxonomy, options.edition, lang);
       const parsed = parseRecord(input, { lang });

@@ -1,5 +1,6 @@
 import { bundledTaxonomy } from "../bundled-taxonomy.js";
 import type { Lang } from "../messages/lang.js";
+import { checkOptions } from "../record/check-options.js";
 import type { Result } from "../result/schema.js";
 import { type Classifier, type ClassifyOptions, createClassifier } from "./classifier.js";
 
@@ -11,17 +12,18 @@ const classifiers = new Map<Lang, Classifier>();
  *
  * @example
  * classify({ id: "L-1", kind: "loan", purpose: "新建100MW农光互补光伏电站", approvedOn: "2025-11-03" })
- * @throws VerdexError `INVALID_DATE` where `asOf` is no day, `UNKNOWN_CATALOGUE` where `edition` is not there.
+ * @throws VerdexError `USAGE` for options of another kind, and as `Classifier.classify`.
  * @since 0.2.0
  */
 export const classify = (
   record: unknown,
-  { lang = "zh", ...options }: ClassifyOptions & { readonly lang?: Lang } = {},
+  options: ClassifyOptions & { readonly lang?: Lang } = {},
 ): Result => {
+  const { lang = "zh", ...rest } = checkOptions(options);
   let classifier = classifiers.get(lang);
   if (!classifier) {
     classifier = createClassifier({ taxonomy: bundledTaxonomy(), lang });
     classifiers.set(lang, classifier);
   }
-  return classifier.classify(record, options);
+  return classifier.classify(record, rest);
 };

@@ -1,6 +1,7 @@
 import { type EditionRef, editionKey } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import type { Lang } from "../messages/lang.js";
+import { checkOptions } from "../record/check-options.js";
 import type { Assessment, Category, Reason, Rejected, Status } from "../result/schema.js";
 import type { Classifier, ClassifyOptions } from "./classifier.js";
 import { reasonOf } from "./reason-of.js";
@@ -65,8 +66,9 @@ export interface ReclassifyOptions extends Pick<ClassifyOptions, "asOf"> {
 export const reclassify = (
   classifier: Classifier,
   record: unknown,
-  { to, asOf, lang = "zh" }: ReclassifyOptions,
+  options: ReclassifyOptions,
 ): Reclassified | Rejected => {
+  const { to, asOf, lang = "zh" } = checkOptions(options);
   const when = asOf === undefined ? {} : { asOf };
   const old = classifier.classify(record, when);
   if (old.outcome === "rejected") return old;

@@ -1,6 +1,8 @@
 import { bundledTaxonomy } from "../bundled-taxonomy.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import type { Lang } from "../messages/lang.js";
+import { checkOptions, wrongUse } from "../record/check-options.js";
+import { isPlainObject } from "../record/is-plain-object.js";
 import type { Result } from "../result/schema.js";
 import { explainItem } from "./explain-item.js";
 import { explainResult } from "./explain-result.js";
@@ -61,8 +63,9 @@ export function explain(
   subject: string | Result,
   options: ExplainCodeOptions & ExplainRecordOptions = {},
 ): CodeExplanation | ResultExplanation | undefined {
-  const { taxonomy = bundledTaxonomy(), ...rest } = options;
-  return typeof subject === "string"
-    ? explainItem(taxonomy, subject, rest)
-    : explainResult(subject, { ...rest, taxonomy });
+  const { taxonomy = bundledTaxonomy(), ...rest } = checkOptions(options);
+  if (typeof subject === "string") return explainItem(taxonomy, subject, rest);
+  // a program in JavaScript may send anything
+  if (!isPlainObject(subject)) throw wrongUse(rest.lang ?? "zh", "subject", subject, "expected.result");
+  return explainResult(subject, { ...rest, taxonomy });
 }

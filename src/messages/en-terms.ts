@@ -10,6 +10,9 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "value.end": "the end of the text",
 
   "option.wrong": "{path}: found {found}, expected {expected}.[ Did you mean {suggestion}?]",
+  "expected.lang": "zh or en",
+  "expected.taxonomy": "a taxonomy, such as bundledTaxonomy() gives",
+  "expected.result": "a code of a catalogue, or a result of classify",
   "expected.texts": "a list of texts",
   "expected.parameter": "a finite number, a text or a list of texts",
   "expected.rule": "a rule made with defineRule or read with readOwnRules",

@@ -1,6 +1,7 @@
 import { bundledTaxonomy } from "../bundled-taxonomy.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import type { Lang } from "../messages/lang.js";
+import { checkOptions, wrongUse } from "../record/check-options.js";
 import { editionsByUse } from "./edition-order.js";
 import { findByCode, looksLikeCode } from "./find-by-code.js";
 import { groupsAbove } from "./item-path.js";
@@ -46,11 +47,14 @@ export interface SearchResult {
  * Finds items by code or by words, forgiving typing errors. For people: it ranks and never decides. The best stands
  * first; nothing is found in a catalogue that is not there.
  *
+ * @throws VerdexError `USAGE` for words that are no text and for options of another kind.
  * @example search("风里发电")[0]?.name // 风力发电设施建设和运营
  * @since 0.2.0
  */
 export function search(words: string, options: SearchOptions = {}): readonly SearchResult[] {
-  const { taxonomy = bundledTaxonomy(), limit = 10, lang = "zh" } = options;
+  const { taxonomy = bundledTaxonomy(), limit = 10, lang = "zh" } = checkOptions(options);
+  // a program in JavaScript may send anything
+  if (typeof (words as unknown) !== "string") throw wrongUse(lang, "words", words, "expected.text");
   const editions = selectEditions(taxonomy, options);
   const byCode = looksLikeCode(words) ? codesIn(words, taxonomy, options) : [];
   const ranked =

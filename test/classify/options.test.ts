@@ -3,9 +3,12 @@ import { createBook } from "../../src/book/book.js";
 import { classifyStream } from "../../src/bulk/classify-stream.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
 import { createClassifier } from "../../src/classify/classifier.js";
+import { classify } from "../../src/classify/classify.js";
 import { reclassify } from "../../src/classify/reclassify.js";
 import type { VerdexError } from "../../src/errors.js";
+import { explain } from "../../src/explain/explain.js";
 import { screen } from "../../src/screening/screen.js";
+import { search } from "../../src/search/search.js";
 import { answer } from "./record-of.js";
 
 const taxonomy = bundledTaxonomy();
@@ -69,5 +72,37 @@ describe("an edition that is not there", () => {
       },
     });
     expect(reclassify(classifier, loan, { to: edition })).toMatchObject({ change: "review" });
+  });
+});
+
+describe("arguments of another kind", () => {
+  // what a program in JavaScript may send
+  const any = (value: unknown) => value as never;
+  const to = { catalogue: "cn-green-finance", edition: "2025" };
+
+  it.each([
+    ["classify in another language", () => classify(loan, any({ lang: "fr" })), '"fr"'],
+    ["classify with null", () => classify(loan, any(null)), "null"],
+    ["a classifier with null", () => classifier.classify(loan, any(null)), "null"],
+    ["a language in place of options", () => classify(loan, any("en")), '"en"'],
+    ["createClassifier without a taxonomy", () => createClassifier(any({})), "bundledTaxonomy"],
+    ["createClassifier with a file name", () => createClassifier(any({ taxonomy: "a.json" })), "a.json"],
+    ["createClassifier with nothing", () => createClassifier(any(null)), "null"],
+    ["createBook without a taxonomy", () => createBook(any({})), "bundledTaxonomy"],
+    ["createBook in another language", () => createBook(any({ taxonomy, lang: "EN" })), '"EN"'],
+    ["search for nothing", () => search(any(null)), "null"],
+    ["search in another language", () => search("光伏", any({ lang: "fr" })), '"fr"'],
+    ["explain of nothing", () => explain(any(undefined)), "classify"],
+    ["explain in another language", () => explain("4.2.2", any({ lang: "fr" })), '"fr"'],
+    ["reclassify in another language", () => reclassify(classifier, loan, any({ to, lang: "fr" })), '"fr"'],
+    ["classifyStream in another language", () => classifyStream([loan], any({ lang: "fr" })).next(), '"fr"'],
+  ])("%s is an error with what was found and expected", async (_name, make, named) => {
+    const error = await errorOf(make);
+    expect(error).toMatchObject({ name: "VerdexError", code: "USAGE" });
+    expect(error.message).toContain(named);
+  });
+
+  it("the numbers that map hands over do no harm", () => {
+    expect([loan, loan].map(any(classify))).toHaveLength(2);
   });
 });
