@@ -33,6 +33,7 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "expected.record-kind": "loan, bond or project (贷款, 债券, 项目)",
   "expected.text": "text in quotes",
   "expected.code": "a code as text in quotes",
+  "expected.currency": "a currency code as text in quotes, e.g. CNY",
   "expected.date": "a date of the calendar as YYYY-MM-DD or YYYYMMDD, in quotes",
   "expected.end": "a date as YYYY-MM-DD or YYYYMMDD, or a year as YYYY, in quotes",
   "expected.year": "a year between 1900 and 2200",

@@ -30,6 +30,7 @@ export const zhTerms = {
   "expected.record-kind": "loan、bond 或 project（贷款、债券、项目）",
   "expected.text": "加引号的文本",
   "expected.code": "加引号的代码文本",
+  "expected.currency": "加引号的币种代码，例如 CNY",
   "expected.date": "加引号的真实日期，写作 YYYY-MM-DD 或 YYYYMMDD",
   "expected.end": "加引号的日期（YYYY-MM-DD 或 YYYYMMDD）或年份（YYYY）",
   "expected.year": "1900 至 2200 之间的年份",

@@ -1,6 +1,7 @@
 import { type FieldNode, type ObjectNode, recordTree } from "./field-tree.js";
 import { isPlainObject } from "./is-plain-object.js";
 import type { NormalisedObject } from "./normalised.js";
+import { currencyCode } from "./read-currency.js";
 import { isDay } from "./read-date.js";
 import { isPlainText } from "./read-text.js";
 import { isWithinRange } from "./read-value.js";
@@ -67,6 +68,8 @@ function readLeaf(value: unknown, kind: FieldKind): unknown {
         return isPlainText(value) ? value : undefined;
       case "date":
         return isDay(value) ? value : undefined;
+      case "currency":
+        return isPlainText(value) ? currencyCode(value) : undefined;
       case "industry":
         return CLASS.test(value) ? value : undefined;
       default:

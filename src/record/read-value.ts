@@ -1,6 +1,7 @@
 import { showValue } from "../messages/show-value.js";
 import type { TermCode } from "../messages/zh-terms.js";
 import { wrong } from "./explain-value.js";
+import { readCurrency } from "./read-currency.js";
 import { readDate } from "./read-date.js";
 import { readIndustry } from "./read-industry.js";
 import { readNumber } from "./read-number.js";
@@ -44,6 +45,8 @@ export function readValue(value: unknown, kind: FieldKind, path: string, reading
       return readDay(String(value), kind, path, reading);
     case "industry":
       return readIndustry(String(value), path, reading);
+    case "currency":
+      return readCurrency(String(value), path, reading);
     case "text":
     case "code":
       return readText(String(value), path, reading, kind);

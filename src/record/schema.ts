@@ -24,7 +24,7 @@ import { overrideSchema } from "./schema/override.js";
 import { originalDebtSchema, paymentSchema, proceedsSchema, treasurySchema } from "./schema/proceeds.js";
 import { projectSchema } from "./schema/project.js";
 import { recordKindField } from "./schema/record-kind-field.js";
-import { amount, date, listOf, oneOrMore, share, text, texts } from "./schema/scalars.js";
+import { amount, currency, date, listOf, oneOrMore, share, text, texts } from "./schema/scalars.js";
 import { metricSchema } from "./schema/shared.js";
 import { transitionSchema } from "./schema/transition.js";
 
@@ -42,7 +42,7 @@ export const recordTypes = z.looseObject({
   content: text("What is built and at which scale; short for project.description"),
   name: text("Short for instrument.name, or project.name where kind is project"),
   amount: amount("Short for instrument.amount"),
-  currency: text("Short for instrument.currency"),
+  currency: currency("Short for instrument.currency"),
   greenShare: share("Short for instrument.greenShare"),
   approvedOn: date("Short for instrument.approvedOn"),
   firstDrawdownOn: date("Short for instrument.firstDrawdownOn"),

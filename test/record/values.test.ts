@@ -49,6 +49,42 @@ describe("texts beyond the limit", () => {
   });
 });
 
+describe("currencies", () => {
+  const read = (currency: string) => {
+    const parsed = parseRecord({ id: "L-1", kind: "loan", purpose: "光伏", currency }, { lang: "en" });
+    if (!parsed.ok) throw new Error(parsed.error.message);
+    return [parsed.record.instrument.currency, ...parsed.notices.map(({ code, path }) => `${code} ${path}`)];
+  };
+
+  it.each([
+    ["CNY", "CNY"],
+    ["cny", "CNY"],
+    ["ＣＮＹ", "CNY"],
+    ["RMB", "CNY"],
+    ["人民币", "CNY"],
+    [" 人民币元", "CNY"],
+    ["156", "CNY"],
+    ["美元", "USD"],
+  ])("%j is %s, without a word", (sent, code) => {
+    expect(read(sent)).toEqual([code]);
+  });
+
+  it.each(["CNYY", "01", "人民币万元"])("%j names none and is kept with a notice", (sent) => {
+    expect(read(sent)).toEqual([sent, "RECORD_CURRENCY_UNKNOWN currency"]);
+  });
+
+  it("under two names agree where they mean the same", () => {
+    const twice = {
+      id: "L-1",
+      kind: "loan",
+      purpose: "光伏",
+      currency: "人民币",
+      instrument: { currency: "CNY" },
+    };
+    expect(parseRecord(twice, { lang: "en" }).ok).toBe(true);
+  });
+});
+
 describe("numbers", () => {
   it("in digits are what JSON reads", () => {
     fc.assert(

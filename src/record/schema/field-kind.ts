@@ -6,6 +6,7 @@ export type FieldKind =
   | "record-kind"
   | "text"
   | "code"
+  | "currency"
   | "date"
   /** A date, or a year alone: when an asset's life ends. */
   | "end"

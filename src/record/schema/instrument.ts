@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { recordKindField } from "./record-kind-field.js";
-import { amount, code, date, number, share, text, texts, words } from "./scalars.js";
+import { amount, code, currency, date, number, share, text, texts, words } from "./scalars.js";
 
 /** Price terms, read where a price may give a structure away. */
 const pricingSchema = z
@@ -20,7 +20,7 @@ export const instrumentSchema = z
     purposeType: text("project, working capital, refinancing …"),
     amount: amount("In whole units of the currency"),
     balance: amount("Principal still outstanding"),
-    currency: text("ISO 4217"),
+    currency: currency("ISO 4217, e.g. CNY"),
     greenShare: share("Share of the amount that goes to green uses"),
     approvedOn: date("Day of the credit or issue approval"),
     firstDrawdownOn: date("Day the first money went out"),

@@ -15,6 +15,7 @@ const day = { pattern: "^[0-9]{4}-?[0-9]{2}-?[0-9]{2}$" };
 export const text = (description?: string) => leaf(z.string(), "text", description).nullish();
 /** A code, number or identifier: text always, because a JSON number loses zeros. */
 export const code = (description?: string) => leaf(z.string(), "code", description).nullish();
+export const currency = (description?: string) => leaf(z.string(), "currency", description).nullish();
 export const boolean = (description?: string) => leaf(z.boolean(), "boolean", description).nullish();
 export const date = (description?: string) =>
   leaf(z.string().meta(day), "date", description ?? "YYYY-MM-DD or YYYYMMDD").nullish();
