@@ -1,6 +1,8 @@
 import type { BilingualText, DocumentPath, Problem } from "../catalogue/problem.js";
 import { schemaProblems } from "../catalogue/yaml/schema-problems.js";
+import { uiText } from "../messages/ui-text.js";
 import { writtenPaths } from "../products/product-path.js";
+import { useFrom } from "../products/product-record.js";
 import { type Product, productSchema } from "../products/product-schema.js";
 import type { Result } from "../result/schema.js";
 import type { Checker } from "./create-checker.js";
@@ -57,7 +59,7 @@ export const checkDocument = (document: SourceDocument, checker: Checker): Check
       ...(fix !== undefined && { fix }),
     };
   });
-  const flagged = fromResult(result, document);
+  const flagged = ofUses(fromResult(result, document), usable, checker);
   return {
     id: idOf(document.value),
     findings: [...found, ...own, ...flagged.findings],
@@ -65,6 +67,27 @@ export const checkDocument = (document: SourceDocument, checker: Checker): Check
     checked: checked + flagged.checked,
   };
 };
+
+/**
+ * A product states its uses in `eligibleUses`: as a `purpose` it would be the record of a deal. Where its name stands
+ * in for them, this is said with what was made of the name.
+ */
+const ofUses = (checked: CheckedDocument, product: Product, { lang }: Checker): CheckedDocument => {
+  const from = useFrom(product);
+  if (from === "uses" || from === "project") return checked;
+  const findings = checked.findings.map((finding): RawFinding => {
+    if (finding.about === undefined || !USE.test(finding.about)) return finding;
+    if (from === "none" && finding.rule === INVALID)
+      return { ...finding, params: { text: uiText(lang, "check.no-uses") } };
+    return finding.message === undefined
+      ? finding
+      : { ...finding, message: uiText(lang, "check.name-as-use", { text: finding.message }) };
+  });
+  return { ...checked, findings };
+};
+
+/** Where a record states its use. */
+const USE = /^(?:instrument\.)?purpose$/;
 
 /** A product whose only fault is a key nobody knows is checked without it. */
 const withoutUnknown = (value: unknown, found: readonly RawFinding[]): Product | undefined => {

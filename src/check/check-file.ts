@@ -34,13 +34,15 @@ export interface CheckFileOptions {
   readonly columns: ColumnTable | undefined;
   /** What fingerprints call the file. */
   readonly key: string;
+  /** The file can be rewritten. Default: yes. */
+  readonly mendable?: boolean | undefined;
 }
 
 /** Checks what a file holds; one that cannot be read is told, never thrown. */
 export const checkFile = async (
   file: string,
   bytes: Uint8Array,
-  { checker, columns, key }: CheckFileOptions,
+  { checker, columns, key, mendable = true }: CheckFileOptions,
 ): Promise<CheckedFile> => {
   const { lang } = checker;
   try {
@@ -48,7 +50,7 @@ export const checkFile = async (
     const fingerprint = createFingerprints();
     const results = documents.map((document) => ({ document, checked: checkDocument(document, checker) }));
     const findings = results.flatMap(({ document, checked }) =>
-      placeFindings({ document, checked, checker, file, key, fingerprint }),
+      placeFindings({ document, checked, checker, file, key, mendable, fingerprint }),
     );
     return {
       file,

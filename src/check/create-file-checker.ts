@@ -6,14 +6,14 @@ import { columnTableOf } from "../io/column-table.js";
 import { ownRuleFiles } from "../io/own-rule-files.js";
 import { readOwnRules } from "../io/read-own-rules.js";
 import type { Lang } from "../messages/lang.js";
-import { type CheckedFile, checkFile } from "./check-file.js";
+import { type CheckedFile, type CheckFileOptions, checkFile } from "./check-file.js";
 import { type Checker, createChecker } from "./create-checker.js";
 import { namesFrom } from "./names-from.js";
 import { type ReportedRule, reportedRule } from "./reported-rule.js";
 
 /** Checks files under a configuration; checkers are kept from file to file and from run to run. */
 export interface FileChecker {
-  check(file: string, bytes: Uint8Array): Promise<CheckedFile>;
+  check(file: string, bytes: Uint8Array, options?: Pick<CheckFileOptions, "mendable">): Promise<CheckedFile>;
   settings(file: string): FileSettings;
   /** The rules that run, for one file or another. */
   rules(): Promise<readonly ReportedRule[]>;
@@ -78,7 +78,12 @@ export const createFileChecker = async ({
         return rule ? [reportedRule(rule, { lang, docsUrl: config.docsUrl })] : [];
       });
     },
-    check: async (file, bytes) =>
-      checkFile(file, bytes, { checker: await checkerFor(settings(file)), columns, key: keyOf(file) }),
+    check: async (file, bytes, { mendable } = {}) =>
+      checkFile(file, bytes, {
+        checker: await checkerFor(settings(file)),
+        columns,
+        key: keyOf(file),
+        mendable,
+      }),
   };
 };

@@ -1,6 +1,8 @@
 import { basisOf } from "../flags/basis-of.js";
 import type { ActiveRule } from "../flags/rule-set.js";
 import { fillTemplate } from "../messages/fill-template.js";
+import type { Lang } from "../messages/lang.js";
+import { uiText } from "../messages/ui-text.js";
 import type { FlagBasis } from "../result/schema.js";
 import type { CheckedDocument, RawFinding } from "./check-document.js";
 import type { Checker } from "./create-checker.js";
@@ -16,6 +18,8 @@ export interface PlacingOptions {
   readonly file: string;
   /** What fingerprints call the file. */
   readonly key: string;
+  /** The file can be rewritten. */
+  readonly mendable: boolean;
   readonly fingerprint: (parts: FingerprintParts) => string;
 }
 
@@ -26,6 +30,7 @@ export const placeFindings = ({
   checker,
   file,
   key,
+  mendable,
   fingerprint,
 }: PlacingOptions): Finding[] =>
   checked.findings.flatMap((raw): Finding[] => {
@@ -38,6 +43,7 @@ export const placeFindings = ({
     const path = raw.path.join(".");
     const { rule: id, code } = raw;
     const record = checked.id;
+    const fixable = mendable && raw.fix !== undefined && document.rangeOf?.(raw.path) !== undefined;
     const { line, column, endLine, endColumn } = placeOf(raw, document);
     // written out: there are tens of thousands, and spreading costs more than all the rest
     return [
@@ -55,7 +61,7 @@ export const placeFindings = ({
         endLine,
         endColumn,
         basis: sharedBasis(active, checker),
-        remediation: rule.remediation[lang],
+        remediation: fixable ? mendedText(rule.remediation[lang], lang) : rule.remediation[lang],
         helpUri: ruleUri(rule, { lang, docsUrl }),
         fingerprint: fingerprint({
           rule: id,
@@ -66,10 +72,14 @@ export const placeFindings = ({
           about: raw.about,
           found: foundAt(document.value, raw),
         }),
-        fixable: raw.fix !== undefined && document.rangeOf?.(raw.path) !== undefined,
+        fixable,
       },
     ];
   });
+
+/** Promised only where it is done. */
+const mendedText = (text: string, lang: Lang): string =>
+  `${text}${lang === "zh" ? "" : " "}${uiText(lang, "check.fixable")}`;
 
 /** What the file says there; of a container its places tell enough. */
 const foundAt = (value: unknown, { path, span }: RawFinding): string => {

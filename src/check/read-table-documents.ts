@@ -6,6 +6,7 @@ import { createPieceParser } from "../io/piece-parser.js";
 import type { SourceHeader, SourceItem } from "../io/source.js";
 import { CellSplitter } from "../io/split-cells.js";
 import type { Lang } from "../messages/lang.js";
+import { isProductTable } from "./is-product.js";
 import { productRow } from "./product-row.js";
 import type { SourceDocument } from "./source-document.js";
 
@@ -24,7 +25,13 @@ export const readTableDocuments = async (
   file: string,
   { lang, columns }: ReadTableOptions,
 ): Promise<readonly SourceDocument[]> => {
-  const source = await openSource(once(bytes), { lang, filename: file, format: "csv", columns });
+  const source = await openSource(once(bytes), {
+    lang,
+    filename: file,
+    format: "csv",
+    columns,
+    idIsEnough: isProductTable,
+  });
   const parse = createPieceParser({ header: source.header, columns, keepUnknown: true });
   const lines = decode(bytes, source.header).split("\n");
   const documents: SourceDocument[] = [];

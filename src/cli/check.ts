@@ -19,6 +19,8 @@ export async function runCheck(
   options: CheckCommandOptions,
 ): Promise<ExitCode> {
   refuseWatching(words, options, context.lang);
+  if (options.fix === true && words.includes("-"))
+    throw usageError(context.lang, uiText(context.lang, "usage.fix-stdin"));
   const settings = await checkSettings(options, context);
   const { config } = settings;
   const { lang } = context;

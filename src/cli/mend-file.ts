@@ -16,7 +16,11 @@ export interface MendedFile {
 const MOST_PASSES = 5;
 
 /** Checks a file and rewrites what a machine can mend; the bytes that were checked are the ones that are edited. */
-export const mendFile = async (file: string, name: string, checker: FileChecker): Promise<MendedFile> => {
+export const mendFile = async (
+  file: string,
+  name: string,
+  checker: Pick<FileChecker, "check">,
+): Promise<MendedFile> => {
   let bytes = readFileSync(file);
   let checked = await checker.check(name, bytes);
   let count = 0;

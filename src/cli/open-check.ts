@@ -105,7 +105,10 @@ const checkOne = async (
   { lang, say, streams }: CliContext,
 ): Promise<CheckedFile> => {
   try {
-    if (file === "-") return await checker.check(stdinFilename ?? "stdin.yaml", await bytesOf(streams.stdin));
+    if (file === "-") {
+      const bytes = await bytesOf(streams.stdin);
+      return await checker.check(stdinFilename ?? "stdin.yaml", bytes, { mendable: false });
+    }
     const name = shownName(file);
     if (fix !== true) return await checker.check(name, readFileSync(file));
     const { checked, count, changed } = await mendFile(file, name, checker);

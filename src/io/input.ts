@@ -23,6 +23,8 @@ export interface Input {
   readonly encoding?: Encoding | undefined;
   /** What a person said that the columns are. */
   readonly saved?: SavedMapping | undefined;
+  /** Whether rows under these headings need no more than an id: products of a bank are no records. */
+  readonly idIsEnough?: ((headings: readonly string[]) => boolean) | undefined;
   /** Cells of columns without a field are kept under their heading. Default: yes. */
   readonly keepUnknown?: boolean;
 }

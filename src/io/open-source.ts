@@ -22,6 +22,8 @@ export interface OpenSourceOptions {
   readonly sheet?: string | undefined;
   /** What a person says that the columns are. */
   readonly mapping?: SavedMapping | undefined;
+  /** Whether a table with these headings needs no more than an id. Default: none, each row is a record. */
+  readonly idIsEnough?: ((headings: readonly string[]) => boolean) | undefined;
   /** Headings tables may use beside the names of fields. */
   readonly columns: ColumnTable | undefined;
 }

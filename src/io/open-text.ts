@@ -23,9 +23,9 @@ const LARGEST_PIECE = LONGEST_RECORD / 2;
 export async function openText(bytes: Peekable, options: OpenSourceOptions): Promise<Source> {
   const marked = bytes.head[0] === 0xef && bytes.head[1] === 0xbb && bytes.head[2] === 0xbf;
   const offset = marked ? 3 : 0;
-  const { lang, filename, columns, mapping: saved } = options;
+  const { lang, filename, columns, idIsEnough, mapping: saved } = options;
   const encoding = options.encoding ?? (marked ? "utf-8" : undefined);
-  const input: Input = { lang, filename, offset, columns, saved, encoding };
+  const input: Input = { lang, filename, offset, columns, idIsEnough, saved, encoding };
   refuseBinary(bytes.head, input);
   const detected = await detect(bytes, offset, options);
   switch (detected.reader) {

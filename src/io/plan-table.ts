@@ -40,11 +40,12 @@ export function readHeadings(headings: readonly string[], input: Input): Heading
   const kinds = new Set(columns.flatMap(({ kind }) => kind ?? []));
   const given = paths.includes("kind") || paths.includes("instrument.kind");
   const told = input.saved?.kind ?? (kinds.size === 1 ? [...kinds][0] : undefined);
-  const missing = [
-    ...(paths.includes("id") ? [] : ["id"]),
+  const ofRecords = [
     ...(given || told !== undefined ? [] : ["kind"]),
     ...(paths.some((path) => path !== undefined && USE.test(path)) ? [] : ["purpose"]),
   ];
+  const enough = input.idIsEnough?.(headings) === true;
+  const missing = [...(paths.includes("id") ? [] : ["id"]), ...(enough ? [] : ofRecords)];
   const known = paths.filter((path) => path !== undefined).length;
   return { headings, columns: nameColumns(columns), kind: given ? undefined : told, missing, known };
 }

@@ -73,6 +73,17 @@ export const productRecord = (product: Product): Record<string, unknown> => {
   });
 };
 
+/** Where the use of a product is read from; from its name where the file states none. */
+export const useFrom = ({
+  eligibleUses: uses,
+  project,
+  name,
+}: Product): "uses" | "project" | "name" | "none" => {
+  if (uses !== undefined) return "uses";
+  if (project?.description !== undefined) return "project";
+  return name === undefined ? "none" : "name";
+};
+
 const purposeOf = ({ name, project }: Product, uses: readonly EligibleUse[]): string | undefined => {
   if (uses.length > 0) return uses.map(({ use }) => use).join("；");
   return project?.description ?? name;

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { mendFile } from "../../src/cli/mend-file.js";
 import { inProcess } from "./run-check.js";
 
 let folder = "";
@@ -46,6 +47,12 @@ const mendedFlat = flat.replace("绿色贷款", "green-loan").replace("1.1.2.1",
 const page = (matter: string): string =>
   `---\n${matter}---\n\n# 绿色贷款\n\n本品为绿色贷款，旧码 1.1.2.1。\n`;
 const crlf = (text: string): string => text.replaceAll("\n", "\r\n");
+
+it("standard input cannot be rewritten", async () => {
+  const { code, stderr } = await inProcess(["-", "--fix"], "id: p\n");
+  expect(stderr).toContain("--fix");
+  expect(code).toBe(2);
+});
 
 describe("--fix", () => {
   it.each([
@@ -111,4 +118,28 @@ describe("--fix", () => {
   it("leaves no other file behind", async () => {
     expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
+});
+
+it("a link stays a link, and who may read a file stays as it was", async () => {
+  await writeFile(at("real.yaml"), yaml);
+  await chmod(at("real.yaml"), 0o600);
+  await symlink("real.yaml", at("link.yaml"));
+  await fix("link.yaml");
+  expect(await readFile(at("real.yaml"), "utf8")).toBe(mended);
+  expect((await lstat(at("link.yaml"))).isSymbolicLink()).toBe(true);
+  expect((await stat(at("real.yaml"))).mode & 0o777).toBe(0o600);
+});
+
+it("a file that was written while it was checked is left as it is", async () => {
+  await writeFile(at("raced.yaml"), yaml);
+  const edit = { start: yaml.indexOf("绿色贷款"), end: yaml.indexOf("绿色贷款") + 4, text: "x" };
+  const checked = { file: "raced.yaml", findings: [], undecided: [], records: 1, checked: 1, edits: [edit] };
+  const other = `# 刚刚改过\n${yaml}`;
+  const check = async () => {
+    await writeFile(at("raced.yaml"), other);
+    return checked;
+  };
+  const ended = await mendFile(at("raced.yaml"), "raced.yaml", { check });
+  expect(ended).toMatchObject({ count: 0, changed: true });
+  expect(await readFile(at("raced.yaml"), "utf8")).toBe(other);
 });

@@ -131,6 +131,17 @@ describe("files that are no products as they stand", () => {
     ]);
   });
 
+  it("a table of products needs no name and no purpose", async () => {
+    const uses = "id,label,eligibleUses\np,green-laon,农光互补光伏电站建设\n";
+    expect((await told("uses.csv", uses)).places).toEqual(["2:3 unknown-label"]);
+    const none = "id,label\np,green-loan\n";
+    expect(await told("no-uses.csv", none)).toEqual({ code: 1, places: ["2:3 invalid-field"] });
+    // a table of deals is read as before
+    const { code, stderr } = await run([await written("deals.csv", "id,labels\np,green-loan\n")]);
+    expect(stderr).toContain("no column for kind, purpose");
+    expect(code).toBe(4);
+  });
+
   it("a cell behind one with a line break stands where it stands", async () => {
     const csv = '贷款编号,业务种类,贷款用途,金额\nL-1,贷款,"屋顶\n光伏电站",很多\nL-2,贷款,"a ""b""",很多\n';
     expect((await told("quoted.csv", csv)).places).toEqual(["3:7 invalid-field", "4:18 invalid-field"]);

@@ -57,6 +57,45 @@ describe("rules of product files", () => {
     ]);
   });
 
+  it("a code of an older edition is told with all that became of it, and mended where that is one", async () => {
+    const told = async (code: string) => {
+      const text = JSON.stringify({ ...product, items: [code] });
+      const { findings, edits } = await checker.check("p.json", Buffer.from(text));
+      const [found] = findings.filter(({ rule }) => rule === "unknown-item-code");
+      return { code: found?.code, message: found?.message, mended: edits.length };
+    };
+    const several = await told("1.1.1.8");
+    expect(several).toMatchObject({ code: "moved", mended: 0 });
+    expect(several.message).toContain(
+      "1.1.1.8 是 cn-green-bond@2021 的代码，在 2025 版中对应 1.1.7 或 8.1.1",
+    );
+    expect(await told("4.2.99")).toMatchObject({ code: "unknown", mended: 0 });
+  });
+
+  it("a product without uses is asked for them, never for a purpose; a name that stands in is said", async () => {
+    const { eligibleUses: _uses, ...bare } = product;
+    const messages = async (value: object) => {
+      const { findings } = await checker.check("p.json", Buffer.from(JSON.stringify(value)));
+      return findings.map(({ message }) => message).join("\n");
+    };
+    const without = await messages(bare);
+    expect(without).toContain("eligibleUses");
+    expect(without).not.toContain("purpose");
+    expect(await messages({ ...bare, name: "绿享贷" })).toContain("以名称作为用途");
+    expect(await messages(product)).not.toContain("以名称作为用途");
+  });
+
+  it("--fix is promised where it is done", async () => {
+    const remedies = async (label: string, options?: { mendable: boolean }) => {
+      const text = Buffer.from(JSON.stringify({ ...product, label }));
+      const { findings } = await checker.check("p.json", text, options);
+      return findings.filter(({ rule }) => rule === "unknown-label").map(({ remediation }) => remediation);
+    };
+    expect((await remedies("绿色贷款"))[0]).toContain("--fix");
+    expect((await remedies("绿色货款"))[0]).not.toContain("--fix");
+    expect((await remedies("绿色贷款", { mendable: false }))[0]).not.toContain("--fix");
+  });
+
   it("a carbon-neutral bond may finance none of its items without a mark, wherever it stands in the list", async () => {
     const bond = {
       ...product,
