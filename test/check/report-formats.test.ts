@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { exitCodes } from "../../src/cli/exit-codes.js";
 import { reportFormats } from "../../src/report/findings/report-writer.js";
@@ -53,6 +54,28 @@ describe("several formats in one run", () => {
     expect(stdout).toBe("");
     expect(await readFile(at("b.html"), "utf8")).toMatch(/^<!doctype html>/);
   });
+
+  it.each(["GITHUB_WORKSPACE", "CI_PROJECT_DIR"])(
+    "%s: hosts are told files from the root",
+    async (variable) => {
+      const root = resolve("..");
+      const env = { LANG: "en_US.UTF-8", [variable]: root };
+      const textOf = async (format: string, more: Readonly<Record<string, string>> = env) =>
+        (await run(["check", `${examples}/failing`, ...AS_OF, "--format", format], { env: more })).stdout;
+      const file = `${basename(process.cwd())}/${examples}/failing/mixed-loan.yaml`;
+      expect(await textOf("github")).toContain(`file=${file},`);
+      expect(JSON.parse(await textOf("gitlab"))[0].location.path).toBe(file);
+      const [sarif] = JSON.parse(await textOf("sarif")).runs;
+      expect(sarif.artifacts[0].location.uri).toBe(file);
+      expect(sarif.originalUriBaseIds["%SRCROOT%"].uri).toBe(pathToFileURL(`${root}/`).href);
+      // people look from where they stand, and another repository is none of ours
+      expect(await textOf("stylish")).toContain(`\n${examples}/failing/`);
+      const elsewhere = { LANG: "en_US.UTF-8", [variable]: folder };
+      expect(JSON.parse(await textOf("gitlab", elsewhere))[0].location.path).toBe(
+        `${examples}/failing/mixed-loan.yaml`,
+      );
+    },
+  );
 
   it("`=-` is standard output", async () => {
     const { stdout } = await check(`${examples}/passing`, ...AS_OF, "--format", "gitlab=-");

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { severities } from "../../src/catalogue/severity.js";
+import { checkedEndings } from "../../src/check/read-documents.js";
 import { buildProgram } from "../../src/cli/build-program.js";
 import { createContext } from "../../src/cli/context.js";
 
@@ -104,6 +105,28 @@ describe("the examples for pipelines", () => {
     for (const file of Object.values<string>(labels.artifacts.reports))
       expect(labels.script.join("\n")).toContain(`=${file}`);
   });
+
+  it.each([".pre-commit-hooks.yaml", ".pre-commit-config.yaml"])(
+    "the hook of %s takes products of every ending that is read, and nothing else of a repository",
+    async (name) => {
+      const document = parse(await text(name));
+      const { files: wanted, exclude } = Array.isArray(document) ? document[0] : document.repos[0].hooks[0];
+      // (?i) is Python's way to say so
+      const fits = (pattern: string, file: string) => new RegExp(pattern.replace("(?i)", ""), "i").test(file);
+      const takes = (file: string) => fits(wanted, file) && !fits(exclude, file);
+      const folder = name.includes("hooks") ? "products" : "passing";
+      for (const ending of checkedEndings) expect(takes(`${folder}/deep/a.${ending}`), ending).toBe(true);
+      expect(takes(`${folder}/A.YAML`)).toBe(true);
+      const others = [
+        "README.md",
+        "package.json",
+        ".gitlab-ci.yml",
+        "verdex.config.yaml",
+        "verdex.baseline.json",
+      ];
+      for (const file of [...others, `${folder}/README.md`]) expect(takes(file), file).toBe(false);
+    },
+  );
 
   it("a command nobody knows would be noticed", () => {
     expect(parsed(["check", "passing", "--fial-on", "high"]).unknown).not.toEqual([]);

@@ -23,6 +23,8 @@ export interface ReportWriterOptions extends PageOptions {
   readonly files: readonly string[];
   /** The rules that ran, also those that found nothing. */
   readonly rules: readonly ReportedRule[];
+  /** Address of the folder that paths start from, with a slash at the end; told where a host asks for it. */
+  readonly root?: string | undefined;
   /** Whether a finding makes the run fail. */
   readonly fails: (finding: Finding) => boolean;
 }

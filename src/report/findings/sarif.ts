@@ -13,7 +13,8 @@ const BASE = "%SRCROOT%";
 /**
  * SARIF 2.1.0. The object is made here and held to the official schema in a test: the builder at hand has no word for
  * suppressions, fingerprints, columns or the end of a region, writes paths as they are and asks the environment for
- * a name. No times and no absolute paths: the same run gives the same bytes anywhere.
+ * a name. No times, and no absolute path but the root of a working copy a host has made: the same run gives the same bytes
+ * anywhere.
  */
 export const sarif = (report: CheckReport, options: ReportWriterOptions): string => {
   const log: Log = {
@@ -26,7 +27,7 @@ export const sarif = (report: CheckReport, options: ReportWriterOptions): string
 
 const runOf = (report: CheckReport, options: ReportWriterOptions): Run => {
   const { findings, unread, undecided, asOf, digest, engine, records, checked } = report;
-  const { lang, rules } = options;
+  const { lang, rules, root } = options;
   const language = { zh: "zh-CN", en: "en-US" }[lang];
   const [name = "verdex", version] = engine.split(" ");
   const files = [...new Set([...options.files, ...findings.map(({ file }) => file)])];
@@ -50,7 +51,12 @@ const runOf = (report: CheckReport, options: ReportWriterOptions): Run => {
     // columns count as JavaScript counts: a character outside the basic plane is two
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: {
-      [BASE]: { description: { text: "folder in which the command ran" } },
+      [BASE]: {
+        ...(root !== undefined && { uri: root }),
+        description: {
+          text: root === undefined ? "folder in which the command ran" : "root of the repository",
+        },
+      },
     },
     artifacts: files.map((file) => ({
       location: { uri: sarifUri(file), uriBaseId: BASE },
