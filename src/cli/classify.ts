@@ -1,7 +1,9 @@
+import { bulkFormatOf, bulkFormats } from "../bulk/bulk-format.js";
 import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createClassifier } from "../classify/classifier.js";
 import { VerdexError } from "../errors.js";
+import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";
 import { createResultWriter } from "../report/create-result-writer.js";
 import { type ResultWriter, resultFormats } from "../report/result-writer.js";
@@ -17,6 +19,7 @@ import { openOutFile } from "./out-file.js";
 import { readInput } from "./read-input.js";
 import { type Reading, type ReadingOptions, readingOf } from "./reading.js";
 import type { OutputStream } from "./streams.js";
+import { usageError } from "./usage-error.js";
 
 export interface ClassifyCommandOptions extends SettingsOptions, ReadingOptions {
   /** Where it is left out the name of the output file tells. */
@@ -37,7 +40,7 @@ export async function runClassify(
   const { taxonomy, unattributed, asOf, rules } = await answerSettings(options, context);
   const { lang, page, say, streams } = context;
   const out = options.out === "-" ? undefined : options.out;
-  const word = options.format ?? formatByName(out) ?? "table";
+  const word = options.format ?? formatByName(out, lang) ?? "table";
   const format = choose(word, { option: "--format", from: resultFormats, lang });
   const reading = await readingOf(options, context);
   const answer = createAnswerer({
@@ -85,9 +88,19 @@ export async function runClassify(
   }
 }
 
-function formatByName(out: string | undefined): string | undefined {
+/** A table for the terminal goes into no file whose name promises something else. */
+function formatByName(out: string | undefined, lang: Lang): string | undefined {
   const ending = out === undefined ? undefined : /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase();
-  return resultFormats.find((format) => format === (ending === "ndjson" ? "jsonl" : ending));
+  if (ending === undefined || out === undefined || ending === "txt") return undefined;
+  const format = resultFormats.find((one) => one === (ending === "ndjson" ? "jsonl" : ending));
+  if (format !== undefined) return format;
+  const params = { file: out, ending, formats: resultFormats.join(" | ") };
+  const hint = uiText(lang, "usage.out-bulk", { formats: bulkFormats.join(" | ") });
+  throw usageError(
+    lang,
+    uiText(lang, "usage.out-ending", params),
+    bulkFormatOf(out) === undefined ? undefined : hint,
+  );
 }
 
 /** Names of items are Chinese; the summaries say the same in English. */

@@ -13,6 +13,7 @@ import { askedEdition, type EditionOptions } from "./command-options.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { printJson } from "./print-json.js";
+import { textNotBundled } from "./text-not-bundled.js";
 import { usageError } from "./usage-error.js";
 
 export interface SearchCommandOptions extends EditionOptions {
@@ -36,7 +37,8 @@ export async function runSearch(
     throw usageError(lang, uiText(lang, "usage.bad-value", params));
   }
   const taxonomy = await openTaxonomy(options.catalogue, lang);
-  const query = words.join(" ");
+  const query = words.join(" ").trim();
+  if (query === "") throw usageError(lang, uiText(lang, "search.empty"));
   const asked = askedEdition(taxonomy, options, lang);
   const results = search(query, { taxonomy, limit, lang, ...asked });
   if (format === "json") await printJson(context, results);
@@ -46,6 +48,8 @@ export async function runSearch(
 }
 
 function nothingFound(query: string, taxonomy: Taxonomy, asked: FindItemOptions, lang: Lang): string {
+  const absent = textNotBundled(taxonomy, asked, lang);
+  if (absent !== undefined) return absent;
   // h2 is a word, 4.2.22 is a code
   if (!looksLikeCode(query) || !/[.\-–]/.test(query)) return uiText(lang, "search.none", { words: query });
   const suggestion = suggestCodes(query, { taxonomy, ...asked }).join(lang === "zh" ? "、" : ", ");

@@ -7,6 +7,7 @@ import { message } from "../messages/message.js";
 import { showText } from "../messages/show-value.js";
 import { uiText } from "../messages/ui-text.js";
 import { suggestCodes } from "../search/suggest-codes.js";
+import { textNotBundled } from "./text-not-bundled.js";
 
 /** The error of a code that does not exist, with codes like it and the editions that do have it. */
 export function unknownCode(
@@ -15,6 +16,8 @@ export function unknownCode(
   asked: FindItemOptions,
   lang: Lang,
 ): VerdexError {
+  const absent = textNotBundled(taxonomy, asked, lang);
+  if (absent !== undefined) return new VerdexError("UNKNOWN_CODE", absent);
   const between = lang === "zh" ? "、" : ", ";
   const suggestion = suggestCodes(code, { taxonomy, ...asked }).join(between);
   const { catalogue, edition } = asked;

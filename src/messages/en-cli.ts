@@ -108,6 +108,12 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "search.edition": "catalogue",
   "search.on": "{term} ({field})",
   "search.no-code": "No item has the code {code}.[ Did you mean {suggestion}?]",
+  "search.empty": "there is no word to search for",
+  "where.not-bundled":
+    "{edition} is known by its title only: its text is not in this package. Get the text, write it into a folder made with verdex catalogue init and add it with --catalogue.",
+  "usage.out-ending":
+    "--out {file}: classify writes no .{ending} file, only {formats}; name one of them with --format if it is meant",
+  "usage.out-bulk": "verdex bulk writes {formats}.",
   "search.none":
     'No item is like "{words}". Try another word, or another edition with --edition (verdex catalogue list shows them).',
 
@@ -232,7 +238,7 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "help.sheet": "name or number of the sheet; default the first that has headings",
   "help.mapping": "column mapping file, or a preset of the reporting interfaces (luyin-loan, gfims-loan …)",
   "help.save-mapping": "write the column mapping that was used to a file, to check it and for --mapping",
-  "usage.mapping-file": "or give a mapping file as --save-mapping writes it",
+  "usage.mapping-file": "A mapping file as verdex bulk --save-mapping writes it will do, too.",
   "help.out": "write to a file (under a temporary name, then renamed); - for standard output",
   "help.bom": "put a byte order mark in front of CSV, so that Excel reads it as UTF-8",
   "help.unattributed": "let transition lists of unproven origin take part; they only inform",

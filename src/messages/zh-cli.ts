@@ -105,6 +105,12 @@ export const zhCli = {
   "search.edition": "目录",
   "search.on": "{term}（{field}）",
   "search.no-code": "没有代码 {code} 的条目。[是否指 {suggestion}？]",
+  "search.empty": "没有检索词",
+  "where.not-bundled":
+    "{edition} 只有名称，本软件包不含其正文。请取得正文，用 verdex catalogue init 建立文件夹写入，再用 --catalogue 加载。",
+  "usage.out-ending":
+    "--out {file}：classify 写不出 .{ending} 文件，可写 {formats}；确要写成其中一种时用 --format 指明",
+  "usage.out-bulk": "verdex bulk 可写 {formats}。",
   "search.none":
     "没有与“{words}”相近的条目。换一个词，或以 --edition 指定其他版本（verdex catalogue list 列出全部）。",
 
@@ -225,7 +231,7 @@ export const zhCli = {
   "help.sheet": "工作表名称或序号；默认第一个有表头的工作表",
   "help.mapping": "列映射文件，或报送接口预设（如 luyin-loan、gfims-loan）",
   "help.save-mapping": "把所用的列映射写入文件，供核对与 --mapping 使用",
-  "usage.mapping-file": "或给出用 --save-mapping 写出的列映射文件",
+  "usage.mapping-file": "或由 verdex bulk --save-mapping 写出的列映射文件也可以。",
   "help.out": "写入文件（先写临时文件再改名）；- 为标准输出",
   "help.bom": "CSV 前加字节顺序标记，供 Excel 直接打开",
   "help.unattributed": "来源未证实的转型目录也参与，仅供参考",

@@ -28,6 +28,23 @@ const written = (jsonl: string): Written[] =>
     .map((line) => JSON.parse(line));
 
 describe("verdex classify", () => {
+  test.each([
+    ["answers.xlsx", /verdex bulk writes .*xlsx/],
+    ["answers.pdf", /table \| json \| jsonl \| csv/],
+  ])("a table is not written under the name %s", async (name, told) => {
+    const out = join(folder.path, name);
+    const { code, stderr } = await run(["classify", good, "--out", out]);
+    expect(stderr).toMatch(told);
+    expect(code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test("a mapping that is none is told in whole sentences, with the command that writes one", async () => {
+    const { code, stderr } = await run(["classify", good, "--mapping", "nope"]);
+    expect(stderr).toMatch(/gfims-feature-loan\. A mapping file as verdex bulk --save-mapping/);
+    expect(code).toBe(2);
+  });
+
   test("answers every record, data on stdout and the counts on stderr", async () => {
     const { code, stdout, stderr } = await run(["classify", good, "-f", "jsonl"]);
     expect(code).toBe(0);

@@ -37,6 +37,12 @@ describe("verdex explain <code>", () => {
     expect((await run(["explain", "3.2.2.1", "--edition", "2025"])).stderr).toContain("cn-green-bond@2021");
   });
 
+  test("an edition known by its title only is told as such", async () => {
+    const { code, stderr } = await run(["explain", "4.2.2", "--edition", "cn-green-industry@2024"]);
+    expect(stderr).toMatch(/cn-green-industry@2024 is known by its title only.*catalogue init.*--catalogue/);
+    expect(code).toBe(2);
+  });
+
   test("words are neither code nor file", async () => {
     const { code, stderr } = await run(["explain", "光伏"]);
     expect(code).toBe(2);

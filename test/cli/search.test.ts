@@ -26,5 +26,12 @@ describe("verdex search", () => {
     expect(code).toMatchObject({ code: 0, stdout: "" });
     expect(code.stderr).toContain("4.2.2");
     expect(await runJson(["search", "guangfu", "-f", "json"])).toEqual([]);
+    expect(await run(["search", " "])).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  test("an edition known by its title only is told as such", async () => {
+    const { code, stderr } = await run(["search", "光伏", "--edition", "cn-green-industry@2024"]);
+    expect(stderr).toMatch(/cn-green-industry@2024 is known by its title only.*catalogue init.*--catalogue/);
+    expect(code).toBe(0);
   });
 });
