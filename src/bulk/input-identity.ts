@@ -13,7 +13,17 @@ export interface InputIdentity {
 
 const END = 64 * 1024;
 
+/** One that cannot be read has nothing to tell: what is wrong with it is told when its turn comes. */
 export async function inputIdentity(path: string): Promise<InputIdentity> {
+  try {
+    return await identityOf(path);
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    return { path, size: 0, modified: 0, ends: "" };
+  }
+}
+
+async function identityOf(path: string): Promise<InputIdentity> {
   const file = await open(path);
   try {
     const { size, mtimeMs } = await file.stat();

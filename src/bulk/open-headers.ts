@@ -29,8 +29,10 @@ export async function openHeaders({ inputs, open }: InputsToOpen, lang: Lang): P
       if (at === 0) first = source;
       else await source.close();
     } catch (error) {
-      if (!(error instanceof VerdexError) || !error.code.startsWith("INPUT_") || inputs.length === 1)
+      if (!(error instanceof VerdexError) || !error.code.startsWith("INPUT_") || inputs.length === 1) {
+        await first?.close();
         throw error;
+      }
       failures.set(at, error);
       headers.push({ lang, filename: input });
     }

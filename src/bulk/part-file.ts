@@ -1,4 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { ResumeError } from "./resume-error.js";
 
 /** A file that grows at its end and can be set back to what is known to be good. */
 export interface PartFile {
@@ -16,10 +17,9 @@ export interface PartFile {
  * @param keep bytes that are kept; what stands behind them was written after the last checkpoint
  */
 export async function openPartFile(path: string, keep: number): Promise<PartFile> {
-  const file = await open(path, keep === 0 ? "w" : "r+");
+  const file = keep === 0 ? await open(path, "w") : await openKept(path, keep);
   let length = keep;
   let clean = true;
-  if (keep > 0) await cut(file, path, keep);
   return {
     get length() {
       return length;
@@ -41,11 +41,16 @@ export async function openPartFile(path: string, keep: number): Promise<PartFile
   };
 }
 
-async function cut(file: FileHandle, path: string, keep: number): Promise<void> {
-  const { size } = await file.stat();
-  if (size < keep) {
+async function openKept(path: string, keep: number): Promise<FileHandle> {
+  const file = await open(path, "r+").catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "ENOENT" ? new ResumeError("damaged", [path]) : error;
+  });
+  try {
+    if ((await file.stat()).size < keep) throw new ResumeError("damaged", [path]);
+    await file.truncate(keep);
+    return file;
+  } catch (error) {
     await file.close();
-    throw new Error(`${path}: ${size} < ${keep}`);
+    throw error;
   }
-  await file.truncate(keep);
 }

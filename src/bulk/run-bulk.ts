@@ -9,13 +9,16 @@ import { openAnswerPool } from "./answer-pool.js";
 import { isSpooled } from "./bulk-format.js";
 import { bulkQuestions } from "./bulk-questions.js";
 import type { BulkSettings } from "./bulk-settings.js";
+import { checkComplete } from "./check-complete.js";
 import { type Checkpoint, differences, type FileState, readCheckpoint, runIdentity } from "./checkpoint.js";
 import { createIdBook } from "./id-book.js";
 import { inputIdentity } from "./input-identity.js";
-import { openHeaders } from "./open-headers.js";
+import { type OpenedInputs, openHeaders } from "./open-headers.js";
 import { quarantineHead } from "./quarantine.js";
+import { ResumeError } from "./resume-error.js";
 import { createRowWriter, formOf } from "./row-writer.js";
 import { discardRun, keepRun, openRunFiles, type RunPaths, runPaths } from "./run-files.js";
+import { lockRun } from "./run-lock.js";
 import { createSeenIds } from "./seen-ids.js";
 import { createTextSink } from "./text-sink.js";
 import { unmetDecisions } from "./unmet-decisions.js";
@@ -62,36 +65,46 @@ export interface BulkOutcome {
   readonly quarantined: boolean;
 }
 
-/** Why an interrupted run is not taken up, or not thrown away. */
-export class ResumeError extends Error {
-  override readonly name = "ResumeError";
-  readonly reason: "there" | "damaged" | "differs";
-  readonly names: readonly string[];
-
-  constructor(reason: ResumeError["reason"], names: readonly string[] = []) {
-    super(`${reason}${names.length === 0 ? "" : `: ${names.join(", ")}`}`);
-    this.reason = reason;
-    this.names = names;
-  }
-}
-
 /**
  * Answers all rows of all inputs into one file. Killed at any moment and called again with `resume`, it gives the
  * file it would have given.
  */
 export async function runBulk(options: BulkRunOptions): Promise<BulkOutcome> {
-  const { inputs, settings, workers, pieceSize = PIECE_SIZE } = options;
   const paths = runPaths(options.out, options.quarantine);
-  const found = await foundCheckpoint(paths, options);
-  const opened = await openHeaders(options, settings.lang);
-  const layout = layoutOf(inputs, opened.headers, settings);
-  const pool = await openAnswerPool({ settings, layout, headers: opened.headers }, workers);
+  const unlock = await lockRun(paths.lock);
+  try {
+    const found = await foundCheckpoint(paths, options);
+    const opened = await openHeaders(options, options.settings.lang);
+    try {
+      return await answerOpened(options, { paths, found, opened });
+    } finally {
+      await opened.close();
+    }
+  } finally {
+    await unlock();
+  }
+}
+
+interface OpenedRun {
+  readonly paths: RunPaths;
+  readonly found: Checkpoint | undefined;
+  readonly opened: OpenedInputs;
+}
+
+async function answerOpened(
+  options: BulkRunOptions,
+  { paths, found, opened }: OpenedRun,
+): Promise<BulkOutcome> {
+  const { inputs, settings, workers, pieceSize = PIECE_SIZE } = options;
+  const { headers, open } = opened;
+  const layout = layoutOf(inputs, headers, settings);
+  const pool = await openAnswerPool({ settings, layout, headers }, workers);
   try {
     const { digest } = pool;
     const run = runIdentity({
       settings,
       inputs: await Promise.all(inputs.map(inputIdentity)),
-      headers: opened.headers,
+      headers,
       decisions: settings.decisions === undefined ? undefined : await inputIdentity(settings.decisions),
       pieceSize,
       digest,
@@ -100,11 +113,16 @@ export async function runBulk(options: BulkRunOptions): Promise<BulkOutcome> {
     const differing = found === undefined ? [] : differences(found.run, run);
     if (differing.length > 0) throw new ResumeError("differs", differing);
     const start = found ?? freshStart(run, inputs.length);
-    options.onStart?.({ headers: opened.headers, resumedRows: totalOf(start.files).in });
+    const resumed = totalOf(start.files);
+    if (start.complete) {
+      const spooled = isSpooled(settings.format);
+      await checkComplete(paths, { lengths: start.lengths, spooled, rejected: resumed.rejected > 0 });
+    }
+    options.onStart?.({ headers, resumedRows: resumed.in });
     const tellLine = inputs.length < 2;
     const ended = start.complete
       ? { states: start.files, met: start.met, interrupted: false }
-      : await answerRest(options, { paths, layout, pieceSize, start, pool, tellLine, open: opened.open });
+      : await answerRest(options, { paths, layout, pieceSize, start, pool, tellLine, open });
     const account = totalOf(ended.states);
     if (!ended.interrupted) {
       await pool.close();
@@ -113,7 +131,7 @@ export async function runBulk(options: BulkRunOptions): Promise<BulkOutcome> {
     return {
       account,
       files: ended.states.map((state, at) => ({ file: inputs[at] ?? "", ...state })),
-      headers: opened.headers,
+      headers,
       digest,
       ...(settings.decisions === undefined || ended.interrupted
         ? undefined
@@ -122,7 +140,6 @@ export async function runBulk(options: BulkRunOptions): Promise<BulkOutcome> {
       quarantined: account.rejected > 0,
     };
   } finally {
-    await opened.close();
     await pool.close();
   }
 }

@@ -17,6 +17,8 @@ export interface RunPaths {
   /** What the pieces give to the book of the run. */
   readonly book: string;
   readonly checkpoint: string;
+  /** There while a run is at work. */
+  readonly lock: string;
 }
 
 export function runPaths(out: string, quarantine: string): RunPaths {
@@ -30,6 +32,7 @@ export function runPaths(out: string, quarantine: string): RunPaths {
     idRuns: `${out}.ids.runs`,
     book: `${out}.book.part`,
     checkpoint: `${out}.checkpoint`,
+    lock: `${out}.lock`,
   };
 }
 
@@ -46,11 +49,22 @@ export interface RunFiles {
 }
 
 export async function openRunFiles(paths: RunPaths, keep: Checkpoint["lengths"]): Promise<RunFiles> {
-  const output = await openPartFile(paths.part, keep.output);
-  const quarantine = await openPartFile(paths.quarantinePart, keep.quarantine);
-  const ids = await openPartFile(paths.ids, keep.ids);
-  const book = await openPartFile(paths.book, keep.book);
-  const all = [output, quarantine, ids, book];
+  const all: PartFile[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(all.map((file) => file.close()));
+  };
+  const openOne = async (path: string, length: number): Promise<PartFile> => {
+    const file = await openPartFile(path, length).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+    all.push(file);
+    return file;
+  };
+  const output = await openOne(paths.part, keep.output);
+  const quarantine = await openOne(paths.quarantinePart, keep.quarantine);
+  const ids = await openOne(paths.ids, keep.ids);
+  const book = await openOne(paths.book, keep.book);
   const lengths = () => ({
     output: output.length,
     quarantine: quarantine.length,
@@ -67,9 +81,7 @@ export async function openRunFiles(paths: RunPaths, keep: Checkpoint["lengths"])
       await Promise.all(all.map((file) => file.sync()));
       await writeCheckpoint(paths.checkpoint, { version: 1, lengths: lengths(), ...state });
     },
-    async close() {
-      await Promise.all(all.map((file) => file.close()));
-    },
+    close,
   };
 }
 

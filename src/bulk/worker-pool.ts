@@ -53,11 +53,12 @@ export async function openWorkerPool(job: BulkJob, count: number): Promise<Answe
         });
         resolve(digest);
       });
-      worker.on("error", (error) => {
+      const end = (error: unknown): void => {
         reject(error);
         fail(error);
-      });
-      worker.on("exit", (code) => fail(new Error(`a worker ended with ${code}`)));
+      };
+      worker.on("error", end);
+      worker.on("exit", (code) => end(new Error(`a worker ended with ${code}`)));
     });
   };
   const next = (hand: Hand): void => {

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { expandInputs } from "../bulk/expand-inputs.js";
 import { isOwnResult } from "../bulk/is-own-result.js";
+import { openReadable } from "../bulk/open-readable.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { type ColumnTable, columnTableOf } from "../io/column-table.js";
 import { openSource } from "../io/open-source.js";
@@ -38,7 +39,8 @@ export async function bulkInputs(
   const { lang, say } = context;
   const reading = await readingOf(options, context);
   const columns = columnTableOf(options.taxonomy);
-  const open = (path: string) => openSource(path, { ...reading, lang, columns });
+  const open = (path: string) =>
+    openReadable(path, lang, () => openSource(path, { ...reading, lang, columns }));
   const { files, skipped, results, missing } = await expandInputs(words, async (file) => {
     return options.results === "skip" && (await isOwnResult(file, open));
   });

@@ -1,9 +1,12 @@
 import type { BulkProgress } from "../bulk/answer-all.js";
-import { type BulkOutcome, type BulkRunOptions, ResumeError, runBulk } from "../bulk/run-bulk.js";
-import { systemErrorText } from "../messages/system-error.js";
+import { ResumeError } from "../bulk/resume-error.js";
+import { type BulkOutcome, type BulkRunOptions, runBulk } from "../bulk/run-bulk.js";
+import type { VerdexError } from "../errors.js";
+import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";
 import { inputLines } from "./bulk-input-lines.js";
 import { openProgress, type ProgressLine } from "./bulk-progress.js";
+import { type Target, targetError } from "./check-target.js";
 import type { CliContext } from "./context.js";
 import { usageError } from "./usage-error.js";
 
@@ -57,21 +60,44 @@ export async function interruptibleRun(
 }
 
 /** What the run says in codes, in the reader's language. */
-function translated(error: unknown, { out }: RunOptions, { lang }: CliContext): unknown {
-  if (error instanceof ResumeError) {
-    const file = `${out}.checkpoint`;
-    if (error.reason === "there") {
+function translated(error: unknown, options: RunOptions, { lang }: CliContext): unknown {
+  if (error instanceof ResumeError) return resumeError(error, options, lang);
+  const target = targetOf(error, options);
+  return target === undefined ? error : targetError(target, error, lang);
+}
+
+function resumeError({ reason, names }: ResumeError, { out }: RunOptions, lang: Lang): VerdexError {
+  const file = names[0] ?? `${out}.checkpoint`;
+  switch (reason) {
+    case "there":
       return usageError(lang, uiText(lang, "bulk.there", { file }), uiText(lang, "bulk.resume-or-restart"));
+    case "damaged":
+      return usageError(
+        lang,
+        uiText(lang, names.length === 0 ? "bulk.damaged" : "bulk.part-damaged", { file }),
+        uiText(lang, "bulk.restart"),
+      );
+    case "busy":
+      return usageError(lang, uiText(lang, "bulk.busy", { out }), uiText(lang, "bulk.wait", { file }));
+    case "differs": {
+      const list = names.join(lang === "zh" ? "、" : ", ");
+      return usageError(lang, uiText(lang, "bulk.differs", { list }), uiText(lang, "bulk.same-or-restart"));
     }
-    if (error.reason === "damaged") {
-      return usageError(lang, uiText(lang, "bulk.damaged", { file }), uiText(lang, "bulk.restart"));
-    }
-    const list = error.names.join(lang === "zh" ? "、" : ", ");
-    return usageError(lang, uiText(lang, "bulk.differs", { list }), uiText(lang, "bulk.same-or-restart"));
   }
-  // where results go is part of how the command was called
-  if (error instanceof Error && "syscall" in error) {
-    return usageError(lang, `--out ${out}: ${systemErrorText(error, lang)}`);
-  }
-  return error;
+}
+
+/** Writing to an open file: the error names no path. */
+const WRITING = new Set(["write", "fdatasync", "fsync", "ftruncate", "close"]);
+
+/** The option that named the file the operating system refused; nothing for what is none of the outputs. */
+function targetOf(error: unknown, { out, quarantine }: RunOptions): Target | undefined {
+  if (!(error instanceof Error && "syscall" in error)) return undefined;
+  const paths = ["path" in error ? error.path : undefined, "dest" in error ? error.dest : undefined];
+  const named = paths.filter((path) => typeof path === "string");
+  const isOf = (file: string): boolean => named.some((path) => path === file || path.startsWith(`${file}.`));
+  if (isOf(quarantine)) return { option: "--quarantine", file: quarantine };
+  if (isOf(out)) return { option: "--out", file: out };
+  return named.length === 0 && WRITING.has(String(error.syscall))
+    ? { option: "--out", file: out }
+    : undefined;
 }

@@ -34,6 +34,9 @@ export async function runBulkCommand(
   if (options.book === undefined && (options.enable ?? []).length > 0) {
     throw usageError(lang, uiText(lang, "book.enable-alone"));
   }
+  if (options.resume === true && options.restart === true) {
+    throw usageError(lang, uiText(lang, "bulk.resume-and-restart"), uiText(lang, "bulk.resume-or-restart"));
+  }
   // a worker could not say it
   ruleSetOf(answer.taxonomy, { ...answer.rules, enable: options.enable ?? [] }, lang);
   const settings = bulkSettings(out, options, { answer, context });

@@ -83,6 +83,11 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "bulk.there": "an interrupted run is there ({file})",
   "bulk.resume-or-restart": "--resume takes it up, --restart starts anew.",
   "bulk.damaged": "the checkpoint {file} cannot be read",
+  "bulk.part-damaged": "{file}, left by an unfinished run, is missing or cut off: the run cannot be taken up",
+  "bulk.busy": "another run is writing {out}",
+  "bulk.wait":
+    "Wait until it ends; one that ended early is taken up by --resume and thrown away by --restart. Where it is not running after all, remove {file} first.",
+  "bulk.resume-and-restart": "--resume and --restart do not go together",
   "bulk.restart": "--restart starts anew.",
   "bulk.differs": "cannot be taken up: different from the interrupted run are {list}",
   "bulk.same-or-restart": "Put them back as they were, or start anew with --restart.",

@@ -72,6 +72,11 @@ export const zhBulk = {
   "bulk.there": "上次运行未完成（{file}）",
   "bulk.resume-or-restart": "加 --resume 接着做，加 --restart 从头开始。",
   "bulk.damaged": "断点文件 {file} 无法读取",
+  "bulk.part-damaged": "未完成的运行留下的 {file} 缺失或不完整，不能接着做",
+  "bulk.busy": "另一次运行正在写 {out}",
+  "bulk.wait":
+    "请等它结束，未完成的再加 --resume 接着做或加 --restart 从头开始；若它其实已不在运行，先删除 {file}。",
+  "bulk.resume-and-restart": "--resume 与 --restart 不能同用",
   "bulk.restart": "加 --restart 从头开始。",
   "bulk.differs": "不能接着做：与上次运行不同的有 {list}",
   "bulk.same-or-restart": "请恢复原样，或加 --restart 从头开始。",

@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
-import { ResumeError } from "../../src/bulk/run-bulk.js";
+import { ResumeError } from "../../src/bulk/resume-error.js";
 import { temporaryFolder } from "../cli/temporary-folder.js";
 import { start, textOf } from "./bulk-run.js";
 import { book, bookCsv, bookHeadings, bookRow } from "./sample-book.js";
