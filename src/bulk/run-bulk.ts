@@ -14,6 +14,7 @@ import { type Checkpoint, differences, type FileState, readCheckpoint, runIdenti
 import { createIdBook } from "./id-book.js";
 import { inputIdentity } from "./input-identity.js";
 import { type OpenedInputs, openHeaders } from "./open-headers.js";
+import { openUnmet } from "./open-unmet.js";
 import { quarantineHead } from "./quarantine.js";
 import { ResumeError } from "./resume-error.js";
 import { createRowWriter, formOf } from "./row-writer.js";
@@ -21,7 +22,6 @@ import { discardRun, keepRun, openRunFiles, type RunPaths, runPaths } from "./ru
 import { lockRun } from "./run-lock.js";
 import { createSeenIds } from "./seen-ids.js";
 import { createTextSink } from "./text-sink.js";
-import { unmetDecisions } from "./unmet-decisions.js";
 
 export const PIECE_SIZE = 64 * 1024;
 const BETWEEN_CHECKPOINTS = 250;
@@ -98,6 +98,7 @@ async function answerOpened(
   const { inputs, settings, workers, pieceSize = PIECE_SIZE } = options;
   const { headers, open } = opened;
   const layout = layoutOf(inputs, headers, settings);
+  const unmetOf = await openUnmet(settings);
   const pool = await openAnswerPool({ settings, layout, headers }, workers);
   try {
     const { digest } = pool;
@@ -133,9 +134,7 @@ async function answerOpened(
       files: ended.states.map((state, at) => ({ file: inputs[at] ?? "", ...state })),
       headers,
       digest,
-      ...(settings.decisions === undefined || ended.interrupted
-        ? undefined
-        : { unmet: await unmetDecisions(settings, ended.met) }),
+      ...(unmetOf === undefined || ended.interrupted ? undefined : { unmet: unmetOf(ended.met) }),
       interrupted: ended.interrupted,
       quarantined: account.rejected > 0,
     };

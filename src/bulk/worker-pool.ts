@@ -27,7 +27,11 @@ interface Asked extends Waiting {
 }
 
 /** Worker threads, each with catalogues and parsers of its own. */
-export async function openWorkerPool(job: BulkJob, count: number): Promise<AnswerPool> {
+export async function openWorkerPool(
+  job: BulkJob,
+  count: number,
+  start: typeof startWorker = startWorker,
+): Promise<AnswerPool> {
   const hands: Hand[] = [];
   const queue: Asked[] = [];
   const spares: ArrayBuffer[] = [];
@@ -39,7 +43,7 @@ export async function openWorkerPool(job: BulkJob, count: number): Promise<Answe
     for (const { waiting } of hands) for (const { reject } of waiting.splice(0)) reject(failure);
   };
   const hire = async (): Promise<string> => {
-    const worker = startWorker({
+    const worker = start({
       workerData: job,
       resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB, maxOldGenerationSizeMb: KEPT_MB },
     });

@@ -13,10 +13,6 @@ import { plainSettings, start } from "./bulk-run.js";
 const folder = temporaryFolder();
 const at = (name: string): string => join(folder.path, name);
 
-vi.mock("../../src/bulk/start-worker.js", () => ({
-  startWorker: () => new Worker("process.exit(3)", { eval: true }),
-}));
-
 /** Sources that count how many of them are open. */
 function counted() {
   const state = { open: 0 };
@@ -34,19 +30,19 @@ function counted() {
 
 test("a pool whose worker ends before it says anything is not waited for", async () => {
   const job = { settings: plainSettings, layout: { files: [], names: [], places: [], reviewed: false } };
-  await expect(openWorkerPool({ ...job, headers: [] }, 2)).rejects.toThrow("ended with 3");
+  const ending = () => new Worker("process.exit(3)", { eval: true });
+  await expect(openWorkerPool({ ...job, headers: [] }, 2, ending)).rejects.toThrow("ended with 3");
 });
 
 test("what was opened is closed where the next cannot be", async () => {
   const { state, open } = counted();
   await expect(openHeaders({ inputs: ["a", "broken"], open }, "en")).rejects.toThrow("broken");
   expect(state.open).toBe(0);
-  const run = { inputs: ["a"], open, workers: 1 };
-  await expect(start({ ...run, out: at("x.jsonl") })).rejects.toThrow("ended with 3");
+  const run = { inputs: ["a"], open, workers: 0 };
+  const decisions = at("none.jsonl");
+  await expect(start({ ...run, out: at("x.jsonl"), settings: { decisions } })).rejects.toThrow(decisions);
   expect(state.open).toBe(0);
   const settings = { ...plainSettings, detail: "none", book: true } as const;
-  await expect(runBook({ ...run, settings })).rejects.toThrow("ended with 3");
-  expect(state.open).toBe(0);
   const onStart = () => Promise.reject(new Error("stopped"));
   await expect(runBook({ ...run, settings, onStart })).rejects.toThrow("stopped");
   expect(state.open).toBe(0);

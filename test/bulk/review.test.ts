@@ -124,6 +124,14 @@ describe("the reviewer's loop", () => {
     expect(row).toMatchObject({ verdex_accepted: "none", verdex_reviewState: "applies" });
   });
 
+  test("decisions that cannot be read are told as an input, whoever answers", async () => {
+    for (const workers of ["0", "1"]) {
+      const argv = ["bulk", bookFile, "--out", at("none.csv"), "--decisions", at("none.jsonl")];
+      const { code, stderr } = await run([...argv, "--workers", workers]);
+      expect([code, stderr]).toEqual([4, expect.stringContaining(at("none.jsonl"))]);
+    }
+  });
+
   test("decisions that are about no row are told and counted", async () => {
     const both = folder.file("both.csv", bookCsv([unclear, loan("L-5", "综合能源项目")]));
     await run(["review", "export", both, "--out", at("lost-sheet.csv")]);
