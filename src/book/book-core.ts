@@ -29,7 +29,8 @@ export interface BookOptions {
   /** Language of the sentences. Default `zh`. */
   readonly lang?: Lang;
   /**
-   * The day of the book, `YYYY-MM-DD`: what was repaid or has matured by then finances no project any more.
+   * The day of the book, `YYYY-MM-DD`: what was repaid or has matured by then finances no project any more, and
+   * later events count as not yet happened, so that what was approved, signed, issued and drawn after it does not yet.
    * Without it instruments count until they are known to be repaid.
    */
   readonly asOf?: string;

@@ -15,6 +15,7 @@ import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { checkPaths, namedPath } from "./named-path.js";
 import type { SettingsOptions } from "./open-settings.js";
+import { today } from "./today.js";
 
 export interface ReviewImportOptions extends Pick<SettingsOptions, "config" | "catalogue"> {
   readonly decisions: string;
@@ -30,8 +31,8 @@ export async function runReviewImport(
 ): Promise<ExitCode> {
   const { taxonomy } = await answerSettings(options, context);
   const { lang, say } = context;
-  // the only clock of the command line: when somebody decided is not for a record to say
-  const on = checkDate(options.date, "--date", lang) ?? new Date().toISOString().slice(0, 10);
+  // when somebody decided is not for a record to say
+  const on = checkDate(options.date, "--date", lang) ?? today();
   const decisions = namedPath("--decisions", options.decisions, { written: true });
   await checkPaths([{ file, written: false }, ...decisions], lang);
   const sheet = await sheetOf(file, context);

@@ -1,5 +1,7 @@
-/** The day it is where the person sits: YYYY-MM-DD. */
-export const today = (now = new Date()): string => {
-  const part = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-};
+/** The day people call today, YYYY-MM-DD: that of the local clock. In China the universal day is yesterday until 08:00. */
+export function today(now = new Date()): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join(
+    "-",
+  );
+}

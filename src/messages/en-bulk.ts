@@ -40,7 +40,7 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
     "files of records (CSV, XLSX, JSON lines, Parquet, reporting messages), folders or patterns; or results of verdex bulk (the answers in JSON lines are taken as they are, tables are answered anew)",
   "help.book-format": "output format: {formats}; default by the ending of --out, else table",
   "help.book-as-of":
-    "day of the book: what is repaid or has matured by then does not count. Without it all counts that is not known to be repaid",
+    "day of the book: what is repaid or has matured by then does not count, what begins later does not yet. Without it all counts that is not known to be repaid",
   "help.book-fail-on": "exit with 1 where there are flags of this level or above: {levels}; default never",
   "help.bulk-book":
     "look at the whole book as well and write it to this file; the ending tells the format: .csv, .jsonl, .json, else text for people",

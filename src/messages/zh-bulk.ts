@@ -33,7 +33,8 @@ export const zhBulk = {
   "help.book-file":
     "记录文件（CSV、XLSX、JSON lines、Parquet、报文）、文件夹或通配名；也可以是 verdex bulk 写出的结果（JSON lines 沿用其中的结论，表格重新判断）",
   "help.book-format": "输出格式：{formats}；默认按 --out 的扩展名，否则 table",
-  "help.book-as-of": "整本账的时点；到这一天已结清或到期的融资不再计入。不给时，未写明结清的都计入",
+  "help.book-as-of":
+    "整本账的时点；到这一天已结清或到期的融资不再计入，此后才批准、发放的尚不计入。不给时，未写明结清的都计入",
   "help.book-fail-on": "有此级别及以上的提示时退出码为 1：{levels}；默认 never",
   "help.bulk-book": "同时做整本账的核对，写入此文件；扩展名定格式：.csv、.jsonl、.json，其他为便于阅读的文本",
   "book.head": "整本账：{records} 条记录，其中 {claimed} 条称绿色或转型；{flags} 处提示[；时点 {asOf}]",

@@ -71,6 +71,19 @@ describe("a project under several instruments", () => {
     expect(found(two(repaid, { amount: 400, project }))).toEqual([]);
   });
 
+  it("counts on a day what had begun by then", () => {
+    const on = (asOf: string, first: Fields, second: Fields) =>
+      bookOf(two({ amount: 400, project, ...first }, { amount: 400, project, ...second }), { asOf }).report()
+        .flags.length;
+    const later = { approvedOn: "2026-02-01", firstDrawdownOn: "2026-03-01" };
+    expect(on("2025-12-31", {}, later)).toBe(0);
+    expect(on("2026-02-01", {}, later)).toBe(1);
+    // what is approved is there, drawn or not; where nothing tells when it began, it has
+    expect(on("2025-12-31", {}, { ...later, approvedOn: "2025-12-31" })).toBe(1);
+    expect(on("2025-12-31", {}, { approvedOn: undefined })).toBe(1);
+    expect(on("2025-12-31", {}, { instrument: { repaidOn: "2026-01-05" } })).toBe(1);
+  });
+
   it("leaves unlabelled loans out and adds up one currency only", () => {
     expect(found(two({ amount: 400, project }, { amount: 400, project, labels: [] }))).toEqual([]);
     expect(found(two({ amount: 400, project }, { amount: 400, project, currency: "USD" }))).toEqual([]);
@@ -173,12 +186,13 @@ describe("other things only a book shows", () => {
 });
 
 describe("the day of a book", () => {
+  const approvedOn = "2024-01-10";
   const project = { id: "P-1", totalCost: 100, equity: 0 };
   const pair = two(
-    { amount: 60, project, maturesOn: "2024-12-31" },
-    { amount: 60, project, instrument: { repaidOn: "2025-06-30" } },
+    { approvedOn, amount: 60, project, maturesOn: "2024-12-31" },
+    { approvedOn, amount: 60, project, instrument: { repaidOn: "2025-06-30" } },
   );
-  const third = answerOf("C", { amount: 60, project });
+  const third = answerOf("C", { approvedOn, amount: 60, project });
   const codes = (asOf?: string) =>
     bookOf([...pair, third], asOf === undefined ? {} : { asOf })
       .report()

@@ -117,8 +117,17 @@ const costOf = ({ totalCost, equity = 0 }: BookProject): number =>
 const isLive = ({ record }: BookRecord, asOf: string | undefined): boolean => {
   const { repaidOn, maturesOn } = record.instrument;
   if (asOf === undefined) return repaidOn === undefined;
+  if (!hasBegun(record, asOf)) return false;
   const end = repaidOn ?? maturesOn;
   return end === undefined || end > asOf;
+};
+
+/** Later events have not happened yet; one of which no day is told is there. */
+const hasBegun = ({ instrument }: FinanceRecord, asOf: string): boolean => {
+  const { approvedOn, signedOn, filedOn, registeredOn, issuedOn, firstDrawdownOn } = instrument;
+  const days = [approvedOn, signedOn, filedOn, registeredOn, issuedOn, firstDrawdownOn];
+  const known = days.filter((day) => day !== undefined);
+  return known.length === 0 || known.some((day) => day <= asOf);
 };
 
 /** What a record replaces of its own project's debt. */
