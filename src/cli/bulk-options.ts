@@ -106,6 +106,8 @@ function wholeNumber(text: string, { option, least, most }: NumberRange, { lang 
 
 /** The level from which flags make the exit code 1; nothing for never. */
 export function failLevel(asked: string, { lang }: CliContext): Severity | undefined {
-  const level = choose(asked, { option: "--fail-on", from: [...severities, "never"] as const, lang });
+  const from = [...severities, "never"] as const;
+  // who asks for a level means one: "severe" is not "never"
+  const level = choose(asked, { option: "--fail-on", from, lang, suggest: severities });
   return level === "never" ? undefined : level;
 }

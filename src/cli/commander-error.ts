@@ -9,6 +9,7 @@ const details: Readonly<Record<string, UiCode>> = {
   "commander.unknownCommand": "usage.unknown-command",
   "commander.missingArgument": "usage.missing-argument",
   "commander.optionMissingArgument": "usage.option-value",
+  "commander.missingMandatoryOptionValue": "usage.missing-option",
   "commander.excessArguments": "usage.excess",
 };
 

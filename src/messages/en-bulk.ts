@@ -64,6 +64,7 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "book.enable-alone": "--enable is for the book and needs --book FILE",
   "book.written": "book: {file} ({flags} flags[: {list}])",
   "bulk.no-input": "no input file found: {list}",
+  "usage.missing-option": "the option {found} is missing",
   "usage.same-file": "{option} and {other} are the same file {file}; give another name",
   "usage.no-plain-file": "{option} {file} is a device or a pipe; results are written to plain files only",
   "bulk.needs-out": "--out FILE is needed",

@@ -54,6 +54,7 @@ export const zhBulk = {
   "book.enable-alone": "--enable 只用于整本账，需要 --book 文件",
   "book.written": "整本账：{file}（{flags} 处提示[：{list}]）",
   "bulk.no-input": "没有找到输入文件：{list}",
+  "usage.missing-option": "缺少选项 {found}",
   "usage.same-file": "{option} 与 {other} 是同一个文件 {file}；请另给一个名称",
   "usage.no-plain-file": "{option} {file} 是设备或管道，结果只能写入普通文件",
   "bulk.needs-out": "需要 --out 文件",

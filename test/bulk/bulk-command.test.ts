@@ -51,6 +51,13 @@ describe("verdex bulk", () => {
     expect(existsSync(at("x.jsonl"))).toBe(false);
   });
 
+  test("a level that is none is not taken for none of them", async () => {
+    const failing = async (level: string) =>
+      (await run(["bulk", input, "--out", at("x.jsonl"), "--fail-on", level])).stderr;
+    expect(await failing("severe")).not.toContain("Did you mean");
+    expect(await failing("hgih")).toContain("Did you mean high?");
+  });
+
   test("folders and patterns stand for their files, by name; what is passed over is told", async () => {
     mkdirSync(at("books/2025"), { recursive: true });
     writeFileSync(at("books/b.csv"), book(2, 10));

@@ -59,6 +59,7 @@ describe("usage errors", () => {
     ["an unknown format", ["classify", "-f", "jsonll"], "mean jsonl"],
     ["a missing argument", ["explain"], "code|file"],
     ["a missing value", ["classify", "--out"], "--out"],
+    ["a missing option", ["review", "import", "sheet.csv"], "--decisions"],
     ["an argument too many", ["explain", "4.2.2", "4.2.3"], "too many"],
     ["an unknown language", ["search", "x", "--lang", "fr"], "zh | en"],
     ["an unknown shell", ["completion", "tcsh"], "bash | zsh | fish"],
@@ -70,6 +71,8 @@ describe("usage errors", () => {
     const chinese = await run(argv, { stdin: ["{}"], env: { LANG: "zh_CN.UTF-8" } });
     expect(chinese.code).toBe(2);
     expect(chinese.stderr).toMatch(/^verdex：无法执行该命令/);
+    // no sentence of the parser's own is left
+    expect(chinese.stderr).not.toMatch(/required|specified|unknown|missing|error/);
   });
 });
 
