@@ -23,7 +23,7 @@ export const ruleSettingsSchema = z.strictObject({
 });
 
 /** Severity that makes a run fail, or `none`. */
-export const failOnSchema = z.union([severitySchema, z.literal("none")]);
+export const failOnSchema = z.enum([...severitySchema.options, "none"]);
 
 const settings = {
   rules: ruleSettingsSchema.optional(),

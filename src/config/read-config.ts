@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseDocument } from "../catalogue/parse-document.js";
 import type { Language } from "../catalogue/problem.js";
+import { uiText } from "../messages/ui-text.js";
 import { configError, configUnreadable } from "./config-error.js";
 import { type Config, configSchema, type RuleSettings } from "./config-schema.js";
+import { importConfig } from "./import-config.js";
 import { listOf, mergeConfig } from "./merge-config.js";
 import { shownPath } from "./shown-path.js";
 
@@ -25,7 +26,10 @@ export interface LoadedConfig {
 export const readConfig = async (file: string, lang: Language): Promise<LoadedConfig> => {
   const files: string[] = [];
   const read = async (at: string, from: readonly string[]): Promise<Config> => {
-    if (from.includes(at)) throw configUnreadable(at, [...from, at].join(" → "), lang);
+    if (from.includes(at)) {
+      const chain = [...from.slice(from.indexOf(at)), at].map(shownPath).join(" → ");
+      throw configUnreadable(shownPath(at), uiText(lang, "config.circle", { chain }), lang);
+    }
     files.push(at);
     const own = absolute(await parseConfig(at, lang), dirname(at), dirname(file));
     let base: Config = {};
@@ -48,18 +52,6 @@ const parseConfig = async (file: string, lang: Language): Promise<Config> => {
   const parsed = parseDocument({ text, file: shownPath(file), schema: configSchema });
   if (!parsed.ok) throw configError(parsed.problems, lang);
   return parsed.value;
-};
-
-const importConfig = async (file: string, lang: Language): Promise<Config> => {
-  try {
-    const loaded: { readonly default?: unknown } = await import(pathToFileURL(file).href);
-    const checked = configSchema.safeParse(loaded.default);
-    if (checked.success) return checked.data;
-    const [issue] = checked.error.issues;
-    throw new Error(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a configuration"}`);
-  } catch (error) {
-    throw configUnreadable(shownPath(file), error, lang);
-  }
 };
 
 /** Paths mean what they say in the file they stand in, also where another file extends it. */

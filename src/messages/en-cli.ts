@@ -159,6 +159,10 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "where.unknown-code": "It is in {editions}; add --edition.",
   "error.line": "verdex: {text}",
 
+  "config.circle": "configurations extend each other in a circle: {chain}; take one extends out",
+  "config.no-default": "it has no default export; write export default { … }",
+  "config.no-types":
+    "Node {found} reads no configuration in TypeScript; 22.18 and 23.6 do, or write verdex.config.mjs or verdex.config.yaml",
   "config.found": "following the configuration {file}; --no-config leaves it out",
   "config.overrides": "overrides of {file} are about files of verdex check and change nothing here",
   "help.config": "configuration file; where left out verdex.config.* is looked for upward from here",

@@ -155,6 +155,10 @@ export const zhCli = {
   "where.unknown-code": "它在以下版本中存在：{editions}。可加 --edition。",
   "error.line": "verdex：{text}",
 
+  "config.circle": "配置互相引用，形成循环：{chain}；请去掉其中一个 extends",
+  "config.no-default": "没有默认导出；写作 export default { … }",
+  "config.no-types":
+    "当前 Node {found} 不能读取 TypeScript 配置；Node 22.18 或 23.6 起可以，或改写为 verdex.config.mjs 或 verdex.config.yaml",
   "config.found": "按配置文件 {file} 执行；不用它请加 --no-config",
   "config.overrides": "{file} 中的 overrides 只用于 verdex check 的文件，此处不起作用",
   "help.config": "配置文件；不给时由当前文件夹向上查找 verdex.config.*",

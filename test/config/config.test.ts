@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findConfig } from "../../src/config/find-config.js";
+import { importFault } from "../../src/config/import-config.js";
 import { readConfig } from "../../src/config/read-config.js";
 import { settingsFor } from "../../src/config/settings-for.js";
 import type { VerdexError } from "../../src/errors.js";
@@ -77,6 +78,8 @@ describe("reading a configuration", () => {
   it.each([
     ["an unknown key, with what was meant", "failsOn: high\n", /failOn/, 1],
     ["a wrong value", "failOn: severe\n", /critical/, 1],
+    ["a word that is nearly right", "failOn: hihg\n", /did you mean high\?.*\| none/, 1],
+    ["an address that is none", "docsUrl: docs\n", /https:\/\//, 1],
     ["broken YAML", "rules: [\n", /broken\.yaml/, 2],
   ])("refuses %s, with file and line", async (_name, text, expected, line) => {
     await write("broken.yaml", text);
@@ -85,10 +88,32 @@ describe("reading a configuration", () => {
     expect(error.message).toMatch(expected);
   });
 
+  it("refuses what a program makes as it refuses what is written", async () => {
+    await write("code/wrong.mjs", 'export default { failsOn: "high", maxWarnings: -1 };\n');
+    const { message } = await errorOf(readConfig(at("code/wrong.mjs"), "en"));
+    expect(message).toMatch(/wrong\.mjs: .*failsOn.*did you mean failOn\?/);
+    expect(message).toMatch(/maxWarnings: .*at least 0/);
+    expect((await errorOf(readConfig(at("code/wrong.mjs"), "zh"))).message).toContain("不认识的键 failsOn");
+    await write("code/none.mjs", "export const x = 1;\n");
+    expect((await errorOf(readConfig(at("code/none.mjs"), "en"))).message).toMatch(
+      /none\.mjs: .*export default/,
+    );
+  });
+
+  it("tells which Node reads TypeScript", () => {
+    const error = Object.assign(new Error("Unknown file extension"), { code: "ERR_UNKNOWN_FILE_EXTENSION" });
+    expect(importFault(error, "en")).toMatch(/22\.18.*verdex\.config\.mjs/);
+    expect(importFault(new Error("x"), "en")).toEqual(new Error("x"));
+  });
+
   it("refuses a circle and a file that is not there", async () => {
     await write("a.yaml", "extends: b.yaml\n");
     await write("b.yaml", "extends: a.yaml\n");
-    expect((await errorOf(readConfig(at("a.yaml"), "en"))).message).toMatch(/a\.yaml → .*b\.yaml → /);
+    expect((await errorOf(readConfig(at("a.yaml"), "en"))).message).toMatch(
+      /circle: .*a\.yaml → .*b\.yaml → /,
+    );
+    await write("self.yaml", "extends: self.yaml\n");
+    expect((await errorOf(readConfig(at("self.yaml"), "zh"))).message).toContain("循环");
     expect((await errorOf(readConfig(at("none.yaml"), "en"))).code).toBe("CONFIG_INVALID");
   });
 });

@@ -86,7 +86,9 @@ function textOf(issue: Issue, path: DocumentPath, value: unknown, locator: Docum
       }
       return typeText(issue.expected, found);
     case "invalid_value":
-      return found === undefined ? missingText(String(path.at(-1) ?? "")) : valueText(issue.values, found);
+      return found === undefined
+        ? missingText(String(path.at(-1) ?? ""))
+        : valueText(issue.values, found, didYouMean(String(found), issue.values.map(String)));
     case "invalid_format":
       return formatText(issue.format, issue.pattern, found);
     case "too_small":

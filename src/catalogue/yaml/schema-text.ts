@@ -95,19 +95,25 @@ export function unquotedText(found: unknown, written: string | undefined): Issue
   };
 }
 
-export function valueText(allowed: readonly unknown[], found: unknown): IssueText {
+/** @param meant the allowed value most like it */
+export function valueText(allowed: readonly unknown[], found: unknown, meant?: string): IssueText {
   const got = foundText(found);
   const list = allowed.map(String).join(" | ");
   return {
     code: "schema/value",
     message: { zh: `${got.zh}不是允许的取值`, en: `${got.en} is not one of the allowed values` },
-    hint: { zh: `取其一：${list}`, en: `use one of: ${list}` },
+    hint: {
+      zh: `${meant === undefined ? "" : `是否指 ${meant}？`}取其一：${list}`,
+      en: `${meant === undefined ? "" : `did you mean ${meant}? `}use one of: ${list}`,
+    },
   };
 }
 
+const SHAPES: Readonly<Record<string, string>> = { date: "YYYY-MM-DD", url: "https://…" };
+
 export function formatText(format: string, pattern: string | undefined, found: unknown): IssueText {
   const got = foundText(found);
-  const shape = format === "date" ? "YYYY-MM-DD" : (pattern ?? format);
+  const shape = SHAPES[format] ?? pattern ?? format;
   return {
     code: "schema/format",
     message: { zh: `${got.zh}的写法不对`, en: `${got.en} is not written as expected` },
