@@ -105,7 +105,7 @@ const judged = (question: MatchQuestion, seen: SeenText, facts: RecordFacts | un
     standing,
     reasons,
     question: separating,
-    leading: leadingOf(question, prepared[0], facts),
+    leading: leadingOf(question, prepared[0], facts, uses),
     ...matchResults({ verdict, prepared, read, engine }),
   };
 };
@@ -114,11 +114,15 @@ const leadingOf = (
   question: MatchQuestion,
   first: Prepared | undefined,
   facts: RecordFacts | undefined,
+  uses: Verdict["uses"],
 ): Leading | undefined => {
   if (!first) return undefined;
   const { w, result } = first;
   const doubt = doubtOf(question, w.candidate, result, facts);
-  const misplaced = w.candidate.industry === "contradicts" || w.candidate.industry === "foreign";
+  const { industry } = w.candidate;
+  // of several uses the code may be that of another
+  const isElsewhere = uses.some(({ candidate }) => candidate.industry === "agrees");
+  const misplaced = (industry === "contradicts" || industry === "foreign") && !isElsewhere;
   return { item: w.candidate.seen.item, tier: w.tier, result, doubt, misplaced };
 };
 

@@ -77,11 +77,11 @@ describe("verdex bulk", () => {
   });
 
   test("a file that cannot be read has no format; what lies beside an open workbook is passed over", async () => {
-    mkdirSync(at("months"));
-    writeFileSync(at("months/一月.csv"), book(2, 30));
-    writeFileSync(at("months/汇率.csv"), "币种,汇率\r\nUSD,7.1\r\n");
-    writeFileSync(at("months/~$一月.xlsx"), Buffer.alloc(165, 0x20));
-    const argv = ["bulk", at("months"), "--out", at("m.jsonl"), "--account", at("m.json")];
+    mkdirSync(at("half-year"));
+    writeFileSync(at("half-year/一月.csv"), book(2, 30));
+    writeFileSync(at("half-year/汇率.csv"), "币种,汇率\r\nUSD,7.1\r\n");
+    writeFileSync(at("half-year/~$一月.xlsx"), Buffer.alloc(165, 0x20));
+    const argv = ["bulk", at("half-year"), "--out", at("m.jsonl"), "--account", at("m.json")];
     const { code, stderr } = await run(argv);
     expect(code, stderr).toBe(4);
     expect(stderr).toMatch(/not read: .*~\$一月\.xlsx/);
