@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import {
   existsSync,
   lstatSync,
@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../cli/run-in-process.js";
@@ -95,7 +96,8 @@ describe("files a command line names", () => {
     "a folder, a pipe or a device is no place for a result",
     async () => {
       mkdirSync(at("folder.csv"));
-      execFileSync("mkfifo", [at("pipe.csv")]);
+      const pipe = createServer().listen(at("pipe.csv"));
+      await once(pipe, "listening");
       symlinkSync("/dev/null", at("device.csv"));
       for (const name of ["folder.csv", "pipe.csv", "device.csv"]) {
         for (const argv of [
@@ -110,7 +112,8 @@ describe("files a command line names", () => {
         expect(existsSync(at("z.csv"))).toBe(false);
       }
       expect(lstatSync(at("device.csv")).isSymbolicLink()).toBe(true);
-      expect(lstatSync(at("pipe.csv")).isFIFO()).toBe(true);
+      expect(lstatSync(at("pipe.csv")).isSocket()).toBe(true);
+      pipe.close();
     },
   );
 
