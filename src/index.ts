@@ -32,15 +32,15 @@ export {
   type ClassifierOptions,
   type ClassifyOptions,
   createClassifier,
-} from "./classify/classifier.js";
-export { classify } from "./classify/classify.js";
+} from "./engine/classifier.js";
+export { classify } from "./engine/classify.js";
 export {
   type Change,
   type Reclassified,
   type ReclassifiedSide,
   type ReclassifyOptions,
   reclassify,
-} from "./classify/reclassify.js";
+} from "./engine/reclassify.js";
 export { type ErrorCode, errorCodes, type Location, VerdexError, type VerdexErrorOptions } from "./errors.js";
 export type { ConditionLine } from "./explain/condition-lines.js";
 export type { CrosswalkAnswer, CrosswalkLink } from "./explain/crosswalk-links.js";

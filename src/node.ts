@@ -5,8 +5,8 @@
  * @packageDocumentation
  */
 
+export type { Catalogue, DocumentFolder, TaxonomyData } from "./authoring/build-taxonomy.js";
 export { type ClassifyStreamOptions, classifyStream } from "./bulk/classify-stream.js";
-export type { Catalogue, DocumentFolder, TaxonomyData } from "./catalogue/build-taxonomy.js";
 export { CatalogueError } from "./catalogue/catalogue-error.js";
 export type { ColumnPreset, MessageForm } from "./catalogue/column-preset-schema.js";
 export type { BilingualText, Language, Problem, Severity as ProblemSeverity } from "./catalogue/problem.js";

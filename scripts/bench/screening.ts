@@ -1,6 +1,6 @@
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
 import type { Taxonomy } from "../../src/catalogue/taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import { benchTexts } from "./texts.js";
 
 // What deciding conditions costs: classification with and without units and metric names, taken in turns in one run.

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import type { Result } from "../../src/result/schema.js";
 import { figures, type Gold } from "./figures.js";
 

@@ -1,11 +1,11 @@
-import { type ClassifyOptions, createClassifier } from "../classify/classifier.js";
+import { freezeDeep } from "../catalogue/freeze-deep.js";
+import { type ClassifyOptions, createClassifier } from "../engine/classifier.js";
 import { plainRules } from "../flags/plain-rules.js";
 import type { RulesOptions } from "../flags/rules-options.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { Lang } from "../messages/lang.js";
 import { checkDate } from "../record/check-date.js";
 import { checkOptions } from "../record/check-options.js";
-import { freezeDeep } from "../result/freeze-result.js";
 import type { Result } from "../result/schema.js";
 import type { BulkJob } from "./bulk-settings.js";
 import type { PieceAnswer } from "./piece-answer.js";

@@ -1,6 +1,6 @@
 import { type BookAnswer, bookAnswerOf } from "../book/book-answer.js";
 import { bookMaker } from "../book/book-core.js";
-import { createClassifier } from "../classify/classifier.js";
+import { createClassifier } from "../engine/classifier.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { SourceItem } from "../io/source.js";
 import { parseRecord } from "../record/parse-record.js";

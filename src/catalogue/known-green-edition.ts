@@ -1,8 +1,8 @@
 import { VerdexError } from "../errors.js";
+import { didYouMean } from "../messages/did-you-mean.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import { showText } from "../messages/show-value.js";
-import { didYouMean } from "../record/did-you-mean.js";
 import { type EditionRef, editionKey } from "./edition-ref.js";
 import type { Taxonomy } from "./taxonomy.js";
 

@@ -1,8 +1,8 @@
 import type { Taxonomy } from "../catalogue/taxonomy.js";
-import { classifierOver } from "../classify/classifier.js";
 import { createAssessor } from "../classify/create-assessor.js";
 import type { RuleSettings } from "../config/config-schema.js";
 import { rulesOptionsOf } from "../config/rules-options-of.js";
+import { classifierOver } from "../engine/classifier.js";
 import type { DefinedRule } from "../flags/defined-rule.js";
 import { type ActiveRule, ruleSetOf } from "../flags/rule-set.js";
 import type { Lang } from "../messages/lang.js";

@@ -1,4 +1,5 @@
 import type { ConditionTree } from "../catalogue/condition-schema.js";
+import { freezeDeep } from "../catalogue/freeze-deep.js";
 import type { Edition, Item } from "../catalogue/schema.js";
 import type { CriteriaWords } from "../criteria/criteria-words.js";
 import { evaluateRows, type RowsResult } from "../criteria/evaluate-rows.js";
@@ -12,7 +13,6 @@ import type { Lexicon } from "../match/lexicon.js";
 import { createMatcher, type Matcher } from "../match/matcher.js";
 import { buildMatcherIndex, openMatcherIndex } from "../match/matcher-index.js";
 import type { Lang } from "../messages/lang.js";
-import { freezeDeep } from "../result/freeze-result.js";
 import type { RowResult } from "../result/schema.js";
 import { createEffects, type EffectOf } from "./industry-effect.js";
 import { conditionsOfRow } from "./row-conditions.js";

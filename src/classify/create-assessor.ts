@@ -1,12 +1,13 @@
 import type { EditionRef } from "../catalogue/edition-ref.js";
+import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { keepTexts } from "../match/keep-texts.js";
 import { createTextReader, type TextField } from "../match/read-text.js";
+import type { Lang } from "../messages/lang.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { Assessment } from "../result/schema.js";
 import { assessGreen } from "./assess-green.js";
 import { assessNegative } from "./assess-negative.js";
 import { assessTransition } from "./assess-transition.js";
-import type { ClassifierOptions, ClassifyOptions } from "./classifier.js";
 import { chainOf } from "./edition-for.js";
 import { createEngines } from "./engines.js";
 import { greenRulesOf } from "./green-rules.js";
@@ -15,6 +16,23 @@ import { lexiconOf } from "./lexicon-of.js";
 import { placeUse, type UsePlace } from "./place-use.js";
 import { createRouting } from "./routing.js";
 import { transitionRoutesOf } from "./transition-routes.js";
+
+/** Which catalogues are asked, and in which language the reasons are. */
+export interface AssessorOptions {
+  readonly taxonomy: Taxonomy;
+  /** Language of sentences in results; codes are the same in both. Default `zh`. */
+  readonly lang?: Lang;
+  /** Transition lists whose issuer is not known take part; they inform and never decide. Default `false`. */
+  readonly unattributed?: boolean;
+}
+
+/** What one record is asked by. */
+export interface AssessOptions {
+  /** The day the question is asked for, `YYYY-MM-DD`. Later events of the record count as not yet happened. */
+  readonly asOf?: string;
+  /** National green edition to judge by, instead of the one the record's dates call for. */
+  readonly edition?: EditionRef;
+}
 
 /** What the catalogues say of a record. */
 export interface Assessed {
@@ -34,7 +52,7 @@ export interface PlacedUse {
 
 /** Asks the catalogues, before anything is decided or flagged. */
 export interface Assessor {
-  assess(record: FinanceRecord, options: ClassifyOptions): Assessed;
+  assess(record: FinanceRecord, options: AssessOptions): Assessed;
   /** Only where a national green edition puts a use: product files have thousands. */
   place(use: FinanceRecord, edition: EditionRef, asOf: string | undefined): PlacedUse;
 }
@@ -44,7 +62,7 @@ export const createAssessor = ({
   taxonomy,
   lang = "zh",
   unattributed = false,
-}: Omit<ClassifierOptions, "rules">): Assessor => {
+}: AssessorOptions): Assessor => {
   const routes = transitionRoutesOf(taxonomy);
   const lexicon = lexiconOf(taxonomy, routes);
   const rules = greenRulesOf(taxonomy);

@@ -1,7 +1,7 @@
+import { freezeDeep } from "../catalogue/freeze-deep.js";
 import { clauseAt } from "../match/clauses.js";
 import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
-import { freezeDeep } from "../result/freeze-result.js";
 import type { Match, Span, Use } from "../result/schema.js";
 import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
 import type { MatchedEdition } from "./match-edition.js";

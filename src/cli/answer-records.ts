@@ -1,4 +1,4 @@
-import type { Classifier, ClassifyOptions } from "../classify/classifier.js";
+import type { Classifier, ClassifyOptions } from "../engine/classifier.js";
 import type { ReadItem } from "../io/read-item.js";
 import type { Lang } from "../messages/lang.js";
 import { createDuplicateGuard } from "../record/duplicate-ids.js";

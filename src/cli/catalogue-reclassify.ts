@@ -1,6 +1,6 @@
 import type { EditionRef } from "../catalogue/edition-ref.js";
-import { type Classifier, createClassifier } from "../classify/classifier.js";
-import { type Change, type Reclassified, reclassify } from "../classify/reclassify.js";
+import { type Classifier, createClassifier } from "../engine/classifier.js";
+import { type Change, type Reclassified, reclassify } from "../engine/reclassify.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import { uiText } from "../messages/ui-text.js";
 import { checkDate } from "../record/check-date.js";

@@ -1,7 +1,7 @@
+import { didYouMean } from "../messages/did-you-mean.js";
 import type { Lang } from "../messages/lang.js";
 import { showText } from "../messages/show-value.js";
 import { uiText } from "../messages/ui-text.js";
-import { didYouMean } from "../record/did-you-mean.js";
 import { usageError } from "./usage-error.js";
 
 interface Choice<T extends string> {

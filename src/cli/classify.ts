@@ -1,7 +1,7 @@
 import { bulkFormatOf, bulkFormats } from "../bulk/bulk-format.js";
 import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
-import { createClassifier } from "../classify/classifier.js";
+import { createClassifier } from "../engine/classifier.js";
 import { VerdexError } from "../errors.js";
 import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { createClassifier } from "../classify/classifier.js";
+import { createClassifier } from "../engine/classifier.js";
 import { explainItem } from "../explain/explain-item.js";
 import { explainResult } from "../explain/explain-result.js";
 import type { ResultExplanation } from "../explain/result-explanation.js";

@@ -2,11 +2,11 @@ import { type EditionRef, editionKey } from "../catalogue/edition-ref.js";
 import type { EditionSummary } from "../catalogue/edition-summary.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { VerdexError } from "../errors.js";
+import { didYouMean } from "../messages/did-you-mean.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import { showText } from "../messages/show-value.js";
 import { uiText } from "../messages/ui-text.js";
-import { didYouMean } from "../record/did-you-mean.js";
 import { usageError } from "./usage-error.js";
 
 /**

@@ -1,7 +1,7 @@
 import { VerdexError } from "../errors.js";
+import { didYouMean } from "../messages/did-you-mean.js";
 import { message } from "../messages/message.js";
 import { uiText } from "../messages/ui-text.js";
-import { didYouMean } from "../record/did-you-mean.js";
 import { csvRow } from "../report/csv-row.js";
 import { type ListedRule, ruleTable } from "../report/rule-list.js";
 import { ruleMarkdown } from "../report/rule-markdown.js";

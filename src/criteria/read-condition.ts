@@ -1,6 +1,6 @@
 import type { Condition } from "../catalogue/condition-schema.js";
+import { freezeDeep } from "../catalogue/freeze-deep.js";
 import type { Lang } from "../messages/lang.js";
-import { freezeDeep } from "../result/freeze-result.js";
 import type { ConditionResult } from "../result/schema.js";
 import { type Asked, askedCondition } from "./asked-condition.js";
 import type { CriteriaWords } from "./criteria-words.js";

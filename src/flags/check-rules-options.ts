@@ -1,9 +1,9 @@
 import { severities } from "../catalogue/severity.js";
 import { VerdexError } from "../errors.js";
+import { didYouMean } from "../messages/did-you-mean.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import { showValue } from "../messages/show-value.js";
-import { didYouMean } from "../record/did-you-mean.js";
 import { isPlainObject } from "../record/is-plain-object.js";
 import type { RulesOptions } from "./rules-options.js";
 

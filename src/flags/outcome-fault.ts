@@ -1,8 +1,8 @@
 import type { Rule } from "../catalogue/rule-schema.js";
+import { didYouMean } from "../messages/did-you-mean.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import { showValue } from "../messages/show-value.js";
-import { didYouMean } from "../record/did-you-mean.js";
 
 /** What is wrong with the answer of a check function, if anything: a program in JavaScript may give whatever it likes. */
 export const outcomeFault = (outcome: unknown, { findings: known }: Rule, lang: Lang): string | undefined => {

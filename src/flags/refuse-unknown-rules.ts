@@ -1,7 +1,7 @@
 import { VerdexError } from "../errors.js";
+import { didYouMean } from "../messages/did-you-mean.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
-import { didYouMean } from "../record/did-you-mean.js";
 import type { Candidate } from "./rule-set.js";
 import type { RulesOptions } from "./rules-options.js";
 

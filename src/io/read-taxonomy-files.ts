@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import type { SourceFile } from "../catalogue/parse-taxonomy.js";
+import type { SourceFile } from "../authoring/parse-taxonomy.js";
 import type { Problem } from "../catalogue/problem.js";
 import { readYaml } from "../catalogue/yaml/read-yaml.js";
 import { fileProblem } from "./taxonomy-file-problem.js";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { digestInput } from "../catalogue/compile.js";
+import { digestInput } from "../authoring/compile.js";
 import type { CompiledDocuments } from "../catalogue/compiled.js";
 
 /**

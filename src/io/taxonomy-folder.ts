@@ -1,9 +1,9 @@
-import { buildTaxonomy, type TaxonomyData } from "../catalogue/build-taxonomy.js";
+import { buildTaxonomy, type TaxonomyData } from "../authoring/build-taxonomy.js";
+import { compileTaxonomy } from "../authoring/compile.js";
+import { lintTaxonomy } from "../authoring/lint/lint-taxonomy.js";
+import { parseTaxonomy } from "../authoring/parse-taxonomy.js";
 import { CatalogueError } from "../catalogue/catalogue-error.js";
-import { compileTaxonomy } from "../catalogue/compile.js";
 import type { CompiledDocuments } from "../catalogue/compiled.js";
-import { lintTaxonomy } from "../catalogue/lint/lint-taxonomy.js";
-import { parseTaxonomy } from "../catalogue/parse-taxonomy.js";
 import { compareProblems, hasErrors, type Language, type Problem } from "../catalogue/problem.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { criteriaWordsOf } from "../criteria/criteria-words.js";

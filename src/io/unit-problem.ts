@@ -1,7 +1,7 @@
+import { didYouMean } from "../messages/did-you-mean.js";
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
 import { showText } from "../messages/show-value.js";
-import { didYouMean } from "../record/did-you-mean.js";
 import type { ColumnTable } from "./column-table.js";
 import type { TableField } from "./table-field.js";
 

@@ -1,5 +1,5 @@
 import Fuse from "fuse.js";
-import { didYouMean } from "../record/did-you-mean.js";
+import { didYouMean } from "../messages/did-you-mean.js";
 import type { LabelTable } from "./label-table.js";
 
 const kept = new WeakMap<LabelTable, (word: string) => string | undefined>();

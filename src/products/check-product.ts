@@ -1,8 +1,8 @@
 import type { EditionSummary } from "../catalogue/edition-summary.js";
 import type { ClaimedRole } from "../catalogue/rule-schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
-import type { Classifier } from "../classify/classifier.js";
 import type { Assessor } from "../classify/create-assessor.js";
+import type { Classifier } from "../engine/classifier.js";
 import type { ActiveRule } from "../flags/rule-set.js";
 import type { LabelFacts } from "../labels/label-facts.js";
 import type { LabelTable } from "../labels/label-table.js";

@@ -1,8 +1,8 @@
 import type { ErrorCode } from "../errors.js";
+import { didYouMean } from "../messages/did-you-mean.js";
 import { message } from "../messages/message.js";
 import { showValue } from "../messages/show-value.js";
 import type { TermCode } from "../messages/zh-terms.js";
-import { didYouMean } from "./did-you-mean.js";
 import { fail, type Reading } from "./reading.js";
 import { readRecordKind, recordKindWords } from "./record-kind.js";
 import type { FieldKind } from "./schema/field-kind.js";

@@ -1,4 +1,4 @@
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean } from "../messages/did-you-mean.js";
 import { type FieldNode, type ObjectNode, recordTree } from "./field-tree.js";
 
 const REMEMBERED = 2000;

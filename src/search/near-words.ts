@@ -1,4 +1,4 @@
-import { editDistance } from "../record/edit-distance.js";
+import { editDistance } from "../messages/edit-distance.js";
 
 const words = /[\p{L}\p{N}]+/gu;
 const han = /\p{Script=Han}+/gu;

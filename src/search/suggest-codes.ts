@@ -1,7 +1,7 @@
 import { indexEdition } from "../catalogue/index-edition.js";
 import { compareCodes } from "../catalogue/natural-order.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
-import { editDistance } from "../record/edit-distance.js";
+import { editDistance } from "../messages/edit-distance.js";
 import { type EditionSelection, selectEditions } from "./select-editions.js";
 
 export interface SuggestCodesOptions extends EditionSelection {

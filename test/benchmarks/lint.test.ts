@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { benchmarkValues } from "../../src/catalogue/lint/benchmark-values.js";
-import { lintTaxonomy } from "../../src/catalogue/lint/lint-taxonomy.js";
-import { parseTaxonomy } from "../../src/catalogue/parse-taxonomy.js";
+import { benchmarkValues } from "../../src/authoring/lint/benchmark-values.js";
+import { lintTaxonomy } from "../../src/authoring/lint/lint-taxonomy.js";
+import { parseTaxonomy } from "../../src/authoring/parse-taxonomy.js";
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../taxonomy/${path}`, import.meta.url), "utf8");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createBook } from "../../src/book/book.js";
 import { bookReportSchema } from "../../src/book/book-report.js";
 import { bookSnapshotSchema } from "../../src/book/book-snapshot.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import { answerOf } from "./answers.js";
 import { bookOf, type Fields, found, taxonomy, two } from "./book-of.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { classifyStream } from "../../src/bulk/classify-stream.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import { defineRule } from "../../src/flags/define-rule.js";
 import type { Result } from "../../src/result/schema.js";
 import { siteNeeded } from "./own-rule.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { memoise } from "../../src/bulk/memo.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 
 const { classify } = createClassifier({ taxonomy: bundledTaxonomy(), lang: "en" });
 

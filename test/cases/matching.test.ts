@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { figures, type Gold } from "../../scripts/eval/figures.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import type { Result } from "../../src/result/schema.js";
 
 const { classify } = createClassifier({ taxonomy: bundledTaxonomy() });

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { createBook } from "../../src/book/book.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import { isPlainObject } from "../../src/record/is-plain-object.js";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { SourceFile } from "../../src/catalogue/parse-taxonomy.js";
+import type { SourceFile } from "../../src/authoring/parse-taxonomy.js";
 
 export const smallFolder = fileURLToPath(new URL("../fixtures/catalogue/small", import.meta.url));
 

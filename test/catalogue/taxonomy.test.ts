@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { buildTaxonomy } from "../../src/catalogue/build-taxonomy.js";
-import { compileTaxonomy } from "../../src/catalogue/compile.js";
+import { buildTaxonomy } from "../../src/authoring/build-taxonomy.js";
+import { compileTaxonomy } from "../../src/authoring/compile.js";
+import { parseTaxonomy } from "../../src/authoring/parse-taxonomy.js";
 import { diffEditions } from "../../src/catalogue/diff.js";
 import { mergeCatalogues } from "../../src/catalogue/merge-catalogues.js";
-import { parseTaxonomy } from "../../src/catalogue/parse-taxonomy.js";
 import type { Edition } from "../../src/catalogue/schema.js";
 import { splitEdition } from "../../src/catalogue/split-edition.js";
 import { createTaxonomy } from "../../src/catalogue/taxonomy.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import type { Answered, Result } from "../../src/result/schema.js";
 import { resultSchema } from "../../src/result/schema.js";
 

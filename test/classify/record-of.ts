@@ -1,5 +1,5 @@
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import type { Answered, Assessment } from "../../src/result/schema.js";
 
 const classifier = createClassifier({ taxonomy: bundledTaxonomy() });

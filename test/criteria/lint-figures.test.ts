@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { conditionValues } from "../../src/authoring/lint/condition-values.js";
+import { lintTaxonomy } from "../../src/authoring/lint/lint-taxonomy.js";
+import { parseTaxonomy } from "../../src/authoring/parse-taxonomy.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { conditionValues } from "../../src/catalogue/lint/condition-values.js";
-import { lintTaxonomy } from "../../src/catalogue/lint/lint-taxonomy.js";
-import { parseTaxonomy } from "../../src/catalogue/parse-taxonomy.js";
 import { criteriaWordsOf } from "../../src/criteria/criteria-words.js";
 import { type Change, changedTaxonomy } from "../catalogue/small-taxonomy.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import type { VerdexError } from "../../src/errors.js";
 import { defineRule, type RuleDefinition } from "../../src/flags/define-rule.js";
 import { conclude } from "../../src/flags/outcome.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import { recordOf } from "./rule-outcomes.js";
 
 const rule = "entity-green-not-use-green";

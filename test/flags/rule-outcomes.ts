@@ -1,5 +1,5 @@
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import { ruleHeadsOf } from "../../src/flags/rules-of.js";
 import type { Answered } from "../../src/result/schema.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import { isRecordPath } from "../../src/flags/is-record-path.js";
 import { ruleHeadsOf } from "../../src/flags/rules-of.js";
 import { labelTableOf } from "../../src/labels/label-table.js";

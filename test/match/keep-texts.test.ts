@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../src/classify/classifier.js";
 import { lexiconOf } from "../../src/classify/lexicon-of.js";
+import { createClassifier } from "../../src/engine/classifier.js";
 import { keepTexts } from "../../src/match/keep-texts.js";
 import { createTextReader, type TextField } from "../../src/match/read-text.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { didYouMean } from "../../src/record/did-you-mean.js";
-import { editDistance } from "../../src/record/edit-distance.js";
+import { didYouMean } from "../../src/messages/did-you-mean.js";
+import { editDistance } from "../../src/messages/edit-distance.js";
 import { parseRecord } from "../../src/record/parse-record.js";
 import { readDate } from "../../src/record/read-date.js";
 import { readNumber } from "../../src/record/read-number.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classify } from "../../src/classify/classify.js";
+import { classify } from "../../src/engine/classify.js";
 import { screeningPage } from "../../src/report/screening-page.js";
 import { createStyle } from "../../src/report/style.js";
 import { screen } from "../../src/screening/screen.js";

@@ -1,6 +1,6 @@
-import { buildTaxonomy } from "../../src/catalogue/build-taxonomy.js";
-import { compileTaxonomy } from "../../src/catalogue/compile.js";
-import { parseTaxonomy } from "../../src/catalogue/parse-taxonomy.js";
+import { buildTaxonomy } from "../../src/authoring/build-taxonomy.js";
+import { compileTaxonomy } from "../../src/authoring/compile.js";
+import { parseTaxonomy } from "../../src/authoring/parse-taxonomy.js";
 import { createTaxonomy, type Taxonomy } from "../../src/catalogue/taxonomy.js";
 import { smallTaxonomy } from "../catalogue/small-taxonomy.js";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { didYouMean } from "../../record/did-you-mean.js";
+import { didYouMean } from "../../messages/did-you-mean.js";
 import type { DocumentPath, Problem } from "../problem.js";
 import type { DocumentLocator, Position } from "./document-locator.js";
 import { knownKeys } from "./known-keys.js";

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../record/did-you-mean.js";
+import { didYouMean } from "../../messages/did-you-mean.js";
 import type { ProductCheck } from "../product-check.js";
 import { catalogueOf } from "../product-record.js";
 

@@ -1,5 +1,5 @@
 import { bundledTaxonomy } from "../../../src/bundled-taxonomy.js";
-import { createClassifier } from "../../../src/classify/classifier.js";
+import { createClassifier } from "../../../src/engine/classifier.js";
 import type { Outcome } from "../../../src/flags/check.js";
 import { createFlagger } from "../../../src/flags/create-flagger.js";
 import { ruleHeadsOf } from "../../../src/flags/rules-of.js";
