@@ -1,3 +1,4 @@
+import { freezeDeep } from "./freeze-deep.js";
 import type { Edition, Item } from "./schema.js";
 
 /**
@@ -45,20 +46,25 @@ export function splitEdition(json: string): { readonly head: string; readonly de
   };
 }
 
-/** The edition as it was before it was split, to whoever looks at it: the details of an item are read when first asked for. */
+/**
+ * The edition as it was before it was split, to whoever looks at it: the details of an item are read when first
+ * asked for. All who ask are given the same one, so that nobody may change it.
+ */
 export function joinEdition({ head, detailsOf }: SplitEdition): Edition {
   const edition = JSON.parse(head) as Edition;
   edition.items.forEach((item, i) => {
     let read: Details | undefined;
     const open = (): Details => {
-      read ??= JSON.parse(detailsOf(i)) as Details;
+      read ??= freezeDeep(JSON.parse(detailsOf(i)) as Details);
       return read;
     };
+    for (const value of Object.values(item)) freezeDeep(value);
     for (const name of details) {
       if (item[name] === undefined) continue;
       // in the place of the null, so that the order of the fields stays
       Object.defineProperty(item, name, { get: () => open()[name], enumerable: true, configurable: true });
     }
+    Object.freeze(item);
   });
-  return edition;
+  return freezeDeep(edition);
 }

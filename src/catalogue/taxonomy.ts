@@ -11,6 +11,7 @@ import {
 import type { Crosswalk } from "./crosswalk-schema.js";
 import { type EditionRef, editionKey } from "./edition-ref.js";
 import type { EditionSummary } from "./edition-summary.js";
+import { freezeDeep } from "./freeze-deep.js";
 import { indexEdition } from "./index-edition.js";
 import type { IndustryTable } from "./industry-schema.js";
 import type { ItemWords } from "./item-words-schema.js";
@@ -77,7 +78,7 @@ export function createTaxonomy({ documents, digest, prepared = {}, split = {} }:
   const open = <T>(name: string): T | undefined => {
     if (!parsed.has(name)) {
       const json = Object.hasOwn(documents, name) ? documents[name] : undefined;
-      parsed.set(name, json === undefined ? undefined : JSON.parse(json));
+      parsed.set(name, json === undefined ? undefined : freezeDeep(JSON.parse(json)));
     }
     // the compile step wrote it from a checked value of this type
     return parsed.get(name) as T | undefined;
