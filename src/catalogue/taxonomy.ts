@@ -78,12 +78,13 @@ export function createTaxonomy({ documents, digest, prepared = {}, split = {} }:
   const open = <T>(name: string): T | undefined => {
     if (!parsed.has(name)) {
       const json = Object.hasOwn(documents, name) ? documents[name] : undefined;
-      parsed.set(name, json === undefined ? undefined : freezeDeep(JSON.parse(json)));
+      parsed.set(name, json === undefined ? undefined : JSON.parse(json));
     }
     // the compile step wrote it from a checked value of this type
     return parsed.get(name) as T | undefined;
   };
-  const meta = open<CompiledMeta>(documentNames.meta);
+  // what is handed out is frozen; freezing the word lists as well would cost each thread a megabyte and more
+  const meta = freezeDeep(open<CompiledMeta>(documentNames.meta));
   if (meta?.format !== compiledFormat) {
     throw new VerdexError(
       "CATALOGUE_UNREADABLE",
@@ -96,7 +97,7 @@ export function createTaxonomy({ documents, digest, prepared = {}, split = {} }:
       const parts = Object.hasOwn(split, key) ? split[key] : undefined;
       if (parts !== undefined) parsed.set(key, joinEdition(parts));
     }
-    return open<Edition>(key);
+    return freezeDeep(open<Edition>(key));
   };
   const edition = (ref: EditionRef) =>
     meta.editions.some((summary) => summary.catalogue === ref.catalogue && summary.edition === ref.edition)
