@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { ResumeError } from "./resume-error.js";
 
 /** Locks of this process: one it does not know of is left over from another with the same number. */
@@ -34,19 +35,42 @@ async function writeLock(file: string): Promise<void> {
     await writeFile(file, text, { flag: "wx" });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    if (isAtWork(await readFile(file, "utf8"))) throw new ResumeError("busy", [file]);
+    if (await staysAtWork(file)) throw new ResumeError("busy", [file]);
     await writeFile(file, text);
   }
 }
 
-function isAtWork(lock: string): boolean {
-  const owner = readOwner(lock);
-  // a moment ago somebody began to write it
-  if (owner === undefined) return true;
-  return owner.host === hostname() && owner.pid !== process.pid && isAlive(owner.pid);
+/** A run that was killed a moment ago takes a while to go, and a lock a moment to be written. */
+const LOOKS = 30;
+const BETWEEN_MS = 100;
+
+async function staysAtWork(file: string): Promise<boolean> {
+  for (let look = 1; ; look += 1) {
+    const owner = readOwner(await readFile(file, "utf8").catch(() => ""));
+    if (owner !== undefined && !(await isAtWork(owner))) return false;
+    // what says nothing for so long is left over from a run that was killed while it wrote the lock
+    if (look === LOOKS) return owner !== undefined;
+    await setTimeout(BETWEEN_MS);
+  }
 }
 
-function readOwner(lock: string): { readonly host: unknown; readonly pid: number } | undefined {
+async function isAtWork(owner: Owner): Promise<boolean> {
+  if (owner.host !== hostname() || owner.pid === process.pid) return false;
+  return isAlive(owner.pid) && !(await isOver(owner.pid));
+}
+
+/** Linux keeps the number of a killed process until its parent asks for it, which in a container may be never. */
+async function isOver(pid: number): Promise<boolean> {
+  const state = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return /\) [ZX] [^)]*$/.test(state);
+}
+
+interface Owner {
+  readonly host: unknown;
+  readonly pid: number;
+}
+
+function readOwner(lock: string): Owner | undefined {
   try {
     const { host, pid } = JSON.parse(lock);
     return Number.isSafeInteger(pid) && pid > 0 ? { host, pid } : undefined;

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -110,6 +111,32 @@ describe("two runs on one output", () => {
     writeFileSync(`${out}.lock`, JSON.stringify(owner()));
     expect((await run(["bulk", input, "--out", out])).code).toBe(0);
     expect(existsSync(`${out}.lock`)).toBe(false);
+  });
+});
+
+describe("a run that was killed a moment ago", () => {
+  const lockedBy = async (lock: string): Promise<number> => {
+    const out = at("killed.jsonl");
+    writeFileSync(`${out}.lock`, lock);
+    return (await run(["bulk", input, "--out", out])).code;
+  };
+  const by = (pid: number | undefined): string => JSON.stringify({ host: hostname(), pid });
+
+  test("is waited for", async () => {
+    const going = spawn(process.execPath, ["-e", "setTimeout(() => undefined, 600)"]);
+    expect(await lockedBy(by(going.pid))).toBe(0);
+  });
+
+  test("may have left a lock it had not written", async () => {
+    expect(await lockedBy("")).toBe(0);
+  });
+
+  test.skipIf(process.platform !== "linux")("is over although its number is still taken", async () => {
+    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 20"]);
+    const [line] = await once(parent.stdout, "data");
+    const code = await lockedBy(by(Number(line)));
+    parent.kill();
+    expect(code).toBe(0);
   });
 });
 
