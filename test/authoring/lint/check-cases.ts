@@ -14,6 +14,7 @@ export const section = "catalogues/demo-green/2025/1.yaml";
 export const older = "catalogues/demo-green/2021/1.yaml";
 const crosswalk = "catalogues/demo-green/crosswalk/2021-2025.yaml";
 const words = "lexicon/words-demo.yaml";
+const local = "local-transition";
 const classTable = "classes/demo.yaml";
 const announced = (more: string) => `catalogue: demo-green
 edition: "2030"
@@ -314,11 +315,11 @@ sources: [{ ref: "0", title: 示例, kind: own }]
   },
   {
     check: "region-name",
-    what: "a local catalogue without one",
-    path: edition,
-    find: "regime: national-green\nstanding: official-copy",
-    put: "regime: local-transition\nstanding: official-copy",
+    what: "nameless",
     severity: "warning",
+    path: edition,
+    find: "national-green",
+    put: local,
   },
   { check: "region-code", what: "short", path: edition, find: 'region: "100000"', put: 'region: ▼"1400"' },
   { check: "region-code", what: "letters", path: edition, find: 'region: "100000"', put: "region: ▼CN" },
@@ -394,9 +395,3 @@ sources: [{ ref: "0", title: 示例, kind: own }]
     severity: "warning",
   },
 ];
-
-// cases a marked file cannot show: the finding is elsewhere than the change
-export const elsewhere: Readonly<Record<string, { file: string; line: number; column: number }>> = {
-  "announced with items": { file: section, line: 7, column: 5 },
-  "a local catalogue without one": { file: edition, line: 9, column: 9 },
-};

@@ -3,7 +3,13 @@ import { lintChecks } from "../../../src/authoring/lint/checks.js";
 import { lintTaxonomy } from "../../../src/authoring/lint/lint-taxonomy.js";
 import { parseTaxonomy } from "../../../src/authoring/parse-taxonomy.js";
 import { changedTaxonomy, smallTaxonomy } from "../../catalogue/small-taxonomy.js";
-import { cases, edition, elsewhere, older, section } from "./check-cases.js";
+import { cases, edition, older, section } from "./check-cases.js";
+
+// cases a marked file cannot show: the finding is elsewhere than the change
+const elsewhere: Readonly<Record<string, { file: string; line: number; column: number }>> = {
+  "announced with items": { file: section, line: 7, column: 5 },
+  nameless: { file: edition, line: 9, column: 9 },
+};
 
 describe("lint", () => {
   test("the small taxonomy is clean", () => {
