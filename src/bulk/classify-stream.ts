@@ -43,8 +43,9 @@ const BATCH = 128;
  * are under way, so that a slow reader slows the source down; whoever stops reading ends the workers. Records are
  * plain data. Repeated ids are not looked for.
  *
- * @throws VerdexError `USAGE` for a language there is not, `CONFIG_INVALID`, `UNKNOWN_RULE` or `RULE_INVALID` for rules that cannot be followed, the last
- * one also where the check function of an own rule fails; `INVALID_DATE` where `asOf` is no day.
+ * @throws VerdexError `USAGE` for a language there is not, `CONFIG_INVALID`, `UNKNOWN_RULE` or `RULE_INVALID` for
+ * rules that cannot be followed, the last one also where the check function of an own rule fails; `INVALID_DATE` where
+ * `asOf` is no day.
  * @example for await (const result of classifyStream(rowsOfTheDay(), { workers: 4 })) await save(result);
  * @since 0.2.0
  */

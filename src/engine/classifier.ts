@@ -54,8 +54,8 @@ export interface Classifier {
   /**
    * One record in, one frozen JSON-safe result out; never throws for what a record contains.
    *
-   * @throws VerdexError `USAGE` for options of another kind, `INVALID_DATE` where `asOf` is no day, `UNKNOWN_CATALOGUE` where `edition` is not there,
-   * `RULE_INVALID` where the check function of an own rule fails.
+   * @throws VerdexError `USAGE` for options of another kind, `INVALID_DATE` where `asOf` is no day,
+   * `UNKNOWN_CATALOGUE` where `edition` is not there, `RULE_INVALID` where the check function of an own rule fails.
    */
   classify(record: unknown, options?: ClassifyOptions): Result;
 }
