@@ -1,5 +1,3 @@
-import { createPairTable } from "./pair-table.js";
-
 /** `[start, end)` of a text. */
 export interface Stretch {
   readonly start: number;
@@ -45,9 +43,8 @@ export interface BigramTable {
   readonly pairs: Uint16Array;
   /** Postings of pair `g` are `first[g]` to `first[g + 1]`. */
   readonly first: Int32Array;
-  readonly document: Uint16Array;
-  /** What the pair adds to the rank of the document, in thousandths. */
-  readonly impact: Uint16Array;
+  /** A document in the upper two bytes, what the pair adds to its rank, in thousandths, in the lower. */
+  readonly postings: Int32Array;
 }
 
 /** Weighs the pairs of characters of all documents. @param documents one per item, in item order */
@@ -57,11 +54,30 @@ export const buildBigramTable = (documents: readonly BigramDocument[]): BigramTa
   return toTable(entries, lengths, pairs, documents.length);
 };
 
-export const createBigramIndex = ({ size, pairs, first, document, impact }: BigramTable): BigramIndex => {
+/** Pair, where its postings begin and end, and the ranking that met it last: a look asks for all of them at once. */
+const SLOT = 4;
+
+export const createBigramIndex = ({ size, pairs, first, postings }: BigramTable): BigramIndex => {
   const count = first.length - 1;
-  const numbers = createPairTable(pairs);
-  const seen = new Uint32Array(count);
-  let stamp = 0;
+  let room = 1024;
+  while (room < count * 2) room *= 2;
+  const slots = new Int32Array(SLOT * room);
+  let round = 0;
+
+  /** Where the slot of a pair begins; the slot is empty where no document has the pair. */
+  const slotOf = (pair: number): number => {
+    let slot = SLOT * ((Math.imul(pair, 0x9e3779b1) >>> 8) & (room - 1));
+    for (let found = slots[slot]; found !== pair && found !== 0; found = slots[slot])
+      slot = (slot + SLOT) & (SLOT * room - 1);
+    return slot;
+  };
+  for (let g = 0; g < count; g += 1) {
+    const pair = ((pairs[2 * g] ?? 0) << 16) | (pairs[2 * g + 1] ?? 0);
+    const slot = slotOf(pair);
+    slots[slot] = pair;
+    slots[slot + 1] = first[g] ?? 0;
+    slots[slot + 2] = first[g + 1] ?? 0;
+  }
 
   const addRanks = (
     text: string,
@@ -71,18 +87,22 @@ export const createBigramIndex = ({ size, pairs, first, document, impact }: Bigr
     from: number,
     to: number,
   ): void => {
-    for (let i = from; i + 1 < to; i += 1) {
-      if (((mask[i] ?? 0) | (mask[i + 1] ?? 0)) & skip) continue;
-      const a = text.charCodeAt(i);
-      const b = text.charCodeAt(i + 1);
-      if (!isWord(a) || !isWord(b)) continue;
-      const g = numbers.find(a, b);
-      if (g === -1 || seen[g] === stamp) continue;
-      seen[g] = stamp;
-      const end = first[g + 1] ?? 0;
-      for (let k = first[g] ?? 0; k < end; k += 1) {
-        const d = document[k] ?? 0;
-        scores[d] = (scores[d] ?? 0) + (impact[k] ?? 0);
+    let before = 0;
+    for (let i = from; i < to; i += 1) {
+      const code = text.charCodeAt(i);
+      // a NUL stands for what no pair goes over
+      const after = (mask[i] ?? 0) & skip || !isWord(code) ? 0 : code;
+      const pair = (before << 16) | after;
+      before = after;
+      if (after === 0 || pair === after) continue;
+      const slot = slotOf(pair);
+      if (slots[slot] === 0 || slots[slot + 3] === round) continue;
+      slots[slot + 3] = round;
+      const end = slots[slot + 2] ?? 0;
+      for (let k = slots[slot + 1] ?? 0; k < end; k += 1) {
+        const posting = postings[k] ?? 0;
+        const d = posting >>> 16;
+        scores[d] = (scores[d] ?? 0) + (posting & 0xffff);
       }
     }
   };
@@ -91,7 +111,7 @@ export const createBigramIndex = ({ size, pairs, first, document, impact }: Bigr
     size,
     rank(text, mask, skip, scores, parts) {
       scores.fill(0);
-      stamp += 1;
+      round += 1;
       if (parts === undefined) addRanks(text, mask, skip, scores, 0, text.length);
       else for (const { start: from, end } of parts) addRanks(text, mask, skip, scores, from, end);
       let best = 0;
@@ -176,7 +196,6 @@ const toTable = (
     size: n,
     pairs: Uint16Array.from(kept.flatMap(({ pair }) => [pair.charCodeAt(0), pair.charCodeAt(1)])),
     first,
-    document: Uint16Array.from(postings, (p) => p.document),
-    impact: Uint16Array.from(postings, (p) => p.impact),
+    postings: Int32Array.from(postings, (p) => (p.document << 16) | p.impact),
   };
 };

@@ -15,24 +15,21 @@ export const createPairTable = (pairs: Uint16Array): PairTable => {
   let size = 1024;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
-  const keys = new Int32Array(size);
-  /** Places from 1, so that an empty slot says 0. */
-  const places = new Int32Array(size);
+  /** Key and place of each slot side by side; places from 1, so that an empty slot says 0. */
+  const slots = new Int32Array(2 * size);
   const slotOf = (key: number): number => {
     let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
-    for (let found = keys[slot]; found !== key && found !== EMPTY; found = keys[slot])
+    for (let found = slots[2 * slot]; found !== key && found !== EMPTY; found = slots[2 * slot])
       slot = (slot + 1) & mask;
     return slot;
   };
   for (let place = 0; place < count; place += 1) {
     const key = keyOf(pairs[2 * place] ?? 0, pairs[2 * place + 1] ?? 0);
     const slot = slotOf(key);
-    keys[slot] = key;
-    places[slot] = place + 1;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = place + 1;
   }
   return {
-    find(a, b) {
-      return (places[slotOf(keyOf(a, b))] ?? 0) - 1;
-    },
+    find: (a, b) => (slots[2 * slotOf(keyOf(a, b)) + 1] ?? 0) - 1,
   };
 };
