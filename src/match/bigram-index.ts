@@ -22,6 +22,13 @@ export interface BigramIndex {
     scores: Float32Array,
     parts?: readonly Stretch[],
   ): number;
+  /**
+   * Goes on with the last ranking in another stretch of its text: what was counted there counts no second time.
+   *
+   * @param scores hold the last ranking
+   * @returns the best score
+   */
+  rankMore(text: string, mask: Uint8Array, skip: number, scores: Float32Array, part: Stretch): number;
 }
 
 export interface BigramDocument {
@@ -114,11 +121,19 @@ export const createBigramIndex = ({ size, pairs, first, postings }: BigramTable)
       round += 1;
       if (parts === undefined) addRanks(text, mask, skip, scores, 0, text.length);
       else for (const { start: from, end } of parts) addRanks(text, mask, skip, scores, from, end);
-      let best = 0;
-      for (let d = 0; d < scores.length; d += 1) best = Math.max(best, scores[d] ?? 0);
-      return best;
+      return bestOf(scores);
+    },
+    rankMore(text, mask, skip, scores, { start, end }) {
+      addRanks(text, mask, skip, scores, start, end);
+      return bestOf(scores);
     },
   };
+};
+
+const bestOf = (scores: Float32Array): number => {
+  let best = 0;
+  for (let d = 0; d < scores.length; d += 1) best = Math.max(best, scores[d] ?? 0);
+  return best;
 };
 
 interface Entries {

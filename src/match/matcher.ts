@@ -6,7 +6,7 @@ import { facetBits, facetFit } from "./facet-fit.js";
 import { INDUSTRY_FACTOR, type IndustryFit, industryFit } from "./industry-fit.js";
 import type { ItemProfile } from "./item-profile.js";
 import type { BystanderGroup } from "./lexicon.js";
-import { INDUSTRY, MENTIONED, NEGATED, REPLACED } from "./mask.js";
+import { MENTIONED, NEGATED, REPLACED } from "./mask.js";
 import type { MatcherIndex } from "./matcher-index.js";
 import type { ReadText } from "./read-text.js";
 import { createSentenceRanks } from "./sentence-ranks.js";
@@ -119,9 +119,11 @@ export const createMatcher = (
   const see: Matcher["see"] = (read, { fundsIndustry, namedOnly }) => {
     const found = collect(read);
     if (namedOnly && found.items.length === 0) return [];
-    const best = index.rank(read.text, read.mask, UNRANKED, ranks);
-    const bestOfUse = read.hasSector ? index.rank(read.text, read.mask, UNRANKED | INDUSTRY, useRanks) : best;
-    const ofUse = read.hasSector ? useRanks : ranks;
+    const { text, mask, sectorFrom } = read;
+    const bestOfUse = index.rank(text, mask, UNRANKED, useRanks, [{ start: 0, end: sectorFrom }]);
+    ranks.set(useRanks);
+    const sector = { start: sectorFrom, end: text.length };
+    const best = sectorFrom < text.length ? index.rankMore(text, mask, UNRANKED, ranks, sector) : bestOfUse;
     shortlist.clear();
     const near: Near[] = [];
     const weigh = (i: number, points: number): void => {
@@ -154,8 +156,8 @@ export const createMatcher = (
         index: i,
         score,
         wording,
-        useWording: bestOfUse > 0 ? (ofUse[i] ?? 0) / bestOfUse : 0,
-        useRank: ofUse[i] ?? 0,
+        useWording: bestOfUse > 0 ? (useRanks[i] ?? 0) / bestOfUse : 0,
+        useRank: useRanks[i] ?? 0,
         facet,
         qualified: profiles[i]?.qualified === true,
         makes: profiles[i]?.makes === true,

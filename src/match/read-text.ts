@@ -60,8 +60,8 @@ export interface ReadText extends GappedText {
   sentenceBit(at: number): number;
   /** Bits of all sentences with a use of funds. */
   readonly sentences: number;
-  /** The borrower's sector is given in words. */
-  readonly hasSector: boolean;
+  /** Where the borrower's sector in words begins, behind all uses of funds; the length of the text where it is not given. */
+  readonly sectorFrom: number;
   /** Whether a word for making stands right behind a term. */
   isMade(end: number): boolean;
   readonly contradictions: readonly Contradiction[];
@@ -125,12 +125,12 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
 const joined = (input: readonly TextField[], normalise: (text: string) => NormalisedText) => {
   const fields: StreamField[] = [];
   let text = "";
-  let industryFrom = -1;
+  let sectorFrom = -1;
   for (const { field, text: raw, role } of input) {
     const normalised = normalise(raw);
-    if (role === "industry" && industryFrom === -1) industryFrom = text.length;
+    if (role === "industry" && sectorFrom === -1) sectorFrom = text.length;
     fields.push({ field, start: text.length, normalised });
     text += `${normalised.text}\n`;
   }
-  return { text, fields, industryFrom: industryFrom === -1 ? text.length : industryFrom };
+  return { text, fields, sectorFrom: sectorFrom === -1 ? text.length : sectorFrom };
 };

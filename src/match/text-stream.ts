@@ -5,7 +5,7 @@ export interface StreamParts {
   readonly text: string;
   readonly fields: readonly StreamField[];
   /** Where the borrower's sector begins; the length of the text where it is not given. */
-  readonly industryFrom: number;
+  readonly sectorFrom: number;
 }
 
 /** The texts of a record one behind the other, with where each piece stands. */
@@ -13,24 +13,22 @@ export class TextStream {
   readonly text: string;
   readonly fields: readonly StreamField[];
   clauses: readonly Clause[];
-  readonly hasSector: boolean;
   /** Bits of all sentences with a use of funds. */
   readonly sentences: number;
-  protected readonly industryFrom: number;
+  readonly sectorFrom: number;
 
-  constructor({ text, fields, industryFrom }: StreamParts) {
+  constructor({ text, fields, sectorFrom }: StreamParts) {
     this.text = text;
     this.fields = fields;
     this.clauses = splitClauses(text);
-    this.industryFrom = industryFrom;
-    this.hasSector = industryFrom < text.length;
+    this.sectorFrom = sectorFrom;
     let sentences = 0;
-    for (const { start, sentence } of this.clauses) if (start < industryFrom) sentences |= bitOf(sentence);
+    for (const { start, sentence } of this.clauses) if (start < sectorFrom) sentences |= bitOf(sentence);
     this.sentences = sentences;
   }
 
   sentenceBit(at: number): number {
-    return at >= this.industryFrom ? ~0 : bitOf(clauseAt(this.clauses, at)?.sentence ?? 0);
+    return at >= this.sectorFrom ? ~0 : bitOf(clauseAt(this.clauses, at)?.sentence ?? 0);
   }
 
   isGap(at: number): boolean {

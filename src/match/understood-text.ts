@@ -54,10 +54,10 @@ export class UnderstoodText extends TextStream implements ReadText {
 
   /** Masks what cues govern and the borrower's sector. */
   paint(hits: readonly CueHit[]): void {
-    if (hits.length === 0 && !this.hasSector) return;
+    if (hits.length === 0 && this.sectorFrom === this.text.length) return;
     const { text, clauses } = this;
     const mask = new Uint8Array(text.length);
-    mask.fill(INDUSTRY, this.industryFrom);
+    mask.fill(INDUSTRY, this.sectorFrom);
     this.mask = mask;
     if (hits.length > 0) this.cues = applyCues({ text, clauses, mask, hits });
     const first = mask.findIndex((bits) => bits !== 0);
