@@ -1,3 +1,4 @@
+import { Generations } from "../match/generations.js";
 import { meetTexts } from "../match/meet-texts.js";
 import { isPlainObject } from "../record/is-plain-object.js";
 import type { Result } from "../result/schema.js";
@@ -22,25 +23,16 @@ const PLAIN_KEY = /^[!-~]{1,200}$/;
  * repeat itself it steps aside. Answers are the same with it and without it.
  */
 export function memoise(answer: Answer): Answer {
-  let young = new Map<string, Result>();
-  let old = new Map<string, Result>();
+  let kept = new Generations<Result>(KEPT);
   let isMet = meetTexts(MET);
   let seen = 0;
   let hits = 0;
   let rest = 0;
 
-  const remember = (key: string, result: Result): void => {
-    if (young.size >= KEPT) {
-      old = young;
-      young = new Map();
-    }
-    young.set(key, result);
-  };
   const judge = (): void => {
     if (hits < seen * WORTH) {
       rest = REST;
-      young = new Map();
-      old = new Map();
+      kept = new Generations(KEPT);
       isMet = meetTexts(MET);
     }
     seen = 0;
@@ -55,15 +47,14 @@ export function memoise(answer: Answer): Answer {
     const keyed = keyOf(record);
     if (keyed === undefined) return answer(record);
     if (++seen >= TRIAL) judge();
-    const known = young.get(keyed.content) ?? old.get(keyed.content);
+    const known = kept.get(keyed.content);
     if (known !== undefined) {
       hits++;
-      if (!young.has(keyed.content)) remember(keyed.content, known);
       return { ...known, id: keyed.id };
     }
     const result = answer(record);
     if (!isMet(keyed.content)) return result;
-    if (result.outcome === "answered" && result.id === keyed.id) remember(keyed.content, result);
+    if (result.outcome === "answered" && result.id === keyed.id) kept.set(keyed.content, result);
     return result;
   };
 }

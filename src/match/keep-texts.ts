@@ -1,8 +1,9 @@
+import { Generations } from "./generations.js";
 import { meetTexts } from "./meet-texts.js";
 import type { TextField, TextReader } from "./read-text.js";
 import type { UnderstoodText } from "./understood-text.js";
 
-/** Texts in each of two generations: what is not asked for again goes with the older one. */
+/** Texts in each of two generations. */
 const KEPT = 2000;
 /** Texts that are known to have come once, in each of two generations. */
 const MET = 10_000;
@@ -15,31 +16,17 @@ const LONGEST = 2000;
  * Answers are the same with it and without it.
  */
 export const keepTexts = (read: (fields: readonly TextField[]) => UnderstoodText): TextReader => {
-  let young = new Map<string, UnderstoodText>();
-  let old = new Map<string, UnderstoodText>();
+  const kept = new Generations<UnderstoodText>(KEPT);
   const isMet = meetTexts(MET);
-
-  const put = (key: string, text: UnderstoodText): void => {
-    if (young.size >= KEPT) {
-      old = young;
-      young = new Map();
-    }
-    young.set(key, text);
-  };
   return (fields) => {
     const key = keyOf(fields);
     if (key === undefined) return read(fields);
-    const known = young.get(key);
+    const known = kept.get(key);
     if (known) return known;
-    const before = old.get(key);
-    if (before) {
-      put(key, before);
-      return before;
-    }
     if (!isMet(key)) return read(fields);
     const text = read(cutOut(fields, key));
     text.keep();
-    put(key, text);
+    kept.set(key, text);
     return text;
   };
 };
