@@ -1,6 +1,8 @@
+import { INVISIBLE } from "./invisible.js";
+
 /**
- * Text as the matcher reads it: NFKC per character, lower case, simplified, without white space and control
- * characters. `at[i]` is the UTF-16 offset in the original of normalised character `i`; without `at` each character
+ * Text as the matcher reads it: NFKC per character, lower case, simplified, without white space and without
+ * characters that show nothing. `at[i]` is the UTF-16 offset in the original of normalised character `i`; without `at` each character
  * stands where it stood.
  */
 export interface NormalisedText {
@@ -11,6 +13,8 @@ export interface NormalisedText {
 
 const DROP = 0;
 const EXPAND = 1;
+/** The first half of characters that only choose the form of the one before them. */
+const SELECTOR = 0xdb40;
 
 /** Character table: the replacement, or DROP, or EXPAND where NFKC may yield several characters. */
 const buildTable = (simplified: ReadonlyMap<string, string>): Uint16Array => {
@@ -22,16 +26,21 @@ const buildTable = (simplified: ReadonlyMap<string, string>): Uint16Array => {
   mark(0x00, 0x20, DROP);
   mark(0x7f, 0xa0, DROP);
   mark(0xa1, 0xff, EXPAND);
+  // characters of PDF files and old encodings that look like others: ⻛, ⼯, ︰, ﹐
+  mark(0x2e80, 0x2fdf, EXPAND);
+  mark(0xfe10, 0xfe6f, EXPAND);
   // superscripts, letter-like signs, enclosed and unit characters (㎡, ①, Ⅰ, ℃): one character may become several
   mark(0x2070, 0x24ff, EXPAND);
   mark(0x3200, 0x33ff, EXPAND);
   mark(0xf900, 0xfaff, EXPAND);
   mark(0xff00, 0xffef, EXPAND);
-  mark(0x2000, 0x200f, DROP);
-  mark(0x2028, 0x202f, DROP);
-  mark(0x205f, 0x206f, DROP);
+  mark(0x2000, 0x200a, DROP);
+  mark(0x2028, 0x2029, DROP);
+  table[0x202f] = DROP;
+  table[0x205f] = DROP;
   table[0x3000] = DROP;
-  table[0xfeff] = DROP;
+  for (const [from, to] of INVISIBLE) mark(from, to, DROP);
+  table[SELECTOR] = DROP;
   for (let c = 0x41; c <= 0x5a; c += 1) table[c] = c + 32;
   for (let c = 0xff01; c <= 0xff5e; c += 1) {
     const half = c - 0xfee0;
@@ -69,14 +78,19 @@ export const createNormaliser = (simplified: ReadonlyMap<string, string> = new M
     const at = Array.from(codes, (_, i) => i);
     for (let i = from; i < original.length; i += 1) {
       const mapped = table[original.charCodeAt(i)] ?? DROP;
-      if (mapped === DROP) continue;
+      if (mapped === DROP) {
+        if (original.charCodeAt(i) === SELECTOR && isSecondHalf(original.charCodeAt(i + 1))) i += 1;
+        continue;
+      }
       const pieces = mapped === EXPAND ? expand(original.charAt(i)) : "";
       if (mapped !== EXPAND) {
         codes.push(mapped);
         at.push(i);
       }
       for (let k = 0; k < pieces.length; k += 1) {
-        codes.push(pieces.charCodeAt(k));
+        const piece = pieces.charCodeAt(k);
+        const simple = table[piece] ?? DROP;
+        codes.push(simple > EXPAND ? simple : piece);
         at.push(i);
       }
     }
@@ -87,6 +101,8 @@ export const createNormaliser = (simplified: ReadonlyMap<string, string> = new M
 };
 
 const expand = (character: string): string => character.normalize("NFKC").toLowerCase().replace(/\s/gu, "");
+
+const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** More arguments than this at a time could overflow the stack. */
 const MOST_ARGUMENTS = 4096;

@@ -1,10 +1,12 @@
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+
 /** Full-width forms, case and traditional characters made equal; word boundaries stay. */
 export function createFold(taxonomy: Taxonomy): (text: string) => string {
   const simplified = pairsOf(taxonomy.lexicon("traditional"));
   return (text) => {
-    const folded = text.normalize("NFKC").toLowerCase();
+    const folded = text.normalize("NFKC").toLowerCase().replace(UNSEEN, "");
     return simplified.size === 0 ? folded : Array.from(folded, (c) => simplified.get(c) ?? c).join("");
   };
 }

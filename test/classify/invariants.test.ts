@@ -58,19 +58,16 @@ const confirmed = ({ assessments }: Answered): string[] =>
   );
 
 describe("an answer does not depend on", () => {
-  it("white space", () => {
+  it("white space and characters that show nothing", () => {
     fc.assert(
       fc.property(
         text,
         fc.array(fc.nat(), { maxLength: 6 }),
-        fc.constantFrom(" ", "\t", "\u3000", "  "),
+        fc.constantFrom(" ", "\t", "\u3000", "  ", "\u200b", "\u00ad", "\ufe0f", "\u2060", "\u{e0100}"),
         (purpose, places, space) => {
-          let spaced = purpose;
-          for (const place of places) {
-            const at = place % (spaced.length + 1);
-            spaced = spaced.slice(0, at) + space + spaced.slice(at);
-          }
-          expect(gist(answer({ purpose: spaced }))).toEqual(gist(answer({ purpose })));
+          const spaced = [...purpose];
+          for (const place of places) spaced.splice(place % (spaced.length + 1), 0, space);
+          expect(gist(answer({ purpose: spaced.join("") }))).toEqual(gist(answer({ purpose })));
         },
       ),
     );
@@ -85,6 +82,22 @@ describe("an answer does not depend on", () => {
         expect(gist(answer({ purpose: purpose.toLowerCase() }))).toEqual(gist(answer({ purpose })));
       }),
     );
+  });
+
+  it("radicals that a PDF file gives in the place of characters", () => {
+    const radicals = new Map<string, string>();
+    for (let c = 0x2f00; c < 0x2fd6; c += 1) {
+      const radical = String.fromCharCode(c);
+      radicals.set(radical.normalize("NFKC"), radical);
+    }
+    fc.assert(
+      fc.property(text, (purpose) => {
+        const copied = purpose.replace(/./gu, (c) => radicals.get(c) ?? c);
+        expect(gist(answer({ purpose: copied }))).toEqual(gist(answer({ purpose })));
+      }),
+    );
+    const copied = "新建50兆瓦⻛电项目";
+    expect(gist(answer({ purpose: copied }))).toEqual(gist(answer({ purpose: "新建50兆瓦风电项目" })));
   });
 
   it("the order of keys", () => {

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createNormaliser } from "../../src/match/normalise.js";
 
-const normalise = createNormaliser(new Map([["農", "农"]]));
+const normalise = createNormaliser(new Map([
+  ["農", "农"],
+  ["風", "风"],
+]));
 
 describe("normalise", () => {
   it.each([
@@ -12,6 +15,9 @@ describe("normalise", () => {
     ["面积㎡", "面积m2"],
     ["a\u0000b\u200bc", "abc"],
     ["", ""],
+    ["光\u00ad伏\ufe0f电\u2060站\u{e0100}", "光伏电站"],
+    ["⼯业⽔处理，⾵⼒发电，⻋", "工业水处理,风力发电,⻋"],
+    ["光伏﹐储能︓", "光伏,储能:"],
   ])("%j becomes %j", (text, expected) => {
     expect(normalise.clean(text)).toBe(expected);
   });
