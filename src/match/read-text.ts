@@ -121,14 +121,18 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
   };
 };
 
-/** All texts one behind the other, each closed by a line end, and where the borrower's sector begins. */
+/**
+ * All texts one behind the other, each closed by a line end, and where the borrower's sector begins. A use that was
+ * given in another field already says nothing more: many exports repeat the purpose as content and as name.
+ */
 const joined = (input: readonly TextField[], normalise: (text: string) => NormalisedText) => {
   const fields: StreamField[] = [];
   let text = "";
   let sectorFrom = -1;
   for (const { field, text: raw, role } of input) {
     const normalised = normalise(raw);
-    if (role === "industry" && sectorFrom === -1) sectorFrom = text.length;
+    if (role === "industry") sectorFrom = sectorFrom === -1 ? text.length : sectorFrom;
+    else if (fields.some((before) => before.normalised.text === normalised.text)) continue;
     fields.push({ field, start: text.length, normalised });
     text += `${normalised.text}\n`;
   }

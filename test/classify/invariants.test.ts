@@ -24,6 +24,9 @@ const texts = [
 ];
 const text = fc.constantFrom(...texts);
 
+/** Texts whose answers were others when they came twice, some of them green only then. */
+const repeated = ["牧区草原生态监测站点建设", "农户贷款购买节能型拖拉机", "污水源热泵集中供热和智慧热网"];
+
 /** Sentences with no word of any catalogue. */
 const unrelated = fc.constantFrom(
   "会议室下午三点开会",
@@ -115,6 +118,24 @@ describe("an answer does not depend on", () => {
           };
           const shuffled = Object.fromEntries(keys.map((k) => [k, record[k]]));
           expect(classify(shuffled)).toEqual(classify(record));
+        },
+      ),
+    );
+  });
+
+  it("the same text in more than one field", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(text, fc.constantFrom(...repeated)),
+        fc.subarray(["content", "name", "proceeds"], { minLength: 1 }),
+        (purpose, fields) => {
+          const again: Record<string, unknown> = {
+            content: `${purpose} `,
+            name: purpose,
+            proceeds: { lines: [{ use: purpose }] },
+          };
+          const record = Object.fromEntries(fields.map((field) => [field, again[field]]));
+          expect(gist(answer({ purpose, ...record }))).toEqual(gist(answer({ purpose })));
         },
       ),
     );
