@@ -64,6 +64,7 @@ export const mainUseSchema = z.looseObject({
   stated: words,
   pointsBack: words,
   ofTheThing: words,
+  terms: words,
 });
 
 /** `lexicon/non-green.yaml` */

@@ -1,6 +1,7 @@
 import { type Clause, clauseAt } from "../match/clauses.js";
 import type { Evidence } from "../match/evidence.js";
 import type { UseMark } from "../match/lexicon.js";
+import { INDUSTRY } from "../match/mask.js";
 import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Candidate } from "../match/sighting.js";
@@ -121,7 +122,8 @@ const builtBefore = (
 
 /** The words that say what this money is for, where the candidate is not named behind them and nothing points back. */
 const statedElsewhere = (own: readonly Evidence[], read: ReadText): Clause | undefined => {
-  const stated = marksOf(read, "stated").at(-1);
+  const marks = marksOf(read, "stated");
+  const stated = marks.findLast((mark, k) => !tellsTerms(read, mark.end, marks[k + 1]?.start));
   if (!stated || stated.start === 0) return undefined;
   if (own.some((e) => e.end > stated.start)) return undefined;
   if (marksOf(read, "pointsBack").some((m) => m.start >= stated.end)) return undefined;
@@ -129,4 +131,20 @@ const statedElsewhere = (own: readonly Evidence[], read: ReadText): Clause | und
   // what is named again is meant
   if (own.some((e) => behind.includes(textOf(read, e)))) return undefined;
   return clauseAt(read.clauses, stated.start);
+};
+
+/** Numerals, signs and what parts clauses. */
+const FILLER = /[\d.%,:;。、()\n〇零一二两三四五六七八九十百千万亿元年月日天个季期]/;
+
+/** 本笔贷款期限三年，按季付息: words on the deal alone, up to the next such word, say nothing of what the money is for. */
+const tellsTerms = (read: ReadText, from: number, to = read.text.length): boolean => {
+  const ends = new Map<number, number>();
+  for (const { start, end } of marksOf(read, "terms")) ends.set(start, Math.max(end, ends.get(start) ?? 0));
+  let at = from;
+  while (at < to && ((read.mask[at] ?? 0) & INDUSTRY) === 0) {
+    const end = ends.get(at);
+    if (end === undefined && !FILLER.test(read.text.charAt(at))) return false;
+    at = end ?? at + 1;
+  }
+  return true;
 };

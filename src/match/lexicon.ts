@@ -71,7 +71,8 @@ export type UseMark =
   | "ordinary"
   | "stated"
   | "pointsBack"
-  | "ofTheThing";
+  | "ofTheThing"
+  | "terms";
 
 /** A word within words, and what may stand in its place. */
 export interface Variant {

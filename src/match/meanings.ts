@@ -39,6 +39,7 @@ const useMarks: readonly UseMark[] = [
   "stated",
   "pointsBack",
   "ofTheThing",
+  "terms",
 ];
 
 /** Every word of the lexicon once, with all it means. */

@@ -146,10 +146,21 @@ describe("regimes side by side", () => {
     });
   });
 
+  it("take what is said of the deal alone for no use of money", () => {
+    const terms = ["本笔贷款期限三年，按季付息，到期还本", "本次授信额度2亿元。利率LPR加点50BP"];
+    for (const purpose of ["引水式电站坝下脱水段治理，建鱼道并改造泄流闸", "城市公园绿地年度养护服务合同"])
+      for (const more of terms)
+        expect(answer({ purpose: `${purpose}。${more}`, approvedOn }).decision).toEqual(
+          answer({ purpose, approvedOn }).decision,
+        );
+  });
+
   it.each([
     ["ANNEX_ONLY", { purpose: "新建幼儿园，含充电桩及绿化" }],
     ["ANNEX_ONLY", { purpose: "购买机床、叉车、货架、屋顶光伏" }],
     ["USE_STATED_ELSEWHERE", { purpose: "光伏电站已经并网，本次购买轿车" }],
+    ["USE_STATED_ELSEWHERE", { purpose: "光伏电站已经并网，本次金额5000万元，买轿车" }],
+    ["USE_STATED_ELSEWHERE", { purpose: "光伏电站已经并网，本次买轿车，本笔贷款期限三年" }],
     ["USE_STATED_ELSEWHERE", { purpose: "学生公寓建设，空气源热泵热水" }],
     ["USE_STATED_ELSEWHERE", { purpose: "烟花厂扩建，厂区植树造林" }],
     ["SECTOR_UNLIKELY", { purpose: "建设风电场一座", entity: { industryName: "餐饮业" } }],
