@@ -60,7 +60,7 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues =
       if (!(maskOver(mask, start, end) & (NEGATED | MENTIONED))) workingCapital.push({ start, end });
       continue;
     }
-    const reach = reachOf({ text, clauses, clause, cue, start, end });
+    const reach = reachOf({ text, clauses, clause, phrase: phraseOf(text, clauses, clause), cue, start, end });
     if (reach) paint(reach.start, reach.end, bit);
   }
   return { workingCapital, cueAt };
@@ -71,30 +71,32 @@ interface Cued {
   readonly clauses: readonly Clause[];
   /** The clause the cue stands in. */
   readonly clause: Clause;
+  /** The clause with what is only set in quotation marks: 不属于“绿色建筑”. */
+  readonly phrase: Span;
   readonly cue: Cue;
   readonly start: number;
   readonly end: number;
 }
 
 /** The stretch a cue governs. */
-const reachOf = ({ text, clauses, clause, cue, start, end }: Cued): Span | undefined => {
+const reachOf = ({ text, clauses, clause, phrase, cue, start, end }: Cued): Span | undefined => {
   const isWhole = start === clause.start && end === clause.end;
-  const near = Math.max(clause.start, start - NEAR);
+  const near = Math.max(phrase.start, start - NEAR);
   switch (cue.scope) {
     case "clause":
       // “经营范围：” opens a list that runs to the full stop
-      return { start, end: text[end] === ":" ? listEnd(text, end) : clause.end };
+      return { start, end: text[end] === ":" ? listEnd(text, end) : phrase.end };
     case "before":
-      return { start: clause.start, end };
+      return { start: phrase.start, end };
     case "before-near":
       // of a list only the last is denied
       return { start: bitOf(cue.id) === NEGATED ? behindList(text, near, start) : near, end };
     case "before-use":
-      return { start: end, end: until(text, end, clause.end, STOPS) };
+      return { start: end, end: until(text, end, phrase.end, STOPS) };
     case "phrase":
-      return { start: behindList(text, clause.start, start), end };
+      return { start: behindList(text, phrase.start, start), end };
     case "next":
-      return { start, end: until(text, end, clause.end, "、") };
+      return { start, end: until(text, end, phrase.end, "、") };
     case "since":
     case "between": {
       const from = lastFrom(text.slice(clause.start, start), cue);
@@ -114,6 +116,28 @@ const reachOf = ({ text, clauses, clause, cue, start, end }: Cued): Span | undef
     default:
       return { start, end };
   }
+};
+
+const QUOTES = "「」“”\"";
+/** What is set in quotation marks on either side of a clause; a long text may have thousands. */
+const MOST_QUOTED = 4;
+
+const isQuote = (text: string, at: number): boolean => QUOTES.includes(text[at] ?? " ");
+
+const phraseOf = (text: string, clauses: readonly Clause[], { start, end }: Clause): Span => {
+  let from = start;
+  let to = end;
+  for (let n = 0; n < MOST_QUOTED && isQuote(text, from - 1); n += 1) {
+    let at = from - 1;
+    while (isQuote(text, at - 1)) at -= 1;
+    from = clauseAt(clauses, at - 1)?.start ?? from;
+  }
+  for (let n = 0; n < MOST_QUOTED && isQuote(text, to); n += 1) {
+    let at = to + 1;
+    while (isQuote(text, at)) at += 1;
+    to = clauseAt(clauses, at)?.end ?? to;
+  }
+  return { start: from, end: to };
 };
 
 const until = (text: string, from: number, limit: number, stops: string): number => {

@@ -232,6 +232,23 @@ describe("text that is put beside a use of funds", () => {
   });
 });
 
+describe("a denial in front of a use of funds", () => {
+  it("leaves nothing green, in quotation marks or not", () => {
+    const plain = texts.filter((t) => !/[，；。]/u.test(t));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...plain),
+        fc.constantFrom("本项目不属于", "资金不得用于", "不得投向", "严禁用于", "并非"),
+        fc.constantFrom(["", ""], ["“", "”"], ["「", "」项目"], ['"', '"']),
+        (purpose, denial, [open, close]) => {
+          const { decision } = answer({ purpose: denial + open + purpose + close });
+          expect([purpose, decision.status]).not.toEqual([purpose, expect.stringMatching(/eligible|evidence/)]);
+        },
+      ),
+    );
+  });
+});
+
 describe("any result", () => {
   const anything = fc.record(
     {
