@@ -1,4 +1,5 @@
 import { parseRecord } from "./parse-record.js";
+import { neededFields } from "./schema/needed-fields.js";
 import { recordTypes } from "./schema.js";
 
 /**
@@ -23,10 +24,7 @@ export const recordSchema = recordTypes
     title: "verdex record",
     description:
       "A loan, bond or project. id, kind and one text (purpose, content, name or proceeds.lines.use) are enough.",
-    anyOf: [
-      { required: ["kind"] },
-      { required: ["instrument"], properties: { instrument: { required: ["kind"] } } },
-    ],
+    allOf: neededFields,
   });
 
 const stepsOf = (path: string): (string | number)[] =>

@@ -34,7 +34,7 @@ import { transitionSchema } from "./schema/transition.js";
  */
 export const recordTypes = z.looseObject({
   id: z
-    .union([z.string().min(1), z.int()])
+    .union([z.string().min(1).meta({ pattern: "\\S" }), z.int()])
     .meta({ description: "Key of the record, echoed in the result; text, so that no digit is lost" })
     .register(fieldKinds, { kind: "id" }),
   kind: recordKindField(),

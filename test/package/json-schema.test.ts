@@ -58,8 +58,33 @@ describe("record.json", () => {
     ["a date in words", { id: "L-1", kind: "loan", approvedOn: "last week" }],
     ["a number for an industry code", { id: "L-1", kind: "loan", project: { industry: 4416 } }],
     ["not an object", "L-1"],
-  ])("refuses %s", (_name, record) => {
+    ["no text on the use of funds", { id: "L-1", kind: "loan" }],
+    ["a blank text alone", { id: "L-1", kind: "loan", purpose: " " }],
+    ["null for the only text", { id: "L-1", kind: "loan", purpose: null, project: null }],
+    ["lines without a use", { id: "L-1", kind: "loan", proceeds: { lines: [{ amount: 1 }] } }],
+    ["null for the kind", { id: "L-1", kind: null, purpose: "光伏电站" }],
+    ["null for the object of the kind", { id: "L-1", instrument: null, purpose: "光伏电站" }],
+    ["a blank id", { id: " ", kind: "loan", purpose: "光伏电站" }],
+    ["an amount below 0 in quotes", { id: "L-1", kind: "loan", purpose: "光伏电站", amount: "-5" }],
+    ["a share above 1 in quotes", { id: "L-1", kind: "loan", purpose: "光伏电站", greenShare: "60" }],
+  ])("refuses %s, as classify does", (_name, record) => {
     expect(fault(record)).not.toBe("");
+    expect(classify(record).outcome).toBe("rejected");
+  });
+
+  test.each([
+    ["purpose", { purpose: "光伏电站" }],
+    ["content", { content: "光伏电站" }],
+    ["name", { name: "光伏电站" }],
+    ["instrument.purpose", { instrument: { purpose: "光伏电站" } }],
+    ["instrument.name", { instrument: { name: "光伏电站" } }],
+    ["project.description", { project: { description: "光伏电站" } }],
+    ["project.name", { project: { name: "光伏电站" } }],
+    ["proceeds.lines.use", { proceeds: { lines: [{ amount: 1 }, { use: "光伏电站" }] } }],
+  ])("takes %s as the only text, as classify does", (_name, fields) => {
+    const record = { id: "L-1", kind: "loan", ...fields };
+    expect(fault(record)).toBe("");
+    expect(classify(record).outcome).toBe("answered");
   });
 });
 

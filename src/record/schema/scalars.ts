@@ -10,6 +10,8 @@ function leaf<T extends z.ZodType>(schema: T, kind: FieldKind, description?: str
 }
 
 const digits = z.string().meta({ pattern: "^-?[0-9]+(,[0-9]{3})*(\\.[0-9]+)?$" });
+const positive = z.string().meta({ pattern: "^[0-9]+(,[0-9]{3})*(\\.[0-9]+)?$" });
+const upToOne = z.string().meta({ pattern: "^(0+(\\.[0-9]+)?|0*1(\\.0+)?)$" });
 const day = { pattern: "^[0-9]{4}-?[0-9]{2}-?[0-9]{2}$" };
 
 export const text = (description?: string) => leaf(z.string(), "text", description).nullish();
@@ -24,11 +26,11 @@ export const end = (description?: string) =>
 export const year = (description?: string) =>
   leaf(z.union([z.number(), z.string()]), "year", description).nullish();
 export const amount = (description?: string) =>
-  leaf(z.union([z.number().meta({ minimum: 0 }), digits]), "amount", description).nullish();
+  leaf(z.union([z.number().meta({ minimum: 0 }), positive]), "amount", description).nullish();
 export const number = (description?: string) =>
   leaf(z.union([z.number(), digits]), "number", description).nullish();
 export const share = (description?: string) =>
-  leaf(z.union([z.number().meta({ minimum: 0, maximum: 1 }), digits]), "share", description).nullish();
+  leaf(z.union([z.number().meta({ minimum: 0, maximum: 1 }), upToOne]), "share", description).nullish();
 export const industry = (description?: string) =>
   leaf(z.string().meta({ pattern: "^[A-Za-z]?[0-9]{2,4}$" }), "industry", description).nullish();
 
