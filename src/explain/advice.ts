@@ -21,6 +21,8 @@ const byReason: readonly (readonly [ReasonCode, AdviceCode])[] = [
   ["SECTOR_UNLIKELY", "advice.sector"],
   ["FIGURE_DOUBTFUL", "advice.figure"],
   ["TERM_NEGATED", "advice.negated"],
+  ["EDITION_TEXT_NOT_BUNDLED", "advice.edition"],
+  ["EDITION_BEFORE_FIRST", "advice.edition"],
   ["NO_CATALOGUE_WORD", "advice.describe"],
   ["TEXT_ONLY_EVIDENCE", "advice.describe"],
 ];

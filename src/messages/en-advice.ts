@@ -28,6 +28,8 @@ export const enAdvice: Readonly<Record<AdviceCode, string>> = {
   "advice.marked-row": "Say under which row with a greenhouse-gas mark the use of funds falls.",
   "advice.own-copy":
     "Get the announced text that is not bundled, write it into a folder made with verdex catalogue init and add it with --catalogue.",
+  "advice.edition":
+    "Have a person check it against the edition that was in force on the day of the decision; with its text at hand, write it into a folder made with verdex catalogue init and add it with --catalogue.",
   "advice.confirm":
     "Little stands beside the term: check that the use falls within item {code} (verdex explain {code}).",
   "advice.capacity":

@@ -214,6 +214,7 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "screening.tools": "Central-bank tools, pre-check (no approval)",
   "screening.missing": "Disclosure fields missing: {list}",
   "screening.account": "High-carbon tag and carbon account",
+  "screening.account-needs": "Missing from the carbon account, or to be checked:",
   "position.below-baseline": "below baseline",
   "position.between": "between baseline and benchmark",
   "position.at-or-above-benchmark": "at or above benchmark",

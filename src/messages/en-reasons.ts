@@ -2,7 +2,8 @@ import type { ReasonCode } from "./zh-reasons.js";
 
 /** Grounds of a decision. The codes are stable, the sentences are not. */
 export const enReasons: Readonly<Record<ReasonCode, string>> = {
-  NO_CATALOGUE_WORD: "No word of a catalogue item occurs in the use of funds.",
+  NO_CATALOGUE_WORD:
+    "The use of funds holds no word of a catalogue item that counts (what is negated, background or tells of a company does not).",
   TEXT_ONLY_EVIDENCE:
     "Only similar wording or words that several items share were found; that does not settle an item, a person has to look.",
   SUBJECT_NOT_GREEN: 'The use of funds names "{found}", which no catalogue item covers as such.',

@@ -21,6 +21,8 @@ export const zhAdvice = {
   "advice.marked-row": "写明用途属于哪一带温室气体贡献标志的行。",
   "advice.own-copy":
     "取得上述已公布而未收入的文本后，用 verdex catalogue init 建文件夹录入，以 --catalogue 加入再判断。",
+  "advice.edition":
+    "请人对照决定日当时有效的版本复核；取得该版文本后，可用 verdex catalogue init 建文件夹录入，以 --catalogue 加入再判断。",
   "advice.confirm": "旁证不足：核对用途确属条目 {code} 的范围（verdex explain {code}）。",
   "advice.capacity": "说明产能来源（改造、置换还是新增）及项目核准与产能置换文件。",
   "advice.pathway": "写明采用的技术路径与改造前后的能耗或排放，再对照转型目录。",

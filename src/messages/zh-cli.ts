@@ -208,6 +208,7 @@ export const zhCli = {
   "screening.tools": "央行工具预检（不代表批准）",
   "screening.missing": "缺少的披露字段：{list}",
   "screening.account": "高碳标识与碳账户",
+  "screening.account-needs": "碳账户缺少或须核对的内容：",
   "position.below-baseline": "低于基准水平",
   "position.between": "基准与标杆之间",
   "position.at-or-above-benchmark": "达到标杆水平",

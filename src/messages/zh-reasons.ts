@@ -1,6 +1,6 @@
 /** 判定理由：代码稳定，句子可改。新增代码须同时写入 `en-reasons.ts`。 */
 export const zhReasons = {
-  NO_CATALOGUE_WORD: "资金用途中没有出现目录条目的用语。",
+  NO_CATALOGUE_WORD: "资金用途中没有可作依据的目录用语（否定、背景和介绍主体的字句不算）。",
   TEXT_ONLY_EVIDENCE: "只有一般文字相近或多条目共用的用语，不足以认定条目，须人工判断。",
   SUBJECT_NOT_GREEN: "资金用途中出现“{found}”，目录条目不以此类主体为绿色用途。",
   CONTRADICTING_SUBJECT: "资金用途中出现“{found}”，目录条目不以此类主体为绿色用途，须人工判断。",

@@ -29,6 +29,13 @@ const TOLD_FIRST: ReadonlySet<string> = new Set<ReasonCode>([
   "WORKING_CAPITAL",
 ]);
 
+/** What is open whatever is proved of the item. */
+const TOLD_LAST: ReadonlySet<string> = new Set<ReasonCode>([
+  "TRANSITION_TERMS",
+  "EDITION_TEXT_NOT_BUNDLED",
+  "EDITION_BEFORE_FIRST",
+]);
+
 /** What keeps a record from an answer, in a few words: proof that is missing, the question to ask, the error. */
 export function missingText(result: Result, lang: Lang): string {
   if (result.outcome === "rejected") return result.error.message;
@@ -50,14 +57,18 @@ function openText(result: Answered, lang: Lang): string {
   const match = leadingAssessment(result)?.matches.find(({ code }) => code === decision.code);
   const count = match?.conditions.filter(({ status }) => status === "unknown").length ?? 0;
   // an amount that is not split or a code of another industry says more than the first piece of proof
-  const other = decision.reasons.filter(({ code }) => TOLD_FIRST.has(code));
+  const first = textsOf(decision.reasons, TOLD_FIRST);
   const needs = match ? openProof(match) : [];
   const proof =
     needs.length === 0
       ? []
       : [uiText(lang, "table.open", { count, needs: needs.join(lang === "zh" ? "；" : "; ") })];
-  return [...other.map(({ text }) => text), ...proof].join(lang === "zh" ? "" : " ");
+  const last = textsOf(decision.reasons, TOLD_LAST);
+  return [...first, ...proof, ...last].join(lang === "zh" ? "" : " ");
 }
+
+const textsOf = (reasons: readonly Reason[], codes: ReadonlySet<string>): string[] =>
+  reasons.flatMap(({ code, text }) => (codes.has(code) ? [text] : []));
 
 /** The grounds; what only tells which catalogue applies, or what else does, stands in the explanation. */
 function reasons({ decision }: Answered, lang: Lang): string {

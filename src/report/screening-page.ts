@@ -18,7 +18,8 @@ export function screeningPage(screening: Screening, options: PageOptions): strin
   if (account?.tag.status === "tagged") {
     page.heading(t("screening.account"));
     page.text(cleanText(account.tag.text), { depth: 1 });
-    for (const need of account.needs) page.text(cleanText(need), { depth: 1, lead: "- " });
+    if (account.needs.length > 0) page.text(t("screening.account-needs"), { depth: 1 });
+    for (const need of account.needs) page.text(cleanText(need), { depth: 2, lead: "- " });
   }
   return page.toString();
 }

@@ -47,6 +47,8 @@ describe("adviceFor", () => {
   });
 
   test.each([
+    ["EDITION_TEXT_NOT_BUNDLED", "advice.edition"],
+    ["EDITION_BEFORE_FIRST", "advice.edition"],
     ["SEVERAL_USES", "advice.split"],
     ["WORKING_CAPITAL", "advice.split"],
     ["NO_CATALOGUE_WORD", "advice.describe"],

@@ -71,6 +71,20 @@ describe("results as a table", () => {
     `);
   });
 
+  test("tells what is open where no condition is: the terms of transition, an edition that is not there", () => {
+    const because = (code: "TRANSITION_TERMS" | "EDITION_TEXT_NOT_BUNDLED", text: string) => ({
+      result: answeredOf({
+        assessments: [assessmentOf({ status: "needs-evidence", reasons: [{ code, text }] })],
+      }),
+    });
+    const shown = table([
+      because("TRANSITION_TERMS", "方案待证"),
+      because("EDITION_TEXT_NOT_BUNDLED", "待复核"),
+    ]);
+    expect(shown).toContain("方案待证");
+    expect(shown).toContain("待复核");
+  });
+
   test("no line is wider than the terminal, at any width", () => {
     const long = answeredOf({ id: "NUMBER-".repeat(12) });
     for (const width of [60, 80, 100, 160]) {

@@ -55,6 +55,19 @@ describe("the screening of a record", () => {
     expect(page).toMatch(/beyond the bound of 425040 tCO2\n +yearly supply 460000 MWh × highest factor/);
   });
 
+  it("says what the list under a carbon account is", () => {
+    const plant = {
+      id: "S-6",
+      kind: "loan",
+      purpose: "1号机灵活性改造",
+      approvedOn: "2026-02-01",
+      entity: { industry: "4411" },
+    };
+    const options = { lang: "zh" as const, width: 300, style: createStyle({ colours: false }) };
+    const said = screen(plant, classify(plant), { lang: "zh" });
+    expect(said && screeningPage(said, options)).toMatch(/缺少或须核对的内容：\n(?: +- .*\n)+/);
+  });
+
   it("needs a day and a record that can be read", () => {
     const undated = { id: "S-3", kind: "loan", purpose: "风电场建设" };
     expect(screen(undated, classify(undated))).toBeUndefined();
