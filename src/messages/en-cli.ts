@@ -17,6 +17,8 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "table.item-of": "{code} {name} ({edition})[ {summary}]",
   "table.legend":
     "Tier: confirmed = a term of the item stands in the use of funds, wording and industry agree; probable = a term, but less beside it; possible = proves nothing. Why: verdex explain FILE --id ID",
+  "summary.notice": "note (records: {count}): {text}",
+  "summary.notices-more": "{count} more such notes: see notices of the JSON output.",
   "summary.line": "in {total} = answered {answered} + rejected {rejected}[; {decisions}]",
 
   "item.all-of": "all of:",

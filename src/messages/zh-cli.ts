@@ -15,6 +15,8 @@ export const zhCli = {
   "table.item-of": "{code} {name}（{edition}）[ {summary}]",
   "table.legend":
     "把握：确定＝用途中有条目用语且文字、行业相符；很可能＝用语成立而旁证不足；可能＝不作依据。逐条说明：verdex explain 文件 --id 编号",
+  "summary.notice": "提示（{count} 条记录）：{text}",
+  "summary.notices-more": "另有 {count} 处此类提示，见 JSON 输出的 notices。",
   "summary.line": "输入 {total} ＝ 作答 {answered} ＋ 拒绝 {rejected}[；{decisions}]",
 
   "item.all-of": "以下全部：",

@@ -3,6 +3,7 @@ import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";
 import type { Result, Risk } from "../result/schema.js";
 import { outcomeLabel } from "./decision-label.js";
+import { createLostFacts } from "./lost-facts.js";
 import { riskLabel } from "./risk-label.js";
 
 /** Counts of one run: in = answered + rejected, and answered by decision. */
@@ -10,7 +11,7 @@ export interface Summary {
   add(result: Result): void;
   readonly answered: number;
   readonly rejected: number;
-  /** One line for people. */
+  /** For people: the counts, the levels of risk, and what was sent and not used. */
   text(lang: Lang): string;
 }
 
@@ -18,6 +19,7 @@ const levels: readonly Risk["level"][] = [...severities, "undecided", "none"];
 
 export function createSummary(): Summary {
   const risks = new Map<Risk["level"], number>();
+  const lost = createLostFacts();
   const counts = new Map<string, { n: number; readonly example: Result }>();
   const by = (outcome: Result["outcome"]): number => {
     let sum = 0;
@@ -31,6 +33,7 @@ export function createSummary(): Summary {
       const count = counts.get(key);
       if (result.outcome === "answered" && result.risk.level !== "unchecked")
         risks.set(result.risk.level, (risks.get(result.risk.level) ?? 0) + 1);
+      if (result.outcome === "answered") lost.add(result.notices);
       if (count) count.n += 1;
       else counts.set(key, { n: 1, example: result });
     },
@@ -57,8 +60,8 @@ export function createSummary(): Summary {
         const n = risks.get(level);
         return n === undefined ? [] : [`${riskLabel(level, lang)} ${n}`];
       });
-      if (found.length === 0) return line;
-      return `${line}\n${uiText(lang, "summary.risk", { levels: found.join(lang === "zh" ? "，" : ", ") })}`;
+      const levelsLine = uiText(lang, "summary.risk", { levels: found.join(lang === "zh" ? "，" : ", ") });
+      return [line, ...(found.length === 0 ? [] : [levelsLine]), ...lost.lines(lang)].join("\n");
     },
   };
 }
