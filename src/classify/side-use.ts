@@ -72,6 +72,21 @@ const namesSomething = ({ start, end }: Clause, read: ReadText): boolean => {
 };
 
 const LIST = /[、及和与]/g;
+const GOES_ON = /^[、及和与]/;
+const ASIDE = /[()[\]【】「」“”"]/;
+
+/** The list a character stands in: “道路(3公里)及绿化” is one, though a bracket ends a clause. */
+const listAround = (at: number, read: ReadText): Pick<Clause, "start" | "end"> | undefined => {
+  const own = clauseAt(read.clauses, at);
+  if (!own || !GOES_ON.test(textOf(read, own))) return own;
+  let start = own.start;
+  for (let c = read.clauses.indexOf(own) - 1; c >= 0; c -= 1) {
+    const before = read.clauses[c];
+    if (!before || !ASIDE.test(read.text.slice(before.end, start))) break;
+    start = before.start;
+  }
+  return { start, end: own.end };
+};
 
 /** What a list begins with, where that is nothing an item names and the candidate is an element behind it. */
 const listedLast = (
@@ -80,7 +95,7 @@ const listedLast = (
   read: ReadText,
 ): Pick<Clause, "start" | "end"> | undefined => {
   const ordinary = marksOf(read, "ordinary");
-  const clause = own[0] && clauseAt(read.clauses, own[0].start);
+  const clause = own[0] && listAround(own[0].start, read);
   if (!clause || ordinary.length === 0 || own.some((e) => e.start < clause.start || e.end > clause.end)) {
     return undefined;
   }
@@ -89,8 +104,8 @@ const listedLast = (
   const first = Math.min(...own.map((e) => e.start));
   const leading = ordinary.find((m) => m.start >= clause.start && m.end <= first);
   if (!leading || all.some((e) => e.start >= clause.start && e.end <= first)) return undefined;
-  // 食堂屋顶光伏, 停车场建设充电桩: the ordinary thing is only where the candidate stands
-  const places = [...ordinary, ...marksOf(read, "builds")];
+  // 食堂屋顶光伏, 停车场建设充电桩: the ordinary thing is only where the candidate stands; 道路改造及绿化建设 is a list
+  const places = [...ordinary, ...marksOf(read, "builds").filter((m) => m.end <= first)];
   const shares = own.some((e) => places.some((m) => elementOf(m.start) === elementOf(e.start)));
   return shares || elementOf(leading.start) === elementOf(first) ? undefined : leading;
 };

@@ -143,6 +143,11 @@ describe("regimes side by side", () => {
       年产5GW光伏组件生产线未达产部分续建: "4.1.2",
       "风电场尚未上网，续建送出线路": "4.2.1",
       为风电场采购风电机组: "4.2.1",
+      海上风电场运维船建造2艘: "4.1.7",
+      "购置纯电动重卡80台用于港口集疏运短驳，替换国五柴油车": "2.5.8",
+      港口集疏运铁路专用线建设: "6.2.9",
+      光伏玻璃窑炉烟气余热发电: "1.3.4",
+      停车场建设充电桩: "6.2.3",
     });
   });
 
@@ -158,6 +163,12 @@ describe("regimes side by side", () => {
   it.each([
     ["ANNEX_ONLY", { purpose: "新建幼儿园，含充电桩及绿化" }],
     ["ANNEX_ONLY", { purpose: "购买机床、叉车、货架、屋顶光伏" }],
+    ["ANNEX_ONLY", { purpose: "城区道路“白改黑”及绿化提升" }],
+    ["ANNEX_ONLY", { purpose: "市政道路（3公里）、绿化提升" }],
+    ["ANNEX_ONLY", { purpose: "厂房及光伏电站建设" }],
+    ["ANNEX_ONLY", { purpose: "体育场馆建设和绿化养护" }],
+    ["CONTRADICTING_SUBJECT", { purpose: "风电场旅游观光步道建设" }],
+    ["NO_CATALOGUE_WORD", { purpose: "港口集疏运公路建设" }],
     ["USE_STATED_ELSEWHERE", { purpose: "光伏电站已经并网，本次购买轿车" }],
     ["USE_STATED_ELSEWHERE", { purpose: "光伏电站已经并网，本次金额5000万元，买轿车" }],
     ["USE_STATED_ELSEWHERE", { purpose: "光伏电站已经并网，本次买轿车，本笔贷款期限三年" }],
