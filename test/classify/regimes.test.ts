@@ -148,6 +148,9 @@ describe("regimes side by side", () => {
       港口集疏运铁路专用线建设: "6.2.9",
       光伏玻璃窑炉烟气余热发电: "1.3.4",
       停车场建设充电桩: "6.2.3",
+      "Construction of a solar power plant": "4.2.2",
+      "100 MW solar farm": "4.2.2",
+      "50 MW wind power plant": "4.2.1",
     });
   });
 
@@ -169,6 +172,9 @@ describe("regimes side by side", () => {
     ["ANNEX_ONLY", { purpose: "体育场馆建设和绿化养护" }],
     ["CONTRADICTING_SUBJECT", { purpose: "风电场旅游观光步道建设" }],
     ["NO_CATALOGUE_WORD", { purpose: "港口集疏运公路建设" }],
+    ["NO_CATALOGUE_WORD", { purpose: "diesel power generation" }],
+    ["NO_CATALOGUE_WORD", { purpose: "biomass power generation from straw" }],
+    ["CONTRADICTING_SUBJECT", { purpose: "Rooftop solar on a warehouse plus diesel generators" }],
     ["USE_STATED_ELSEWHERE", { purpose: "光伏电站已经并网，本次购买轿车" }],
     ["USE_STATED_ELSEWHERE", { purpose: "光伏电站已经并网，本次金额5000万元，买轿车" }],
     ["USE_STATED_ELSEWHERE", { purpose: "光伏电站已经并网，本次买轿车，本笔贷款期限三年" }],
