@@ -117,7 +117,7 @@ export const enCli: Readonly<Record<CliCode, string>> = {
     "--out {file}: classify writes no .{ending} file, only {formats}; name one of them with --format if it is meant",
   "usage.out-bulk": "verdex bulk writes {formats}.",
   "search.none":
-    'No item is like "{words}". Try another word, or another edition with --edition (verdex catalogue list shows them).',
+    'No item is like "{words}". Try another word, in Chinese characters or English (no pinyin), or another edition with --edition (verdex catalogue list shows them).',
 
   "list.id": "catalogue@edition",
   "list.standing": "standing",

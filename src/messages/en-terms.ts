@@ -13,6 +13,7 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "expected.lang": "zh or en",
   "expected.taxonomy": "a taxonomy, such as bundledTaxonomy() gives",
   "expected.result": "a code of a catalogue, or a result of classify",
+  "expected.count": "a whole number of 0 or more",
   "expected.texts": "a list of texts",
   "expected.parameter": "a finite number, a text or a list of texts",
   "expected.rule": "a rule made with defineRule or read with readOwnRules",

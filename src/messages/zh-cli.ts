@@ -114,7 +114,7 @@ export const zhCli = {
     "--out {file}：classify 写不出 .{ending} 文件，可写 {formats}；确要写成其中一种时用 --format 指明",
   "usage.out-bulk": "verdex bulk 可写 {formats}。",
   "search.none":
-    "没有与“{words}”相近的条目。换一个词，或以 --edition 指定其他版本（verdex catalogue list 列出全部）。",
+    "没有与“{words}”相近的条目。换一个汉字或英文的词（不识别拼音），或以 --edition 指定其他版本（verdex catalogue list 列出全部）。",
 
   "list.id": "目录@版本",
   "list.standing": "文本状态",

@@ -11,6 +11,7 @@ export const zhTerms = {
   "expected.lang": "zh 或 en",
   "expected.taxonomy": "目录数据，例如 bundledTaxonomy() 的返回值",
   "expected.result": "目录代码，或 classify 的结果",
+  "expected.count": "不小于 0 的整数",
   "expected.texts": "文本列表",
   "expected.parameter": "有限的数字、文本或文本列表",
   "expected.rule": "以 defineRule 或 readOwnRules 得到的规则",

@@ -55,6 +55,9 @@ export function search(words: string, options: SearchOptions = {}): readonly Sea
   const { taxonomy = bundledTaxonomy(), limit = 10, lang = "zh" } = checkOptions(options);
   // a program in JavaScript may send anything
   if (typeof (words as unknown) !== "string") throw wrongUse(lang, "words", words, "expected.text");
+  // -1 would leave the last one out, NaN all
+  const counts = Number.isInteger(limit) || limit === Number.POSITIVE_INFINITY;
+  if (!counts || limit < 0) throw wrongUse(lang, "limit", limit, "expected.count");
   const editions = selectEditions(taxonomy, options);
   const byCode = looksLikeCode(words) ? codesIn(words, taxonomy, options) : [];
   const ranked =

@@ -5,6 +5,7 @@ import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createFold } from "./fold-text.js";
 import { addedWords, type SearchTerm, searchTermsOf } from "./search-terms.js";
 import { sharedPieces } from "./shared-pieces.js";
+import { slipsOf } from "./slips.js";
 import { tokenize } from "./tokenize.js";
 
 /** An item with the edition it stands in. */
@@ -71,10 +72,10 @@ export function createTermIndex(taxonomy: Taxonomy, editions: readonly EditionRe
     items,
     fold,
     find: (folded) =>
-      similar(all, folded).flatMap(({ item: { text, postings }, score }) =>
+      [...similar(all, folded), ...slipsOf(all, folded)].flatMap(({ item: { text, postings }, likeness }) =>
         postings.flatMap(({ at, term }): TermHit[] => {
           const item = items[at];
-          return item ? [{ item, term, likeness: 1 - (score ?? 1), length: text.length }] : [];
+          return item ? [{ item, term, likeness, length: text.length }] : [];
         }),
       ),
   };
@@ -99,7 +100,7 @@ function similar(documents: readonly TermDocument[], query: string) {
       shouldSort: false,
     },
   );
-  return fuse.search(query);
+  return fuse.search(query).map(({ item, score }) => ({ item, likeness: 1 - (score ?? 1) }));
 }
 
 const indexes = new WeakMap<Taxonomy, Map<string, TermIndex>>();

@@ -23,6 +23,18 @@ describe("search in the bundled catalogues", () => {
     expect(best(words)).toBe(code);
   });
 
+  test.each([
+    ["风店", "风电"],
+    ["光浮", "光伏"],
+    ["储熊", "储能"],
+    ["热蹦", "热泵"],
+    ["充电装", "充电桩"],
+    ["污睡", "污水"],
+    ["屋顶光浮", "屋顶光伏"],
+  ])("a short word with one wrong character, %s, is taken for %s", (words, term) => {
+    expect(search(words)[0]?.matchedOn.term).toBe(term);
+  });
+
   test("finds codes of older editions", () => {
     expect(search("3.2.2.1").map(({ catalogue, edition }) => `${catalogue}@${edition}`)).toEqual([
       "cn-green-bond@2021",

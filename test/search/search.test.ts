@@ -49,6 +49,10 @@ describe("search by words", () => {
     const all = search("示例", { taxonomy });
     expect(all.length).toBeGreaterThan(1);
     expect(search("示例", { taxonomy, limit: 1 })).toEqual(all.slice(0, 1));
+    expect(search("示例", { taxonomy, limit: 0 })).toEqual([]);
+    for (const limit of [-1, Number.NaN, 1.5]) {
+      expect(() => search("示例", { taxonomy, limit }), String(limit)).toThrow(/limit/);
+    }
     const scores = all.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
