@@ -13,7 +13,10 @@ export const fossilSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   source: z.string(),
-  fuels: z.array(z.strictObject({ substance: z.string(), words })),
+  /** A fuel is known by its whole word, else by the word it ends in. */
+  fuels: z.array(z.strictObject({ substance: z.string(), words, endings: words.optional() })),
+  /** What stands beside a fuel that only lights the fire, and in front of an ending that is no fossil fuel. */
+  fuelNotes: z.strictObject({ supporting: words, notFossil: words }),
   groups: z.array(termsSchema.required({ id: true })),
   rows: z.array(termsSchema),
 });

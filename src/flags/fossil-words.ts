@@ -2,13 +2,13 @@ import { type EditionRef, editionKey } from "../catalogue/edition-ref.js";
 import type { Item } from "../catalogue/schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { lexiconOf } from "../classify/lexicon-of.js";
-import { plainWord } from "../criteria/plain-word.js";
 import { VerdexError } from "../errors.js";
 import { keepTexts } from "../match/keep-texts.js";
 import type { Lexicon } from "../match/lexicon.js";
 import { type OriginalSpan, originalSpan } from "../match/original-span.js";
 import { createTextReader, type TextField } from "../match/read-text.js";
 import type { FossilDocument } from "./fossil-schema.js";
+import { type FuelSubstances, fuelSubstances } from "./fuel-substances.js";
 
 /** A fossil activity in plain use of funds. */
 export interface FossilUse extends OriginalSpan {
@@ -19,8 +19,8 @@ export interface FossilUse extends OriginalSpan {
 export interface FossilWords {
   /** Activities the texts plan; what is negated, replaced or only mentioned is left out. */
   uses(fields: readonly TextField[]): readonly FossilUse[];
-  /** The substance a fuel is, where it is a fossil one. */
-  substanceOf(fuel: string): string | undefined;
+  /** The fossil substances an entry of `project.fuel` names. */
+  substancesOf: FuelSubstances;
   /** Groups of activities and substances an item names. */
   namedBy(item: Item, ref: EditionRef): ReadonlySet<string>;
 }
@@ -47,10 +47,11 @@ export const fossilWordsOf = (taxonomy: Taxonomy): FossilWords => {
 };
 
 const fossilWords = (
-  { fuels, groups, rows }: FossilDocument,
+  document: FossilDocument,
   lexicon: Lexicon,
   taxonomy: Taxonomy,
 ): FossilWords => {
+  const { groups, rows } = document;
   const bare: Lexicon = {
     ...lexicon,
     facets: {},
@@ -67,20 +68,19 @@ const fossilWords = (
   const named = rows.map((row) => ({ ...row, id: row.substance, dealtWithBy: [] }));
   const readUses = keepTexts(createTextReader(bare));
   const readItems = createTextReader({ ...bare, nonGreen: [...bare.nonGreen, ...named] });
-  const substances = new Map(fuels.flatMap((f) => f.words.map((w) => [plainWord(w), f.substance] as const)));
   const substanceNames = new Set(rows.map(({ substance }) => substance));
   const kept = new Map<string, ReadonlySet<string>>();
   return {
     uses(fields) {
       const read = readUses(fields);
-      return read.answer(substances, () =>
+      return read.answer(bare, () =>
         read.contradictions.map(({ group, start, end }) => ({
           ...originalSpan(read, start, end),
           group: group.id,
         })),
       );
     },
-    substanceOf: (fuel) => substances.get(plainWord(fuel)),
+    substancesOf: fuelSubstances(document),
     namedBy(item, ref) {
       const key = `${editionKey(ref)}/${item.code}`;
       const before = kept.get(key);

@@ -29,11 +29,27 @@ describe("fossilWordsOf", () => {
     expect(use).toMatchObject({ field: "purpose", start: 4, end: 7, text: "煤 電" });
   });
 
-  it("knows fuels as whole words", () => {
-    expect(words.substanceOf("动力煤")).toBe("coal");
-    expect(words.substanceOf(" Natural Gas ")).toBe("gas");
-    expect(words.substanceOf("生物质")).toBeUndefined();
-    expect(words.substanceOf("煤层气")).toBeUndefined();
+  it.each<[string, readonly string[]]>([
+    ["动力煤", ["coal"]],
+    [" Natural Gas ", ["gas"]],
+    ["煤、天然气", ["coal", "gas"]],
+    ["优质动力煤（低硫、低灰）", ["coal"]],
+    ["优质无烟煤", ["coal"]],
+    ["煤（掺烧生物质）", ["coal"]],
+    ["生物质和神木块煤", ["coal"]],
+    ["thermal coal / heavy fuel oil", ["coal", "oil"]],
+    ["0号柴油", ["oil"]],
+    ["生物质", []],
+    ["煤层气", []],
+    ["生物柴油", []],
+    ["轻柴油（点火及助燃）", []],
+    ["生活垃圾、点火用轻柴油", []],
+    ["高炉煤气", []],
+    ["煤矸石", []],
+    ["charcoal", []],
+    ["landfill gas", []],
+  ])("reads the fuel %s", (fuel, substances) => {
+    expect(words.substancesOf(fuel)).toEqual(substances);
   });
 
   it("reads from the catalogue which row names a substance", () => {

@@ -26,8 +26,7 @@ export const excludedFossilUnderGreenLabel: Check = (context) => {
     findings.push({ code, path: field, params: { word: text, edition }, span: { start, end } });
   }
   for (const word of fuel ?? []) {
-    const substance = words.substanceOf(word);
-    if (substance === undefined || named.has(substance)) continue;
+    if (words.substancesOf(word).every((substance) => named.has(substance))) continue;
     const code = isOlder ? "older-edition" : "fossil-fuel";
     findings.push({ code, path: "project.fuel", params: { word, edition } });
   }
