@@ -7,6 +7,8 @@ export const usesOfMoneySchema = z.looseObject({
   refinancing: z.looseObject({ types: words, uses: words }),
   workingCapital: z.looseObject({ types: words, uses: words }),
   negations: words,
+  /** Longer words that hold one of the others and mean something else. */
+  unless: words.optional(),
 });
 
 export type UsesOfMoneyWords = z.infer<typeof usesOfMoneySchema>;

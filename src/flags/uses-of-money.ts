@@ -27,27 +27,33 @@ export const usesOfMoney = (taxonomy: Taxonomy): UsesOfMoney => {
   // checked against its schema when it was compiled
   const document = taxonomy.lexicon("uses-of-money") as UsesOfMoneyWords | undefined;
   const nothing = { types: [], uses: [] };
-  const { refinancing = nothing, workingCapital = nothing, negations = [] } = document ?? {};
+  const { refinancing = nothing, workingCapital = nothing, negations = [], unless = [] } = document ?? {};
+  const says = sayer(negations, unless);
   const teller =
     ({ types, uses }: { readonly types: readonly string[]; readonly uses: readonly string[] }) =>
     ({ purposeType, use }: StatedUse): boolean =>
-      says(purposeType, types, negations) || says(use, uses, negations);
+      says(purposeType, types) || says(use, uses);
   const uses = { isRefinancing: teller(refinancing), isWorkingCapital: teller(workingCapital) };
   known.set(taxonomy, uses);
   return uses;
 };
 
-const says = (text: string | undefined, list: readonly string[], negations: readonly string[]): boolean => {
-  if (text === undefined) return false;
-  const plain = plainWord(text);
-  return list.some((word) => {
-    const at = plain.indexOf(word);
-    if (at === -1) return false;
-    const before =
-      plain
-        .slice(Math.max(0, at - NEAR), at)
-        .split(CLAUSE_END)
-        .at(-1) ?? "";
-    return !negations.some((negation) => before.includes(negation));
-  });
-};
+/** Whether a text holds one of the words where nothing denies it; one denial says nothing of the next place. */
+const sayer =
+  (negations: readonly string[], unless: readonly string[]) =>
+  (text: string | undefined, list: readonly string[]): boolean => {
+    if (text === undefined) return false;
+    const sent = plainWord(text);
+    if (!list.some((word) => sent.includes(word))) return false;
+    const plain = unless.reduce((rest, word) => rest.replaceAll(word, "*".repeat(word.length)), sent);
+    const isDenied = (at: number): boolean => {
+      const before = plain.slice(Math.max(0, at - NEAR), at);
+      const clause = before.split(CLAUSE_END).at(-1) ?? "";
+      return negations.some((negation) => clause.includes(negation));
+    };
+    return list.some((word) => {
+      for (let at = plain.indexOf(word); at !== -1; at = plain.indexOf(word, at + 1))
+        if (!isDenied(at)) return true;
+      return false;
+    });
+  };
