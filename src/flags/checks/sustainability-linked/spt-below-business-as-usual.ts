@@ -1,3 +1,4 @@
+import { plainWord } from "../../../criteria/plain-word.js";
 import type { Check, CheckContext, Finding } from "../../check.js";
 import { isBeyond } from "../../is-beyond.js";
 import { cannotDecide, conclude } from "../../outcome.js";
@@ -30,9 +31,12 @@ interface Part {
   readonly missing: readonly string[];
 }
 
-const judgeTarget = (context: CheckContext, spt: Target, kpi: Kpi | undefined): Part => {
+const judgeTarget = (context: CheckContext, sent: Target, kpi: Kpi | undefined): Part => {
+  if (sent.value === undefined) return { findings: [], missing: ["linked.spts.value"] };
+  const spt = inUnitOf(kpi, sent, context);
+  // a figure in another unit is no better target for being a smaller number
+  if (spt === undefined) return { findings: [], missing: ["linked.spts.unit", "linked.kpis.unit"] };
   const { value, date } = spt;
-  if (value === undefined) return { findings: [], missing: ["linked.spts.value"] };
   const { parameters, record } = context;
   const history = historyOf(kpi, parameters.number("mostYears"));
   const way = isIntensity(context, spt.unit ?? kpi?.unit)
@@ -61,11 +65,25 @@ const judgeTarget = (context: CheckContext, spt: Target, kpi: Kpi | undefined): 
       code: "already-reached",
       params: { name, value, found: reached.value, year: reached.year },
     });
-  const duty = record.entity.mandates?.find((text) => namesTarget(text, value, spt.unit ?? kpi?.unit, name));
+  const duty = record.entity.mandates?.find((text) => namesTarget(text, sent.value ?? value, sent.unit ?? kpi?.unit, name));
   if (duty !== undefined) findings.push({ code: "equals-duty", params: { name, value, duty } });
   if (benchmark !== undefined && way !== undefined && !reaches(value, benchmark))
     findings.push({ code: "worse-than-sector", params: { name, value, benchmark: round(benchmark) } });
   return { findings, missing };
+};
+
+/** A target in the unit in which its KPI, and so the history, is told; nothing where the two do not go together. */
+const inUnitOf = (
+  kpi: Kpi | undefined,
+  target: Target,
+  { taxonomy }: CheckContext,
+): (Target & { readonly value: number }) | undefined => {
+  const { value, unit } = target;
+  if (value === undefined) return undefined;
+  if (unit === undefined || kpi?.unit === undefined || plainWord(unit) === plainWord(kpi.unit))
+    return { ...target, value };
+  const same = valueIn({ value, unit }, kpi.unit, unitsOf(taxonomy));
+  return same === undefined ? undefined : { ...target, value: same, unit: kpi.unit };
 };
 
 /** Emissions or energy for one unit of output: whatever the parties say, less of it is better. */
