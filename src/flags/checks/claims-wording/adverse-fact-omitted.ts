@@ -6,6 +6,7 @@ import { holdsWord } from "../../holds-word.js";
 import { isBeyond } from "../../is-beyond.js";
 import { notGiven } from "../../not-given.js";
 import { conclude, notApplicable } from "../../outcome.js";
+import { realOverlap } from "../../real-overlap.js";
 import { missedTargets } from "./missed-targets.js";
 
 /** Benefits told, and a known adverse fact not told in the same document. */
@@ -59,8 +60,9 @@ const adverseFacts = ({ record, parameters }: CheckContext): readonly AdverseFac
   const status = entity.controlListStatus;
   const share = entity.fossilRevenueShare;
   const most = parameters.number("mostFossilShare");
-  const none = parameters.texts("noOverlapWords");
-  const overlaps = (project.siteOverlaps ?? []).filter((site) => !none.includes(site.trim()));
+  const overlaps = (project.siteOverlaps ?? []).filter(
+    (site) => realOverlap(site, parameters) !== undefined,
+  );
   const missed = missedTargets(record);
   const fine = penalties[0];
   return [

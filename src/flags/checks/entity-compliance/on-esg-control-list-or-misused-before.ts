@@ -1,4 +1,5 @@
 import { addMonths } from "../../add-months.js";
+import { plainWord } from "../../../criteria/plain-word.js";
 import type { Check, CheckContext, Finding } from "../../check.js";
 import { holdsWord } from "../../holds-word.js";
 import { cannotDecide, conclude, notApplicable } from "../../outcome.js";
@@ -30,11 +31,14 @@ const listFinding = (
 ): Finding | string | undefined => {
   const path = "entity.controlListStatus";
   const params = { status };
+  if (parameters.texts("clearStatuses").includes(plainWord(status))) return undefined;
+  if (holdsWord(status, parameters.texts("offListWords"))) return undefined;
   const isGranted =
     labels.claims.size > 0 || holdsWord(record.decision?.action, parameters.texts("labelActions"));
   if (holdsWord(status, parameters.texts("stopStatus")))
     return isGranted ? { code: "label-despite-list", path, params } : undefined;
-  if (!holdsWord(status, parameters.texts("watchStatus"))) return undefined;
+  // what the bank's own word stands for nobody but the bank can tell
+  if (!holdsWord(status, parameters.texts("watchStatus"))) return path;
   const words = parameters.texts("mitigationWords");
   const said = [status, ...(record.decision?.reasonCodes ?? []), ...(record.transition?.planElements ?? [])];
   if (said.some((text) => holdsWord(text, words))) return undefined;

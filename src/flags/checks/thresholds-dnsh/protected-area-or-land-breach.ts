@@ -3,6 +3,7 @@ import { holdsWord } from "../../holds-word.js";
 import { conclude, notApplicable } from "../../outcome.js";
 import { isPaperOf } from "../../paper-named.js";
 import { isPenaltyFor, wordsOfPenalty } from "../../penalty.js";
+import { realOverlap } from "../../real-overlap.js";
 
 /** Land the site may not take, or only with a permit. */
 export const protectedAreaOrLandBreach: Check = (context) => {
@@ -24,21 +25,23 @@ export const protectedAreaOrLandBreach: Check = (context) => {
   return conclude(findings, isUnreadable ? ["project.siteOverlaps"] : []);
 };
 
-/** Whoever sent the papers of the site and no overlay has not laid one over it. */
-const isSiteDescribed = ({ record }: CheckContext): boolean => {
+/** Whoever sent the papers of the site and no overlay has not laid one over it; what stands on a roof takes no land. */
+const isSiteDescribed = ({ record, parameters }: CheckContext): boolean => {
+  if (record.texts.some(({ text }) => holdsWord(text, parameters.texts("noFootprintWords")))) return false;
   const { landPermits, permits, constructionStartedOn } = record.project;
   return landPermits !== undefined || permits !== undefined || constructionStartedOn !== undefined;
 };
 
 /** What an overlap comes to; nothing where it is none or a permit covers it. */
 const overlapFinding = (
-  overlap: string,
+  entry: string,
   path: string,
   { record, parameters }: CheckContext,
 ): Finding | "unreadable" | undefined => {
-  if (parameters.texts("noOverlapWords").includes(overlap.trim())) return undefined;
+  const overlap = realOverlap(entry, parameters);
+  if (overlap === undefined) return undefined;
   const permits = [...(record.project.landPermits ?? []), ...(record.project.permits ?? [])];
-  const params = { found: overlap };
+  const params = { found: entry };
   if (holdsWord(overlap, parameters.texts("strictAreas"))) {
     const isLawful =
       holdsWord(overlap, parameters.texts("exceptionWords")) ||
