@@ -16,8 +16,8 @@ import { bookProjectOf } from "./book-project-of.js";
 import type { BookFlag, BookReport, BookUndecided } from "./book-report.js";
 import type { BookSnapshot } from "./book-snapshot.js";
 import { claimsOf } from "./claims-of.js";
-import { createKeyTable, type KeyEntry } from "./key-table.js";
-import { createLacking, readLacking } from "./lacking.js";
+import { createKeyTable } from "./key-table.js";
+import { createLacking, type OpenField, readLacking } from "./lacking.js";
 
 /**
  * How a book is kept: catalogues, language, day, rules and how much of it stays in memory.
@@ -97,9 +97,24 @@ export const bookMaker = ({
         if (live) for (const found of live.part.judge(entry)) yield [live.active, found];
       }
     };
+    /** What the parts cannot judge of single keys, together under each field. */
+    const openKeys = (): OpenField[] => {
+      const fields = new Map<string, OpenField>();
+      for (const entry of table.entries((part) => parts.get(part)?.part.open !== undefined)) {
+        const live = parts.get(entry.part);
+        const open = live?.part.open?.(entry);
+        if (live === undefined || open === undefined) continue;
+        const rule = live.active.head.id;
+        const before = fields.get(`${rule} ${open.field}`);
+        const records = [...new Set([...(before?.records ?? []), ...open.records])].sort().slice(0, keep);
+        const recordCount = (before?.recordCount ?? 0) + open.recordCount;
+        fields.set(`${rule} ${open.field}`, { rule, field: open.field, records, recordCount });
+      }
+      return [...fields.values()];
+    };
     const undecided = (): BookUndecided[] =>
-      [...table.entries((part) => part === LACKING)]
-        .flatMap((entry) => undecidedOf(entry, active, lang))
+      [...[...table.entries((part) => part === LACKING)].map(readLacking), ...openKeys()]
+        .flatMap((open) => undecidedOf(open, active, lang))
         .sort((a, b) => (a.rule + a.missing[0] < b.rule + b.missing[0] ? -1 : 1));
 
     return {
@@ -147,16 +162,14 @@ export const bookMaker = ({
 };
 
 const undecidedOf = (
-  entry: KeyEntry,
+  { rule, field, records, recordCount }: OpenField,
   active: ReadonlyMap<string, ActiveRule>,
   lang: Lang,
 ): readonly BookUndecided[] => {
-  const { rule, field } = readLacking(entry);
   const of = active.get(rule);
   if (of === undefined) return [];
-  const { ids, count } = entry;
   const { severity, title } = of.rule();
-  return [{ rule, severity, title: title[lang], missing: [field], records: [...ids], recordCount: count }];
+  return [{ rule, severity, title: title[lang], missing: [field], records: [...records], recordCount }];
 };
 
 /** Parts and numbers that shape keys and sums: under others the same record would lie elsewhere. */

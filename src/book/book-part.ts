@@ -47,6 +47,13 @@ export interface BookFinding {
   readonly sums: Readonly<Record<string, number>>;
 }
 
+/** A field for which records under a key cannot be judged together. */
+export interface BookOpen {
+  readonly field: string;
+  readonly records: readonly string[];
+  readonly recordCount: number;
+}
+
 /** One question asked of a book. */
 export interface BookPart {
   add(of: BookRecord): void;
@@ -56,6 +63,8 @@ export interface BookPart {
   readonly least: number;
   /** Looks at one key of the part. */
   judge(entry: KeyEntry): readonly BookFinding[];
+  /** What keeps one key of the part from being judged; nothing where it can be. */
+  open?(entry: KeyEntry): BookOpen | undefined;
 }
 
 /** Makes a part; `part` is its number in the table. */

@@ -7,6 +7,7 @@ import { clientFlips } from "./parts/client-flips.js";
 import { contractTools } from "./parts/contract-tools.js";
 import { facilityTotals } from "./parts/facility-totals.js";
 import { projectClasses } from "./parts/project-classes.js";
+import { projectCurrencies } from "./parts/project-currencies.js";
 import { projectFinance } from "./parts/project-finance.js";
 import { quarterFlows, quarterSpikes } from "./parts/quarter-balances.js";
 import { refinancingChains } from "./parts/refinancing-chains.js";
@@ -20,12 +21,13 @@ export interface PartOfRule {
   readonly sums: boolean;
 }
 
+const FINANCE = 1;
 const FLOWS = 6;
 /** Number of the keys that count what records lack; no part has it. */
 export const LACKING = 12;
 
 export const bookParts = (taxonomy: Taxonomy): readonly PartOfRule[] => [
-  { number: 1, rule: "labelled-finance-exceeds-project-cost", make: projectFinance, sums: true },
+  { number: FINANCE, rule: "labelled-finance-exceeds-project-cost", make: projectFinance, sums: true },
   { number: 2, rule: "same-asset-or-attribute-counted-twice", make: assetPools, sums: false },
   { number: 3, rule: "stacked-central-bank-tools", make: contractTools(taxonomy), sums: true },
   { number: 4, rule: "refinancing-of-untraceable-debt", make: refinancingChains, sums: true },
@@ -36,4 +38,10 @@ export const bookParts = (taxonomy: Taxonomy): readonly PartOfRule[] => [
   { number: 9, rule: "green-bill-without-real-trade", make: billCircles, sums: true },
   { number: 10, rule: "green-bill-without-real-trade", make: billInvoices, sums: true },
   { number: 11, rule: "cerf-disclosure-incomplete", make: facilityTotals, sums: true },
+  {
+    number: 13,
+    rule: "labelled-finance-exceeds-project-cost",
+    make: projectCurrencies(FINANCE),
+    sums: false,
+  },
 ];

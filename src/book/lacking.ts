@@ -20,7 +20,15 @@ export const createLacking = (
   };
 };
 
-export const readLacking = ({ values }: KeyEntry): { readonly rule: string; readonly field: string } => {
+/** Records of a rule that wait for a field. */
+export interface OpenField {
+  readonly rule: string;
+  readonly field: string;
+  readonly records: readonly string[];
+  readonly recordCount: number;
+}
+
+export const readLacking = ({ values, ids, count }: KeyEntry): OpenField => {
   const [rule = "", field = ""] = (values[0] ?? "").split(" ");
-  return { rule, field };
+  return { rule, field, records: ids, recordCount: count };
 };

@@ -3,12 +3,14 @@ import { amountText } from "../../flags/amount-text.js";
 import { percentText } from "../../flags/percent-text.js";
 import type { BookPart, MakePart } from "../book-part.js";
 import { fromCents, toCents } from "../cents.js";
+import { foreignCurrency } from "../foreign-currency.js";
 import { hashText } from "../text-hash.js";
 
 /** What a bank publishes on the facility against the loans of the book; a book is one bank's. */
 export const facilityTotals: MakePart = (part, { table, parameters, lacks }): BookPart => {
   const words = parameters.texts("facilityWords").map(plainWord);
   const labels = parameters.texts("facilityLabels").map(plainWord);
+  const currencyOf = foreignCurrency(parameters);
   const tolerance = parameters.number("tolerance");
   const isFacility = kept((name) => {
     const plain = plainWord(name);
@@ -20,6 +22,10 @@ export const facilityTotals: MakePart = (part, { table, parameters, lacks }): Bo
       const published = record.bank?.cerf?.loanAmount;
       const used = policyTools?.some(isFacility) === true || borne.some(isFacility);
       if (used && amount === undefined) lacks("instrument.amount", record);
+      if (used && amount !== undefined && currencyOf(record) !== undefined) {
+        lacks("instrument.currency", record);
+        return;
+      }
       if (published === undefined && !(used && amount !== undefined)) return;
       const place = table.place(part, hashText("all"));
       if (published !== undefined) table.note(place, String(toCents(published)));

@@ -4,7 +4,9 @@ import type { FinanceRecord } from "../../record/record.js";
 import type { BookFinding, BookPart, BookProject, BookRecord, MakePart } from "../book-part.js";
 import { fromCents, toCents } from "../cents.js";
 import type { KeyEntry } from "../key-table.js";
+import { foreignCurrency } from "../foreign-currency.js";
 import { keyText } from "../key-text.js";
+import { isLive } from "../live-instrument.js";
 import { projectKey } from "../project-key.js";
 import { emptyHash, hashText, type TextHash } from "../text-hash.js";
 
@@ -13,13 +15,13 @@ import { emptyHash, hashText, type TextHash } from "../text-hash.js";
  * equity leaves. Where records state different costs the largest counts.
  */
 export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, lacks }): BookPart => {
-  const home = new Set(parameters.texts("homeCurrencies"));
+  const foreign = foreignCurrency(parameters);
   const room = 1 + parameters.number("tolerance");
 
-  // sums of one currency only; yuan by any name are one
-  const currencyOf = ({ instrument }: FinanceRecord): TextHash => {
-    const currency = instrument.currency === undefined ? "" : keyText(instrument.currency);
-    return currency !== "" && !home.has(currency) ? hashText(` ${currency}`) : emptyHash;
+  // sums of one currency only
+  const currencyOf = (record: FinanceRecord): TextHash => {
+    const currency = foreign(record);
+    return currency === undefined ? emptyHash : hashText(` ${currency}`);
   };
   const put = ({ record, key, named, amount, replaced, costs }: Financed): void =>
     table.take({
@@ -78,7 +80,7 @@ export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, 
         });
         return;
       }
-      if (!of.labelled || !isLive(of, asOf)) return;
+      if (!of.labelled || !isLive(record, asOf)) return;
       const { lines } = record.proceeds;
       if (lines.length > 0 && lines.some(({ projectId }) => projectId !== undefined)) {
         putLines(of);
@@ -94,7 +96,11 @@ export const projectFinance: MakePart = (part, { table, parameters, uses, asOf, 
       }
     },
     least: 2,
-    judge: (entry) => judge(entry, room),
+    judge(entry) {
+      // a cost that is told in the book's currency is not unknown: that it cannot be compared is told apart
+      const home = entry.most < 0 ? table.find(part, hashText(keyText(entry.values[0] ?? ""))) : undefined;
+      return (home?.most ?? -1) < 0 ? judge(entry, room) : [];
+    },
   };
 };
 
@@ -113,22 +119,6 @@ interface Financed {
 /** What equity leaves of the cost; -1 where the cost is not told. */
 const costOf = ({ totalCost, equity = 0 }: BookProject): number =>
   totalCost === undefined ? -1 : toCents(Math.max(0, totalCost - equity));
-
-const isLive = ({ record }: BookRecord, asOf: string | undefined): boolean => {
-  const { repaidOn, maturesOn } = record.instrument;
-  if (asOf === undefined) return repaidOn === undefined;
-  if (!hasBegun(record, asOf)) return false;
-  const end = repaidOn ?? maturesOn;
-  return end === undefined || end > asOf;
-};
-
-/** Later events have not happened yet; one of which no day is told is there. */
-const hasBegun = ({ instrument }: FinanceRecord, asOf: string): boolean => {
-  const { approvedOn, signedOn, filedOn, registeredOn, issuedOn, firstDrawdownOn } = instrument;
-  const days = [approvedOn, signedOn, filedOn, registeredOn, issuedOn, firstDrawdownOn];
-  const known = days.filter((day) => day !== undefined);
-  return known.length === 0 || known.some((day) => day <= asOf);
-};
 
 /** What a record replaces of its own project's debt. */
 const replacedBy = (record: FinanceRecord, amount: number, uses: UsesOfMoney): number => {

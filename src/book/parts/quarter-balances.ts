@@ -4,11 +4,13 @@ import { windowDressed } from "../../flags/checks/double-counting-arbitrage/wind
 import { percentText } from "../../flags/percent-text.js";
 import type { BookFinding, BookPart, MakePart } from "../book-part.js";
 import { fromCents, toCents } from "../cents.js";
+import { foreignCurrency } from "../foreign-currency.js";
 import type { KeyEntry } from "../key-table.js";
 import { hashText } from "../text-hash.js";
 
 /** What came into and went out of the green balance in a quarter. */
-export const quarterFlows: MakePart = (part, { table, lacks }): BookPart => {
+export const quarterFlows: MakePart = (part, { table, parameters, lacks }): BookPart => {
+  const currencyOf = foreignCurrency(parameters);
   /** Places of months, each that of its quarter: there are not many. */
   const places = new Map<number, number>();
   const flow = (day: string, came: number, went: number): void => {
@@ -35,6 +37,11 @@ export const quarterFlows: MakePart = (part, { table, lacks }): BookPart => {
       }
       if (counted === undefined) lacks("instrument.amount", record);
       if (start === undefined || counted === undefined) return;
+      if (currencyOf(record) !== undefined) {
+        // of two currencies there is no one balance
+        lacks("instrument.currency", record);
+        return;
+      }
       const cents = toCents(counted);
       flow(start, cents, 0);
       if (repaidOn !== undefined) flow(repaidOn, 0, cents);
@@ -60,6 +67,7 @@ export const quarterSpikes =
   (part, { table, parameters }): BookPart => {
     const windows = { before: parameters.number("daysBefore"), behind: parameters.number("daysBehind") };
     const share = parameters.number("share");
+    const currencyOf = foreignCurrency(parameters);
     let balances: ReadonlyMap<string, number> = new Map();
     return {
       add({ record, green }) {
@@ -67,6 +75,7 @@ export const quarterSpikes =
         const end = windowDressed(labelledOn, repaidOn, windows);
         const counted = record.reporting?.greenAmount ?? amount;
         if (!green || record.kind !== "loan" || end === undefined || counted === undefined) return;
+        if (currencyOf(record) !== undefined) return;
         const place = table.place(part, hashText(end));
         table.count(place, record.id);
         table.add(place, toCents(counted), 0);
