@@ -46,11 +46,7 @@ export const fossilWordsOf = (taxonomy: Taxonomy): FossilWords => {
   return made;
 };
 
-const fossilWords = (
-  document: FossilDocument,
-  lexicon: Lexicon,
-  taxonomy: Taxonomy,
-): FossilWords => {
+const fossilWords = (document: FossilDocument, lexicon: Lexicon, taxonomy: Taxonomy): FossilWords => {
   const { groups, rows } = document;
   const bare: Lexicon = {
     ...lexicon,

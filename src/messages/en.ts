@@ -71,7 +71,7 @@ export const en: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   RECORD_INDUSTRY_SECTION_ONLY:
     "Field {path}: {found} names only a section of industries and was not used; 4 digits are expected.",
   RECORD_CURRENCY_UNKNOWN:
-    "Field {path}: {found} is no currency code of three letters such as CNY (ISO 4217); it is kept as it stands.",
+    "Field {path}: {found} is no currency code that is in use, such as CNY (ISO 4217); it is kept as it stands.",
   LABEL_UNKNOWN:
     "label {found} is not in the table of product labels and counts as no label.[ Did you mean {suggestion}?]",
 };

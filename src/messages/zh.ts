@@ -58,6 +58,6 @@ export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   RECORD_INDUSTRY_COARSE:
     "字段 {path}：{found} 只到行业大类或中类，应为 4 位小类代码。如丢失了前面的零，请以文本提交。",
   RECORD_INDUSTRY_SECTION_ONLY: "字段 {path}：{found} 只是行业门类，未使用；应为 4 位小类代码。",
-  RECORD_CURRENCY_UNKNOWN: "字段 {path}：{found} 不是三位字母的币种代码（ISO 4217，例如 CNY），按原样保留。",
+  RECORD_CURRENCY_UNKNOWN: "字段 {path}：{found} 不是已知的币种代码（ISO 4217，例如 CNY），按原样保留。",
   LABEL_UNKNOWN: "标识 {found} 不在产品标识表中，按未贴标处理。[是否指 {suggestion}？]",
 };

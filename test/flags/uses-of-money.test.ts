@@ -18,13 +18,16 @@ describe("usesOfMoney", () => {
     expect(isWorkingCapital({ purposeType: use })).toBe(true);
   });
 
-  it.each(["不用于补充流动资金", "无需补充流动资金", "非流动资金贷款", "河道生态补流工程", "地下水回补流域治理"])(
-    "%s is none",
-    (use) => {
-      expect(isWorkingCapital({ use })).toBe(false);
-      expect(isWorkingCapital({ purposeType: use })).toBe(false);
-    },
-  );
+  it.each([
+    "不用于补充流动资金",
+    "无需补充流动资金",
+    "非流动资金贷款",
+    "河道生态补流工程",
+    "地下水回补流域治理",
+  ])("%s is none", (use) => {
+    expect(isWorkingCapital({ use })).toBe(false);
+    expect(isWorkingCapital({ purposeType: use })).toBe(false);
+  });
 
   it.each(["不少于5亿元偿还银行贷款", "偿付到期债券", "兑付到期中期票据", "还本付息"])(
     "%s repays debt",

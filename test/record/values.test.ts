@@ -64,12 +64,14 @@ describe("currencies", () => {
     ["人民币", "CNY"],
     [" 人民币元", "CNY"],
     ["156", "CNY"],
+    ["CNH", "CNY"],
     ["美元", "USD"],
+    ["kzt", "KZT"],
   ])("%j is %s, without a word", (sent, code) => {
     expect(read(sent)).toEqual([code]);
   });
 
-  it.each(["CNYY", "01", "人民币万元"])("%j names none and is kept with a notice", (sent) => {
+  it.each(["CNYY", "01", "人民币万元", "ABC", "xyz"])("%j names none and is kept with a notice", (sent) => {
     expect(read(sent)).toEqual([sent, "RECORD_CURRENCY_UNKNOWN currency"]);
   });
 

@@ -1,4 +1,5 @@
 import type { Condition } from "../../../catalogue/condition-schema.js";
+import { plainWord } from "../../../criteria/plain-word.js";
 import type { FinanceRecord } from "../../../record/record.js";
 import type { Check, CheckContext, Finding } from "../../check.js";
 import { decisionDay } from "../../decision-day.js";
@@ -27,8 +28,23 @@ export const expiredCertificateAtDecisionDate: Check = (context) => {
   ];
   // an approval runs without end; a certificate or rating does not
   const undated = papers.some(({ paper, mustBeDated }) => mustBeDated && paper.validTo === undefined);
-  const findings = papers.flatMap(({ paper, path }) => validity(paper, path, day, context) ?? []);
+  const findings = papers.flatMap(({ paper, path }) =>
+    isRenewed(paper, papers, day) ? [] : (validity(paper, path, day, context) ?? []),
+  );
   return conclude(findings, undated ? ["project.certificates.validTo"] : []);
+};
+
+/** A paper that ran out does no harm beside one of the same kind that holds on the day. */
+const isRenewed = (old: Paper, papers: readonly { readonly paper: Paper }[], day: string): boolean => {
+  const kind = old.kind ?? old.name;
+  if (kind === undefined || old.validTo === undefined || old.validTo >= day) return false;
+  return papers.some(
+    ({ paper: { kind: k, name, validFrom, validTo } }) =>
+      plainWord(k ?? name ?? "") === plainWord(kind) &&
+      validTo !== undefined &&
+      validTo >= day &&
+      (validFrom === undefined || validFrom <= day),
+  );
 };
 
 const validity = (paper: Paper, path: string, day: string, context: CheckContext): Finding | undefined => {

@@ -60,9 +60,7 @@ const adverseFacts = ({ record, parameters }: CheckContext): readonly AdverseFac
   const status = entity.controlListStatus;
   const share = entity.fossilRevenueShare;
   const most = parameters.number("mostFossilShare");
-  const overlaps = (project.siteOverlaps ?? []).filter(
-    (site) => realOverlap(site, parameters) !== undefined,
-  );
+  const overlaps = (project.siteOverlaps ?? []).filter((site) => realOverlap(site, parameters) !== undefined);
   const missed = missedTargets(record);
   const fine = penalties[0];
   return [

@@ -1,5 +1,5 @@
-import { addMonths } from "../../add-months.js";
 import { plainWord } from "../../../criteria/plain-word.js";
+import { addMonths } from "../../add-months.js";
 import type { Check, CheckContext, Finding } from "../../check.js";
 import { holdsWord } from "../../holds-word.js";
 import { cannotDecide, conclude, notApplicable } from "../../outcome.js";

@@ -65,7 +65,9 @@ const judgeTarget = (context: CheckContext, sent: Target, kpi: Kpi | undefined):
       code: "already-reached",
       params: { name, value, found: reached.value, year: reached.year },
     });
-  const duty = record.entity.mandates?.find((text) => namesTarget(text, sent.value ?? value, sent.unit ?? kpi?.unit, name));
+  const duty = record.entity.mandates?.find((text) =>
+    namesTarget(text, sent.value ?? value, sent.unit ?? kpi?.unit, name),
+  );
   if (duty !== undefined) findings.push({ code: "equals-duty", params: { name, value, duty } });
   if (benchmark !== undefined && way !== undefined && !reaches(value, benchmark))
     findings.push({ code: "worse-than-sector", params: { name, value, benchmark: round(benchmark) } });
