@@ -1,8 +1,10 @@
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { createFigureNames, type ReadFigureName } from "./figure-names.js";
+import { createFigureState, type ReadFigureState } from "./figure-state.js";
 import { createGradeReader, type ReadGrade } from "./grade.js";
 import { createMetricNames, type MetricNames } from "./metric-names.js";
 import type { MetricDocument } from "./metric-schema.js";
+import { createPaperState, type ReadPaperState } from "./paper-state.js";
 import { plainWord } from "./plain-word.js";
 import { createReferenceNames, type ReferenceNames } from "./reference-names.js";
 import { createTypeWords, type TypeWordsOf } from "./subjects.js";
@@ -17,6 +19,8 @@ export interface CriteriaWords {
   readonly references: ReferenceNames;
   /** What the name of a figure in a record says. */
   readonly figureName: ReadFigureName;
+  readonly figureState: ReadFigureState;
+  readonly paperState: ReadPaperState;
   readonly grade: ReadGrade;
   readonly isKind: IsKind;
   readonly typeWords: TypeWordsOf;
@@ -50,6 +54,8 @@ export const criteriaWordsFrom = (units: UnitDocument, document: MetricDocument)
     names,
     references,
     figureName: createFigureNames(names, references),
+    figureState: createFigureState(document),
+    paperState: createPaperState(document),
     related: relatedTo,
     grade: createGradeReader(document, unitTable),
     isKind: createVocabularies(document),

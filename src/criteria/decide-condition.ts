@@ -35,11 +35,18 @@ export const createDecider =
   (condition) => {
     const ready = read(condition);
     // its figures and papers, then claims in its text, then reviewers
-    const own = speaksTo(ready, facts) ? judgeFacts(ready.asked, condition, facts, words) : SILENT;
+    const own = speaksTo(ready, facts)
+      ? judgeFacts(ready.asked, condition, seenBy(ready, facts), words)
+      : SILENT;
     const judged =
       facts.answers.length === 0 ? own : withAnswers(own, answersTo(facts.answers, condition.id, edition));
     return judged === SILENT ? ready.open : toResult(condition, judged, ready.open, lang);
   };
+
+const seenBy = ({ figures: figuresFor }: ReadCondition, facts: RecordFacts): RecordFacts => {
+  const figures = figuresFor(facts.figures);
+  return figures === facts.figures ? facts : { ...facts, figures };
+};
 
 const judgeFacts = (
   asked: Asked,

@@ -27,10 +27,11 @@ export interface ItemConditionsOptions {
 
 export const itemConditions = ({ item, words, edition, lang }: ItemConditionsOptions): ItemConditions => {
   const conditions = new Map<Condition, ReadCondition>();
-  for (const condition of treesOf(item).flatMap(leavesOf))
-    conditions.set(condition, readCondition(condition, words, lang));
+  const leaves = treesOf(item).flatMap(leavesOf);
+  const types = [...new Set(leaves.map((c) => c.appliesTo))].filter((type) => type !== "all");
+  for (const condition of leaves) conditions.set(condition, readCondition(condition, types, words, lang));
   const read = (condition: Condition): ReadCondition =>
-    conditions.get(condition) ?? readCondition(condition, words, lang);
+    conditions.get(condition) ?? readCondition(condition, types, words, lang);
   const maySpeak = askedOfItem(conditions.values());
   const ids = new Set([...conditions.keys()].map((c) => c.id));
   const typeOpen = message(lang, "TYPE_OPEN");

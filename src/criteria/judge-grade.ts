@@ -1,5 +1,6 @@
 import type { Condition } from "../catalogue/condition-schema.js";
 import type { Asked } from "./asked-condition.js";
+import { withCaveat } from "./caveat.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import { toNumber } from "./fraction.js";
 import type { Grade } from "./grade.js";
@@ -18,7 +19,7 @@ export const judgeGrade = (
   words: CriteriaWords,
 ): readonly Judgement[] =>
   relevantFigures(figures, asked.metric, condition, words).map((figure) =>
-    judgeFigure(figure, asked, condition, words),
+    withCaveat(judgeFigure(figure, asked, condition, words), figure.caveat),
   );
 
 type OpenCode = "METRIC_AMBIGUOUS" | "GRADE_ASKED" | "BEST_GRADE_REACHED" | "SIZE_CLASS_OPEN";

@@ -1,7 +1,9 @@
 import type { Condition } from "../catalogue/condition-schema.js";
 import type { Asked } from "./asked-condition.js";
+import { bestCase } from "./best-case.js";
+import { withCaveat } from "./caveat.js";
 import type { CriteriaWords } from "./criteria-words.js";
-import { compareFractions, type Fraction, fraction, times } from "./fraction.js";
+import { compareFractions, type Fraction, fraction, times, toNumber } from "./fraction.js";
 import type { Judgement } from "./judgement.js";
 import type { MetricEntry } from "./metric-schema.js";
 import type { Figure } from "./record-facts.js";
@@ -17,7 +19,16 @@ export const judgeMeasure = (
   figures: readonly Figure[],
   words: CriteriaWords,
 ): readonly Judgement[] =>
-  relevantFigures(figures, asked.metric, condition, words).map((figure) => judgeFigure(figure, asked, words));
+  relevantFigures(figures, asked.metric, condition, words).map((figure) =>
+    withCaveat(
+      judgeFigure(figure, asked, words),
+      figure.caveat ?? bestCase(figure, isMostAsked(asked.operator), condition, words),
+    ),
+  );
+
+/** Whether more is asked for; undefined where neither end is. */
+const isMostAsked = (operator: Measure["operator"]): boolean | undefined =>
+  operator.startsWith(">") ? true : operator.startsWith("<") ? false : undefined;
 
 const judgeFigure = (figure: Figure, asked: Measure, words: CriteriaWords): Judgement => {
   const found = showFigure(figure);
@@ -39,8 +50,37 @@ const judgeFigure = (figure: Figure, asked: Measure, words: CriteriaWords): Judg
   }
   const exact = fraction(value);
   if (exact === undefined) return open("NO_NUMBER");
-  return compare(times(exact, read.unit.factor), asked, found, words);
+  const judged = compare(times(exact, read.unit.factor), asked, found, words);
+  const doubt = doubtOf({ figure, value, unit: read.unit, asked, judged, words });
+  return doubt === undefined ? judged : { status: "unknown", found, reason: doubt };
 };
+
+interface Judged {
+  readonly figure: Figure;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly asked: Measure;
+  readonly judged: Judgement;
+  readonly words: CriteriaWords;
+}
+
+/** Figures nobody can mean as they are written: 72 without %, 0.72 with it. */
+const doubtOf = ({ figure, value, unit, asked, judged, words }: Judged): Judgement["reason"] => {
+  if (asked.unit.dimension !== "ratio" || unit.dimension !== "ratio") return undefined;
+  const { name } = figure;
+  const inBase = (n: number) => times(fraction(n) ?? ZERO, unit.factor);
+  const { most } = words.names.entry(figure.metric.ids[0] ?? "") ?? {};
+  const limit = most === undefined ? undefined : fraction(most);
+  if (limit !== undefined && compareFractions(inBase(value), limit) > 0)
+    return { code: "FIGURE_IMPOSSIBLE", params: { name, most: `${Number(most) * 100} %` } };
+  const isPercent = unit.factor.n * 100n === unit.factor.d;
+  const likely = value * 100;
+  return isPercent && judged.status === "unmet" && value > 0 && value <= 1 && reaches(inBase(likely), asked)
+    ? { code: "FIGURE_PERCENT", params: { name, likely: String(toNumber(fraction(likely) ?? ZERO)) } }
+    : undefined;
+};
+
+const ZERO: Fraction = { n: 0n, d: 1n };
 
 const compare = (value: Fraction, asked: Measure, found: string, words: CriteriaWords): Judgement => {
   const entry = words.names.entry(asked.metric.ids[0] ?? "");

@@ -1,4 +1,5 @@
 import type { Condition } from "../catalogue/condition-schema.js";
+import { withCaveat } from "./caveat.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import type { Graded } from "./judge-grade.js";
 import type { Judgement } from "./judgement.js";
@@ -36,6 +37,11 @@ export const judgeNorm = (
     const found = showFigure(figure);
     const params = { standard: norm.standard, grade: String(grade.rank), limit: grade.limit };
     const doubt = grade.reached ? {} : ({ doubtful: true } as const);
+    if (figure.caveat !== undefined) {
+      const plain: Judgement = grade.reached ? { status: "met", found } : { status: "unmet", found };
+      const judged = withCaveat(plain, figure.caveat);
+      if (judged.status === "unknown") return [judged];
+    }
     if (norm.corrections !== undefined) {
       const { corrections } = norm;
       return [

@@ -1,4 +1,5 @@
 import type { Condition } from "../catalogue/condition-schema.js";
+import { withCaveat } from "./caveat.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import { compareFractions, fraction, times } from "./fraction.js";
 import { type Judgement, SILENT } from "./judgement.js";
@@ -41,7 +42,9 @@ export const judgeReference = (
       (f) => f.value !== undefined && (isBare ? isOurs(f) : f.plain === limit.named.of),
     );
     // 1级限值 alone does not say which of several figures it limits
-    return isBare && held.length > 1 ? [] : held.map((figure) => judgePair(figure, limit, asked, words));
+    return isBare && held.length > 1
+      ? []
+      : held.map((figure) => withCaveat(judgePair(figure, limit, asked, words), figure.caveat));
   });
 };
 

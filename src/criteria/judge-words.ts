@@ -1,7 +1,9 @@
 import type { Condition } from "../catalogue/condition-schema.js";
 import type { Asked } from "./asked-condition.js";
+import { withCaveat } from "./caveat.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import { agreed, type Judgement, SILENT } from "./judgement.js";
+import { paperWordAt } from "./paper-state.js";
 import { plainWord } from "./plain-word.js";
 import type { Figure, RecordFacts } from "./record-facts.js";
 import { isAmbiguous, relevantFigures, showFigure } from "./relevant-figures.js";
@@ -17,7 +19,7 @@ export const judgeWords = (
 ): Judgement => {
   const figures = asked.metric ? relevantFigures(facts.figures, asked.metric, condition, words) : [];
   const judged = [
-    ...figures.map((figure) => judgeFigure(figure, asked, words)),
+    ...figures.map((figure) => withCaveat(judgeFigure(figure, asked, words), figure.caveat)),
     ...byPaper(asked, facts, words),
     ...byList(asked, facts),
   ];
@@ -49,7 +51,9 @@ const judgeFigure = (figure: Figure, asked: Worded, words: CriteriaWords): Judge
   const isKind = vocabulary === undefined ? undefined : words.isKind(vocabulary, text, asked.accepted);
   if (isKind !== undefined) return decided(isKind);
   const means = words.names.find(text);
-  const same = means !== undefined && asked.accepted.some((a) => sameName(words, a, means.ids[0]));
+  // 拟申请节能产品认证 and 未取得节能产品认证 are no 节能产品认证
+  const isPlain = means !== undefined && words.names.lead(means.plain, means.ids[0] ?? "") === "";
+  const same = isPlain && asked.accepted.some((a) => sameName(words, a, means.ids[0]));
   return same ? decided(true) : open;
 };
 
@@ -89,14 +93,10 @@ const byPaper = (asked: Worded, facts: RecordFacts, words: CriteriaWords): Judge
   const standards = asked.accepted.flatMap((a) => plainWord(a).match(STANDARD) ?? []);
   return facts.papers.flatMap((paper): Judgement[] => {
     if (!paper.certificate) return [];
-    const isKind = kinds.some((k) => paper.plain.includes(k));
+    const isKind = kinds.some((k) => paperWordAt(paper.plain, k) >= 0);
     const isStandard = standards.some((s) => paper.plain.match(STANDARD)?.includes(s));
     if (!isKind && !isStandard) return [];
-    if (paper.validTo !== undefined && facts.on !== undefined && paper.validTo < facts.on) {
-      const params = { name: paper.label, date: paper.validTo };
-      return [{ status: "unknown", found: paper.label, reason: { code: "DOCUMENT_EXPIRED", params } }];
-    }
-    return [{ status: "met", found: paper.label }];
+    return [withCaveat({ status: "met", found: paper.label }, paper.caveat)];
   });
 };
 

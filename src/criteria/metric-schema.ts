@@ -12,6 +12,8 @@ const metricSchema = z.strictObject({
   dimensions: words.optional(),
   /** Which way is better. A grade is better the smaller it is, where this is not `higher`. */
   better: z.enum(["lower", "higher"]).optional(),
+  /** A ratio cannot be above it, in base units: what is, was written in another unit. */
+  most: z.number().positive().optional(),
   /** The general metrics this one is a case of. */
   of: words.optional(),
   /** A cubic metre of this metric is one under standard conditions. */
@@ -85,6 +87,22 @@ export const metricDocumentSchema = z.strictObject({
     from: words,
     changed: words,
   }),
+  /** Words with which a figure is not what the financed project does. */
+  states: z.strictObject({
+    /** Of before the works, or of somebody else. */
+    other: words,
+    /** Of now, which is before the works where the condition is about what comes after them (`after`). */
+    present: words,
+    after: words,
+    /** The best of several values, where at least or at most something is asked. */
+    highest: words,
+    lowest: words,
+    /** Aimed at only; in a source other words say so than in a name. */
+    planned: words,
+    plannedSources: words,
+  }),
+  /** Words of papers nobody holds yet or any more; `pendingEnds` count at the end of the name. */
+  papers: z.strictObject({ pending: words, pendingEnds: words }),
   references: z.array(referenceSchema),
   /** Norms of unit consumption, whose grades figures can be held against. */
   norms: z

@@ -4,6 +4,7 @@ import type { Lang } from "../messages/lang.js";
 import type { ConditionResult } from "../result/schema.js";
 import { type Asked, askedCondition } from "./asked-condition.js";
 import type { CriteriaWords } from "./criteria-words.js";
+import { type FiguresFor, figuresFor } from "./figures-for.js";
 import { asksNorm } from "./judge-norm.js";
 import type { Reference } from "./metric-schema.js";
 import type { RecordFacts } from "./record-facts.js";
@@ -21,9 +22,19 @@ export interface ReadCondition {
   readonly reference: Reference | undefined;
   /** Figures may reach the grade that is asked by the limits of a norm. */
   readonly isNormed: boolean;
+  /** What the figures of a record are to this condition. */
+  readonly figures: FiguresFor;
 }
 
-export const readCondition = (condition: Condition, words: CriteriaWords, lang: Lang): ReadCondition => {
+/**
+ * @param types types of the item the condition is of
+ */
+export const readCondition = (
+  condition: Condition,
+  types: readonly string[],
+  words: CriteriaWords,
+  lang: Lang,
+): ReadCondition => {
   const asked = askedCondition(condition, words);
   const metric = "metric" in asked ? asked.metric : undefined;
   const orientation = asked.kind === "grade" ? asked.orientation : undefined;
@@ -34,6 +45,7 @@ export const readCondition = (condition: Condition, words: CriteriaWords, lang: 
     metrics: new Set(ids.flatMap((id) => words.related(id))),
     ownName: metric !== undefined && metric.ids.length === 0 ? metric.plain : undefined,
     reference: "reference" in asked ? asked.reference : undefined,
+    figures: figuresFor(condition, types, words),
     isNormed: asked.kind === "grade" && asksNorm(condition, asked, words.document),
   };
 };

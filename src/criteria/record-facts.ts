@@ -1,9 +1,11 @@
 import type { ReadText } from "../match/read-text.js";
 import type { FinanceRecord, Metric } from "../record/record.js";
+import type { Caveat } from "./caveat.js";
 import { type ClaimedValue, createClaimReader } from "./claimed-values.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import type { NamedMetric } from "./metric-names.js";
 import type { NormGrade, NormGradesOf } from "./norm-grade.js";
+import { paperWordAt } from "./paper-state.js";
 import { plainWord } from "./plain-word.js";
 import type { NamedReference } from "./reference-names.js";
 
@@ -19,6 +21,8 @@ export interface Figure {
   readonly text?: string | undefined;
   readonly source?: string | undefined;
   readonly scope?: string | undefined;
+  /** Why it decides nothing, though it is about the metric. */
+  readonly caveat?: Caveat | undefined;
 }
 
 /** A value of a standard or a rule that figures are held against, or by how much one betters it. */
@@ -31,8 +35,8 @@ export interface Paper {
   readonly label: string;
   readonly plain: string;
   readonly certificate: boolean;
-  /** Last day it is valid, where it says so. */
-  readonly validTo?: string | undefined;
+  /** Why it proves nothing: asked for only, withdrawn, expired. */
+  readonly caveat?: Caveat | undefined;
 }
 
 export type Answer = NonNullable<FinanceRecord["answers"]>[number];
@@ -78,11 +82,11 @@ export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = 
     const { project, entity } = record;
     const { figures: stated, references } = statedIn(project.metrics, words);
     const graded = [
-      ...gradeFigures(project.certificates, papersOf),
-      ...gradeFigures(project.evidence, papersOf),
+      ...gradeFigures(project.certificates, papersOf, words, on),
+      ...gradeFigures(project.evidence, papersOf, words, on),
     ];
     const figures = graded.length === 0 ? stated : [...stated, ...graded];
-    const papers = papersIn(project);
+    const papers = papersIn(project, words, on);
     const lists = listsIn(project.planListing, entity.greenList);
     const answers = record.answers ?? NONE;
     let claims: readonly ClaimedValue[] | undefined;
@@ -138,16 +142,20 @@ interface Stated {
 const NOTHING: Stated = Object.freeze({ figures: NONE, references: NONE });
 
 /** The figures of a record, and apart from them what figures are held against. */
-const statedIn = (metrics: FinanceRecord["project"]["metrics"], { figureName }: CriteriaWords): Stated => {
+const statedIn = (
+  metrics: FinanceRecord["project"]["metrics"],
+  { figureName, figureState }: CriteriaWords,
+): Stated => {
   if (metrics.length === 0) return NOTHING;
   const figures: Figure[] = [];
   const references: ReferenceFigure[] = [];
-  for (const { name, value, unit, text, source, scope } of metrics) {
+  for (const stated of metrics) {
+    const { name, value, unit, text, source, scope } = stated;
     if (name === undefined || (value === undefined && text === undefined)) continue;
     const { plain, metric, reference: named } = figureName(name);
     // “达到目标值” in words is an answer, a number under that name is what the figure is held against
     if (named === undefined || value === undefined)
-      figures.push({ name, plain, metric, value, unit, text, source, scope });
+      figures.push({ name, plain, metric, value, unit, text, source, scope, caveat: figureState(stated) });
     else references.push({ name, plain, metric: named.metric, value, unit, text, source, scope, named });
   }
   return { figures, references };
@@ -172,6 +180,8 @@ const labelOf = ({ kind, name, number }: NonNullable<Documents>[number]): string
 const gradeFigures = (
   documents: Documents,
   papersOf: readonly { readonly word: string; readonly metric: NamedMetric }[],
+  { paperState }: CriteriaWords,
+  on: string | undefined,
 ): readonly Figure[] =>
   documents === undefined
     ? NONE
@@ -179,15 +189,29 @@ const gradeFigures = (
         if (document.grade === undefined) return [];
         const name = labelOf(document);
         const plain = plainWord(name);
-        const metric = papersOf.find((p) => plain.includes(p.word))?.metric;
-        return metric === undefined ? [] : [{ name, plain, metric, text: document.grade, source: name }];
+        const paper = papersOf.find(({ word }) => paperWordAt(plain, word) >= 0);
+        if (paper === undefined) return [];
+        // 空调能效标识 is the 能效等级 of 空调
+        const { metric, word } = paper;
+        const named = [document.kind, document.name].map((part) => plainWord(part ?? ""));
+        const lead = named
+          .map((part) => part.slice(0, Math.max(0, part.indexOf(word))))
+          .find((l) => l !== "");
+        const of = lead === undefined ? metric : { ...metric, plain: `${lead}${metric.plain}` };
+        const caveat = paperState(document, name, on);
+        return [{ name, plain, metric: of, text: document.grade, source: name, caveat }];
       });
 
-const papersIn = ({ certificates, permits, evidence }: FinanceRecord["project"]): readonly Paper[] => {
+const papersIn = (
+  { certificates, permits, evidence }: FinanceRecord["project"],
+  { paperState }: CriteriaWords,
+  on: string | undefined,
+): readonly Paper[] => {
   const read = (documents: Documents, certificate: boolean): readonly Paper[] =>
     (documents ?? NONE).flatMap((document) => {
       const label = labelOf(document);
-      return label === "" ? [] : [{ label, plain: plainWord(label), certificate, validTo: document.validTo }];
+      const caveat = paperState(document, label, on);
+      return label === "" ? [] : [{ label, plain: plainWord(label), certificate, caveat }];
     });
   if (certificates === undefined && permits === undefined && evidence === undefined) return NONE;
   return [...read(certificates, true), ...read(permits, true), ...read(evidence, false)];

@@ -29,7 +29,7 @@ export const createTypeWords = (document?: MetricDocument): TypeWordsOf => {
 const ownWords = (appliesTo: string): string[] =>
   appliesTo
     .replace(/（[^）]*）|\([^)]*\)/gu, "")
-    .split(/[、，,/]|或|和|及|等/u)
+    .split(/[、，,/]|或|和|及|等(?!级)/u)
     .map(plainWord)
     .filter((w) => w.length >= 2);
 

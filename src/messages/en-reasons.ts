@@ -159,6 +159,17 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
     "Only “{name}” is stated; the value to hold it against (“{reference}”, with standard and unit) or the margin over it is needed too.",
   WORD_OPEN: 'What "{name}" says does not answer the question by itself; a person has to compare.',
   DOCUMENT_EXPIRED: '"{name}" expired on {date}.',
+  DOCUMENT_PENDING:
+    '"{name}" is an application, a receipt or a promise, or was refused or withdrawn; it is no paper in force.',
+  FIGURE_OF_ANOTHER:
+    '"{name}" ({word}) is what was before the works or what somebody else does; it says nothing of what is financed.',
+  FIGURE_PLANNED:
+    '"{name}" ({word}) is only aimed at or planned; a design, test or certificate has to show that it is reached.',
+  FIGURE_OF_TYPE: '"{name}" is of "{scope}", not of "{type}", which is asked.',
+  FIGURE_BEST_CASE:
+    '"{name}" is the most favourable value; it does not show that all reaches what is asked: {bar}.',
+  FIGURE_IMPOSSIBLE: '"{name}" cannot be above {most}; check value and unit.',
+  FIGURE_PERCENT: '"{name}" is given in % and is not above 1; it may be {likely} %. Check value and unit.',
   INDUSTRY_TOO_WIDE: "The industry code needs four digits.",
   TYPE_OPEN: "Which type it is cannot be told yet, and the types lead to different answers.",
   ANSWERED: "Answered by {by} on {on}.",

@@ -30,6 +30,10 @@ const measured = (asked: Extract<Asked, { kind: "measure" }>, condition: Conditi
     (j) => j.status,
   );
 
+/** Nothing is above 100 % of what is a share: such a figure is written wrongly and stays open. */
+const isWhole = ({ metric }: Extract<Asked, { kind: "measure" }>, value: number): boolean =>
+  value === 100 && words.names.entry(metric.ids[0] ?? "")?.most === 1;
+
 const graded = (asked: Extract<Asked, { kind: "grade" }>, condition: Condition, text: string) =>
   judgeGrade(asked, condition, [figure(condition, { text })], words).map((j) => j.status);
 
@@ -62,7 +66,7 @@ describe("every threshold of every edition", () => {
           : asked.operator === "<=" || asked.operator === "<"
             ? under === "met" && over === "unmet"
             : asked.operator === "=="
-              ? under === "unmet" && over === "unmet"
+              ? under === "unmet" && (over === "unmet" || isWhole(asked, value))
               : under !== "unmet" && over !== "unmet";
       return isRight ? [] : [`${key} ${asked.operator} ${value}: ${under} ${over}`];
     });
