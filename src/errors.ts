@@ -53,6 +53,8 @@ export const errorCodes = [
   "RECORD_ID_DUPLICATE",
   "RECORD_ID_UNSAFE_NUMBER",
   "RECORD_ROW_SHAPE",
+  "RECORD_ROW_TOTAL",
+  "RECORD_ROW_HEADINGS",
   "INTERNAL",
 ] as const;
 

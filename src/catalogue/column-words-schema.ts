@@ -36,6 +36,8 @@ export const columnWordsSchema = z
     /** Cells that say yes or no, where a field takes nothing else. */
     yes: words,
     no: words,
+    /** What the rows that add others up are called. */
+    totals: words,
     units: z.array(unitSchema),
     columns: z.array(columnSchema).min(1),
   })

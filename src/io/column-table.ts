@@ -2,6 +2,7 @@ import type { ColumnPreset, ColumnPresets, MessageForm } from "../catalogue/colu
 import type { ColumnWords } from "../catalogue/column-words-schema.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { foldHeading } from "./fold-heading.js";
+import { totalTest } from "./total-test.js";
 
 /**
  * What a heading stands for.
@@ -40,6 +41,8 @@ export interface ColumnTable {
   unitWords(kind: string): readonly string[];
   /** Yes, no, or nothing where the word says neither. */
   yesOrNo(word: string): boolean | undefined;
+  /** Whether a cell says that its row adds others up. @since 0.2.0 */
+  isTotal(cell: string): boolean;
   /** Every heading with the field it stands for. */
   headings(): Iterable<readonly [heading: string, field: string]>;
   /** The tables of the reporting interfaces by the names they go by. */
@@ -58,7 +61,7 @@ export function columnTableOf(taxonomy: Taxonomy): ColumnTable | undefined {
 
 /** Indexes the column words of `lexicon/columns.yaml`, with the presets of `lexicon/column-presets.yaml`. */
 export function createColumnTable(
-  { columns, units, yes, no }: ColumnWords,
+  { columns, totals, units, yes, no }: ColumnWords,
   { presets, messages }: Pick<ColumnPresets, "presets" | "messages"> = { presets: [], messages: [] },
 ): ColumnTable {
   const meanings = new Map<string, ColumnMeaning>();
@@ -75,6 +78,7 @@ export function createColumnTable(
     unit: (word) => unitsByWord.get(foldHeading(word)),
     unitWords: (kind) =>
       units.flatMap(({ word, kinds }) => (kinds.some((one) => one === kind) ? [word] : [])),
+    isTotal: totalTest(totals),
     yesOrNo: (word) => answers.get(foldHeading(word)),
     presets,
     messages,

@@ -2,6 +2,7 @@ import { isBlank } from "../record/read-text.js";
 import type { ColumnTable } from "./column-table.js";
 import { readDay, readSerialDay } from "./read-day.js";
 import { readFigure } from "./read-figure.js";
+import type { Cell } from "./source.js";
 import type { TableColumn } from "./table-column.js";
 import type { TableField } from "./table-field.js";
 
@@ -62,6 +63,11 @@ export function isBlankCell(cell: string): boolean {
   const first = cell.charCodeAt(0);
   if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first < 0xa000)) return false;
   return isBlank(cell);
+}
+
+/** Whether a cell says nothing. */
+export function isNothing(cell: Cell | undefined): boolean {
+  return cell === undefined || cell === null || (typeof cell === "string" && isBlankCell(cell));
 }
 
 function remembering(read: (cell: string) => string): CellReader {

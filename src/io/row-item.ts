@@ -1,7 +1,8 @@
 import { message } from "../messages/message.js";
 import type { Input } from "./input.js";
+import { noRecordTest } from "./no-record-test.js";
 import type { TablePlan } from "./plan-table.js";
-import { isBlankCell } from "./read-cell.js";
+import { isBlankCell, isNothing } from "./read-cell.js";
 import type { ReadFault } from "./read-item.js";
 import { compileRowReader } from "./row-record.js";
 import type { Cell, SourceItem } from "./source.js";
@@ -23,6 +24,7 @@ export function createRowItems(plan: TablePlan, input: Input): RowItems {
   const { length } = plan.columns;
   const idColumn = plan.columns.findIndex(({ field }) => field?.kind === "id");
   const expected = message(input.lang, "row.cells", { count: length });
+  const isNoRecord = noRecordTest(plan, input);
   const misshapen = (line: number, column: number | undefined, found: string): ReadFault => {
     const sentence = message(input.lang, "RECORD_ROW_SHAPE", { line, found, expected });
     const place = column === undefined ? { line } : { line, column };
@@ -35,6 +37,8 @@ export function createRowItems(plan: TablePlan, input: Input): RowItems {
     },
     read(line, cells, placeOf) {
       if (cells.every(isNothing)) return undefined;
+      const other = isNoRecord(line, cells);
+      if (other !== undefined) return { ...other, cells };
       // Spreadsheets pad rows with blank cells; a row that lacks cells may have lost one anywhere.
       if (cells.length < length || (cells.length > length && !cells.slice(length).every(isNothing))) {
         const place = placeOf(Math.min(cells.length - 1, length));
@@ -46,10 +50,6 @@ export function createRowItems(plan: TablePlan, input: Input): RowItems {
       return { ...placeOf(record.cell), id: keyOf(cells[idColumn]), error: record.error, cells };
     },
   };
-}
-
-function isNothing(cell: Cell): boolean {
-  return cell === null || (typeof cell === "string" && isBlankCell(cell));
 }
 
 /** The key of a faulty row, where it is fit to be one. */

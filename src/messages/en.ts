@@ -56,6 +56,10 @@ export const en: Readonly<Record<ErrorCode | NoticeCode, string>> = {
     "Field {path}: {found} is a bare number of 16 or more digits, which loses its last digits when read. Put the id in quotes.",
   RECORD_ROW_SHAPE:
     "Line {line}: found {found}, expected {expected} as in the heading row. Put double quotes round cells that hold commas or line breaks.",
+  RECORD_ROW_TOTAL:
+    "Line {line}: {found} adds up other rows and is no record, so that it was not answered. Leave totals out of the export to have records only.",
+  RECORD_ROW_HEADINGS:
+    "Line {line}: {found} is a heading; the rows below are still read by the headings and units above. Put the table below into a file of its own, or take the row out where both headings and units are the same.",
   INTERNAL: "verdex failed on this record: {detail}. Please report it with the record.",
 
   RECORD_UNKNOWN_FIELD: "Field {path} is not known and was not used.[ Did you mean {suggestion}?]",

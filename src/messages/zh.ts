@@ -46,6 +46,10 @@ export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   RECORD_ID_UNSAFE_NUMBER:
     "字段 {path}：{found} 是 16 位以上且未加引号的数字，读取时末位会失真。请给编号加上引号。",
   RECORD_ROW_SHAPE: "第 {line} 行：收到 {found}，按表头应为 {expected}。含逗号或换行的单元格请用双引号括起。",
+  RECORD_ROW_TOTAL:
+    "第 {line} 行：{found} 是合计行，不是一笔业务，未作判断。导出时去掉合计行，账目即只有业务。",
+  RECORD_ROW_HEADINGS:
+    "第 {line} 行：{found} 是表头，其下各行仍按前面的表头和单位读取。请把其下的表另存一个文件，或确认两处表头与单位相同后去掉该行。",
   INTERNAL: "verdex 处理该记录时出错：{detail}。请连同记录一起反馈。",
 
   RECORD_UNKNOWN_FIELD: "字段 {path} 无法识别，未使用。[是否指 {suggestion}？]",

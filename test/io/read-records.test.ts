@@ -124,6 +124,7 @@ describe("the headings", () => {
     sources: [source],
     yes: ["ja"],
     no: ["nein"],
+    totals: ["Summe"],
     units: [],
     columns: [{ field: "purpose", kind: "bond", headings: ["Zweck"], sources: ["s"] }],
   });
