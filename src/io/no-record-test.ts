@@ -6,6 +6,7 @@ import type { Input } from "./input.js";
 import type { TablePlan } from "./plan-table.js";
 import { isNothing } from "./read-cell.js";
 import type { ReadFault } from "./read-item.js";
+import type { PlaceOf } from "./row-item.js";
 import type { Cell } from "./source.js";
 
 /**
@@ -16,7 +17,7 @@ import type { Cell } from "./source.js";
 export function noRecordTest(
   { columns }: TablePlan,
   input: Input,
-): (line: number, cells: readonly Cell[]) => ReadFault | undefined {
+): (cells: readonly Cell[], placeOf: PlaceOf) => ReadFault | undefined {
   const idColumn = columns.findIndex(({ field }) => field?.kind === "id");
   const headings = new Set([foldHeading("id"), foldHeading(columns[idColumn]?.heading ?? "id")]);
   for (const [heading, field] of input.columns?.headings() ?? [])
@@ -26,13 +27,14 @@ export function noRecordTest(
     if (input.columns?.isTotal(text) === true) return "RECORD_ROW_TOTAL";
     return text.length <= longest && headings.has(foldHeading(text)) ? "RECORD_ROW_HEADINGS" : undefined;
   };
-  return (line, cells) => {
-    const key = cells[idColumn];
-    const told = isNothing(key) ? cells.find((cell) => !isNothing(cell)) : key;
+  return (cells, placeOf) => {
+    const at = isNothing(cells[idColumn]) ? cells.findIndex((cell) => !isNothing(cell)) : idColumn;
+    const told = cells[at];
     if (typeof told !== "string") return undefined;
     const code = codeOf(told);
     if (code === undefined) return undefined;
-    const sentence = message(input.lang, code, { line, found: showText(told.trim()) });
-    return { line, id: null, error: { code, path: "", message: sentence } };
+    const place = placeOf(at);
+    const sentence = message(input.lang, code, { line: place.line, found: showText(told.trim()) });
+    return { ...place, id: null, error: { code, path: "", message: sentence } };
   };
 }

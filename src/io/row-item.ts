@@ -37,7 +37,7 @@ export function createRowItems(plan: TablePlan, input: Input): RowItems {
     },
     read(line, cells, placeOf) {
       if (cells.every(isNothing)) return undefined;
-      const other = isNoRecord(line, cells);
+      const other = isNoRecord(cells, placeOf);
       if (other !== undefined) return { ...other, cells };
       // Spreadsheets pad rows with blank cells; a row that lacks cells may have lost one anywhere.
       if (cells.length < length || (cells.length > length && !cells.slice(length).every(isNothing))) {
