@@ -32,7 +32,7 @@ export function textOfCell(cell: Exclude<Cell, string | null>, { kind }: Pick<Ta
 }
 
 /** The digits of a number without an exponent. */
-function plainDigits(value: number): string {
+export function plainDigits(value: number): string {
   const text = String(value);
   if (!text.includes("e")) return text;
   return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, "");

@@ -12,8 +12,12 @@ export interface SheetToMake {
   readonly rows: readonly (readonly (string | number | null | { readonly xml: string })[])[];
 }
 
-/** A workbook as other programs write it, with whatever stands in its cells. */
-export function makeWorkbook(sheets: readonly SheetToMake[]): Buffer {
+/**
+ * A workbook as other programs write it, with whatever stands in its cells.
+ *
+ * @param formats of cells, which name them by number from 1: `<c s="1">`
+ */
+export function makeWorkbook(sheets: readonly SheetToMake[], formats: readonly string[] = []): Buffer {
   const rels = (list: readonly string[], type: string): string =>
     `<Relationships xmlns="${packages}">${list
       .map((target, at) => `<Relationship Id="r${at + 1}" Type="${relations}/${type}" Target="${target}"/>`)
@@ -34,8 +38,16 @@ export function makeWorkbook(sheets: readonly SheetToMake[]): Buffer {
       text: `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${names.join("")}</sheets></workbook>`,
     },
     { name: "xl/_rels/workbook.xml.rels", text: rels(files, "worksheet") },
+    ...(formats.length === 0 ? [] : [{ name: "xl/styles.xml", text: stylesXml(formats) }]),
     ...sheets.map(({ rows }, at) => ({ name: `xl/${files[at]}`, text: sheetXml(rows) })),
   ]);
+}
+
+function stylesXml(formats: readonly string[]): string {
+  const escaped = (text: string): string => text.replace(/[&<"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  const codes = formats.map((code, at) => `<numFmt numFmtId="${at + 164}" formatCode="${escaped(code)}"/>`);
+  const ofCells = ["<xf/>", ...formats.map((_, at) => `<xf numFmtId="${at + 164}" applyNumberFormat="1"/>`)];
+  return `<styleSheet xmlns="${main}"><numFmts>${codes.join("")}</numFmts><cellXfs>${ofCells.join("")}</cellXfs></styleSheet>`;
 }
 
 function sheetXml(rows: SheetToMake["rows"]): string {

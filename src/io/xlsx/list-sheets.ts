@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { posix } from "node:path";
 import { unpackEntry } from "../zip/unpack-entry.js";
 import type { ZipEntry } from "../zip/zip-directory.js";
+import { attributeOf } from "./attribute-of.js";
 
 /** A sheet as its workbook lists it. */
 export interface ListedSheet {
@@ -14,8 +15,6 @@ export interface ListedSheet {
 const LARGEST = 4 * 1024 * 1024;
 const SHEET = /<(?:\w+:)?sheet(?=\s)([^>]*)>/g;
 const RELATION = /<(?:\w+:)?Relationship(?=\s)([^>]*)>/g;
-const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi;
-const NAMES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** The sheets of a workbook, in its order. */
 export function listSheets(archive: Uint8Array, entries: readonly ZipEntry[]): readonly ListedSheet[] {
@@ -42,19 +41,5 @@ export function listSheets(archive: Uint8Array, entries: readonly ZipEntry[]): r
       hidden: (attributeOf(attributes, "state") ?? "visible") !== "visible",
       entry: entries.find((entry) => entry.name === path),
     };
-  });
-}
-
-function attributeOf(attributes: string, name: string): string | undefined {
-  const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes) ?? [];
-  const text = double ?? single;
-  return text === undefined ? undefined : unescaped(text);
-}
-
-function unescaped(text: string): string {
-  return text.replace(ENTITY, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return NAMES[name.toLowerCase()] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }

@@ -5,14 +5,15 @@ import { type FoundHeadings, findHeadingRow, type SheetRow } from "../find-headi
 import type { Input } from "../input.js";
 import { inputError } from "../input-error.js";
 import { describeMapping } from "../map-columns.js";
-import { planTable } from "../plan-table.js";
+import { planTable, type TablePlan } from "../plan-table.js";
 import { rowPieces } from "../row-pieces.js";
-import type { Source } from "../source.js";
+import type { Cell, Source } from "../source.js";
 import { refuseBomb } from "../zip/refuse-bomb.js";
 import type { ZipEntry } from "../zip/zip-directory.js";
+import { asShown } from "./as-shown.js";
 import { holdsCells } from "./holds-cells.js";
 import { type ListedSheet, listSheets } from "./list-sheets.js";
-import { openSheet, type SheetReader, type Workbook } from "./read-sheet.js";
+import { type FormattedRow, openSheet, type SheetReader, type Workbook } from "./read-sheet.js";
 
 const MEGABYTE = 1024 * 1024;
 const SHEET = /^xl\/worksheets\//;
@@ -22,7 +23,7 @@ const MOST_ROWS = 30;
 interface OpenedSheet {
   readonly name: string;
   readonly reader: SheetReader;
-  readonly rows: readonly SheetRow[];
+  readonly rows: readonly FormattedRow[];
   readonly found: FoundHeadings | undefined;
 }
 
@@ -41,7 +42,8 @@ export async function openXlsx(
   const sheets = listSheets(archive, entries);
   const names = sheets.map(({ name }) => name);
   if (names.length === 0) throw brokenInput("XLSX", "xl/workbook.xml", input);
-  const asked = sheet === undefined ? visibleFirst(sheets) : [named(names, sheet, input)];
+  const wanted = sheet === undefined ? undefined : named(names, sheet, input);
+  const asked = wanted === undefined ? visibleFirst(sheets) : sheets.filter(({ name }) => name === wanted);
   const opened = await choose({ archive, entries }, asked, input);
   const { found } = opened;
   if (found === undefined) throw inputError(input, "INPUT_EMPTY");
@@ -64,12 +66,12 @@ export async function openXlsx(
       ...(unread.length === 0 ? undefined : { unreadSheets: unread }),
     },
     close: () => opened.reader.close(),
-    pieces: () => rowPieces(behind(opened, found), headings.length),
+    pieces: () => rowPieces(shown(behind(opened, found), plan, input), headings.length),
   };
 }
 
-const visibleFirst = (sheets: readonly ListedSheet[]): string[] =>
-  [false, true].flatMap((hidden) => sheets.filter((one) => one.hidden === hidden).map(({ name }) => name));
+const visibleFirst = (sheets: readonly ListedSheet[]): ListedSheet[] =>
+  [false, true].flatMap((hidden) => sheets.filter((one) => one.hidden === hidden));
 
 async function withCells(archive: Uint8Array, sheets: readonly ListedSheet[]): Promise<string[]> {
   const names: string[] = [];
@@ -81,16 +83,37 @@ async function withCells(archive: Uint8Array, sheets: readonly ListedSheet[]): P
   return names;
 }
 
-async function* behind({ rows, reader }: OpenedSheet, found: FoundHeadings): AsyncGenerator<SheetRow> {
+async function* shown(
+  rows: AsyncIterable<FormattedRow>,
+  { columns }: TablePlan,
+  input: Input,
+): AsyncGenerator<SheetRow> {
+  for await (const { line, cells, formats } of rows) {
+    const seen = (cell: Cell, position: number): Cell => {
+      const format = typeof cell === "number" ? formats?.get(position) : undefined;
+      const column = format === undefined ? undefined : columns[position];
+      if (typeof cell !== "number" || format === undefined || column === undefined) return cell;
+      return asShown(cell, format, column, input.columns);
+    };
+    yield { line, cells: formats === undefined ? cells : cells.map(seen) };
+  }
+}
+
+async function* behind({ rows, reader }: OpenedSheet, found: FoundHeadings): AsyncGenerator<FormattedRow> {
   yield* rows.slice(found.preamble + found.height);
   for (let row = await reader.next(); row !== undefined; row = await reader.next()) yield row;
 }
 
-async function choose(workbook: Workbook, names: readonly string[], input: Input): Promise<OpenedSheet> {
+async function choose(
+  workbook: Workbook,
+  sheets: readonly ListedSheet[],
+  input: Input,
+): Promise<OpenedSheet> {
   let first: OpenedSheet | undefined;
-  for (const name of names) {
-    const reader = await openSheet(workbook, name, input);
-    const rows: SheetRow[] = [];
+  for (const sheet of sheets) {
+    const { name } = sheet;
+    const reader = await openSheet(workbook, sheet, input);
+    const rows: FormattedRow[] = [];
     for (let row = await reader.next(); row !== undefined; row = await reader.next()) {
       rows.push(row);
       if (rows.length === MOST_ROWS) break;

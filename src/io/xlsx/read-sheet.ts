@@ -8,12 +8,21 @@ import { inputError } from "../input-error.js";
 import { loadLibrary } from "../load-library.js";
 import { loadSaxes } from "../xml/load-saxes.js";
 import type { ZipEntry } from "../zip/zip-directory.js";
+import { figureFormats } from "./figure-formats.js";
+import type { ListedSheet } from "./list-sheets.js";
 import { uncomputedFormula } from "./mark-uncomputed.js";
-import { workbookStream } from "./workbook-stream.js";
+import { type FormatNotes, noteFormats } from "./note-formats.js";
+import type { FigureFormat } from "./shown-figure.js";
+import { type NoteSheet, workbookStream } from "./workbook-stream.js";
+
+/** A row with the formats of those of its cells that show more than their digits, by column from 0. */
+export interface FormattedRow extends SheetRow {
+  readonly formats?: ReadonlyMap<number, FigureFormat>;
+}
 
 /** The rows of a sheet that hold something, one by one. */
 export interface SheetReader {
-  next(): Promise<SheetRow | undefined>;
+  next(): Promise<FormattedRow | undefined>;
   close(): Promise<void>;
 }
 
@@ -30,8 +39,14 @@ export interface Workbook {
  * Reads a sheet: days come as days where their cells are formatted as days, error values as their text, and a formula
  * nobody computed as an error value of ours.
  */
-export async function openSheet(workbook: Workbook, sheet: string, input: Input): Promise<SheetReader> {
-  const rows = await openRows(workbook, sheet, input);
+export async function openSheet(
+  workbook: Workbook,
+  { name: sheet, entry }: Pick<ListedSheet, "name" | "entry">,
+  input: Input,
+): Promise<SheetReader> {
+  const notes: FormatNotes = new Map();
+  const note = notesOf(workbook, entry, notes);
+  const rows = await openRows(workbook, sheet, input, note);
   return {
     async next() {
       try {
@@ -41,7 +56,10 @@ export async function openSheet(workbook: Workbook, sheet: string, input: Input)
           const line = value.index + 1;
           if (line > MOST_ROWS) throw tooManyRows(input);
           const cells = value.values.map(cellOf);
-          if (cells.some((cell) => cell !== null)) return { line, cells };
+          const formats = notes.get(line);
+          notes.delete(line);
+          if (cells.every((cell) => cell === null)) continue;
+          return formats === undefined ? { line, cells } : { line, cells, formats };
         }
       } catch (cause) {
         if (cause instanceof Error && cause.name === "VerdexError") throw cause;
@@ -50,6 +68,17 @@ export async function openSheet(workbook: Workbook, sheet: string, input: Input)
     },
     close: () => rows.close(),
   };
+}
+
+/** Notes the formats of a sheet; nothing where its workbook has none that matter. */
+function notesOf(
+  { archive, entries }: Workbook,
+  sheet: ListedSheet["entry"],
+  notes: FormatNotes,
+): NoteSheet | undefined {
+  const formats = figureFormats(archive, entries);
+  if (formats.size === 0) return undefined;
+  return (entry, bytes) => (entry.name === sheet?.name ? noteFormats(bytes, formats, notes) : bytes);
 }
 
 interface Rows {
@@ -61,10 +90,15 @@ interface Rows {
  * The rows as the library gives them, read on only where none is there. What it cannot read in the order we put the
  * parts in, it reads as it stands.
  */
-async function openRows({ archive, entries }: Workbook, sheet: string, input: Input): Promise<Rows> {
+async function openRows(
+  { archive, entries }: Workbook,
+  sheet: string,
+  input: Input,
+  note: NoteSheet | undefined,
+): Promise<Rows> {
   const { streamXlsxRows } = await loadLibrary("hucre", () => import("hucre/xlsx"), input);
   const newParser = await loadSaxes(input);
-  const ordered = workbookStream(archive, entries, () => newParser({ position: false }));
+  const ordered = workbookStream(archive, entries, () => newParser({ position: false }), note);
   let rows = streamXlsxRows(ordered?.stream ?? archive, { sheet });
   let hasBegun = ordered === undefined;
   const next = async () => {

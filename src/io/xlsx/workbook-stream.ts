@@ -37,12 +37,14 @@ export interface Tap {
  * their cells.
  *
  * @param newParser makes what reads XML
+ * @param note passes a sheet on and notes what stands in it
  * @returns nothing where the archive is damaged
  */
 export function workbookStream(
   archive: Uint8Array,
   entries: readonly ZipEntry[],
   newParser: () => SaxesParser,
+  note: NoteSheet = (_, sheet) => sheet,
 ): { readonly stream: ReadableStream<Uint8Array>; readonly tap: Tap } | undefined {
   const parts: Part[] = [];
   for (const wanted of [FIRST, SHEET])
@@ -52,7 +54,7 @@ export function workbookStream(
       if (packed === undefined) return undefined;
       parts.push({ entry, packed, isSheet: wanted === SHEET });
     }
-  const bytes = bytesOf(parts, newParser);
+  const bytes = bytesOf(parts, newParser, note);
   let isOn = false;
   let goOn: (() => void) | undefined;
   const demand = (): Promise<void> =>
@@ -85,6 +87,9 @@ export function workbookStream(
   return { stream, tap };
 }
 
+/** What looks at a sheet on its way to the reader. */
+export type NoteSheet = (entry: ZipEntry, sheet: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+
 interface Part {
   readonly entry: ZipEntry;
   readonly packed: Uint8Array;
@@ -94,6 +99,7 @@ interface Part {
 async function* bytesOf(
   parts: readonly Part[],
   newParser: () => SaxesParser,
+  note: NoteSheet,
 ): AsyncGenerator<Uint8Array, undefined> {
   let texts: SharedTexts | undefined;
   for (const { entry, packed, isSheet } of parts) {
@@ -107,10 +113,10 @@ async function* bytesOf(
       // an archive names sizes in front of what has them
       const size = await sizeOf(content());
       yield localHeader({ ...entry, method: STORED, packed: size, unpacked: size });
-      yield* markUncomputed(bytesOfTexts(content()));
+      yield* note(entry, markUncomputed(bytesOfTexts(content())));
     } else if (isSheet && (entry.method === DEFLATED || entry.method === STORED)) {
       yield localHeader({ ...entry, method: STORED, packed: entry.unpacked });
-      yield* markUncomputed(unpacked(packed, entry));
+      yield* note(entry, markUncomputed(unpacked(packed, entry)));
     } else {
       yield localHeader(entry);
       yield packed;
