@@ -63,6 +63,8 @@ export const en: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   INTERNAL: "verdex failed on this record: {detail}. Please report it with the record.",
 
   RECORD_UNKNOWN_FIELD: "Field {path} is not known and was not used.[ Did you mean {suggestion}?]",
+  RECORD_TEXT_NOT_CHINESE:
+    "Field {path} holds no Chinese. The catalogues have few English words: that no item was found does not mean that there is none. Add the use of funds in Chinese.",
   RECORD_UNKNOWN_FIELDS_MORE: "{count} more unknown fields were not used.",
   RECORD_ID_FROM_NUMBER: "The id was a number; it is used as the text {used}.",
   RECORD_DATE_REWRITTEN: "Field {path}: {found} is read as {used}.",

@@ -11,6 +11,7 @@ export const noticeCodes = [
   "RECORD_INDUSTRY_SECTION_ONLY",
   "RECORD_CURRENCY_UNKNOWN",
   "LABEL_UNKNOWN",
+  "RECORD_TEXT_NOT_CHINESE",
 ] as const;
 
 /** @since 0.2.0 */

@@ -53,6 +53,8 @@ export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   INTERNAL: "verdex 处理该记录时出错：{detail}。请连同记录一起反馈。",
 
   RECORD_UNKNOWN_FIELD: "字段 {path} 无法识别，未使用。[是否指 {suggestion}？]",
+  RECORD_TEXT_NOT_CHINESE:
+    "字段 {path} 没有汉字。目录收录的英文用语很少，没有找到条目不说明不属于目录；请补充中文的资金用途。",
   RECORD_UNKNOWN_FIELDS_MORE: "另有 {count} 个无法识别的字段未使用。",
   RECORD_ID_FROM_NUMBER: "编号原为数字，现按文本 {used} 使用。",
   RECORD_DATE_REWRITTEN: "字段 {path}：{found} 读作 {used}。",

@@ -1,6 +1,6 @@
 import { message } from "../messages/message.js";
 import type { NormalisedObject } from "./normalised.js";
-import { fail, type Reading, sentPath } from "./reading.js";
+import { fail, type Reading, remark, sentPath } from "./reading.js";
 import type { RecordText } from "./record.js";
 import type { RecordKind } from "./record-kind.js";
 import type { RecordInput } from "./schema.js";
@@ -16,6 +16,7 @@ const useFields = new Set([
   "instrument.name",
   "project.name",
 ]);
+const han = /\p{Script=Han}/u;
 const lineUse = /^proceeds\.lines\.\d+\.use$/;
 
 /** The texts on the use of funds in their fixed order; none at all stops the record. */
@@ -44,6 +45,9 @@ export function collectTexts(fields: Fields, kind: RecordKind, reading: Reading)
     add(line.use, `proceeds.lines.${position}.use`, position);
   }
   if (texts.length === 0) refuseWithoutText(reading);
+  else if (!texts.some(({ text }) => han.test(text))) {
+    remark(reading, "RECORD_TEXT_NOT_CHINESE", texts[0]?.field ?? "");
+  }
   return texts;
 }
 

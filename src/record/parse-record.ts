@@ -55,7 +55,7 @@ function parsePlain(input: unknown, lang: Lang): FinanceRecord | undefined {
     if (fields === undefined) return undefined;
     const reading = startReading(lang);
     const record = assembleRecord(String(fields.id), fields, reading);
-    return reading.problem === null ? record : undefined;
+    return reading.problem === null && reading.notices.length === 0 ? record : undefined;
   } catch {
     return undefined;
   }

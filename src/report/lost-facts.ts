@@ -3,12 +3,13 @@ import type { NoticeCode } from "../messages/notice-code.js";
 import { uiText } from "../messages/ui-text.js";
 import type { Answered } from "../result/schema.js";
 
-/** Notices of facts that were sent and not used: a misspelt date chooses another edition. */
+/** Notices of what was sent and not used or not understood: a misspelt date chooses another edition. */
 const LOST: ReadonlySet<string> = new Set<NoticeCode>([
   "RECORD_UNKNOWN_FIELD",
   "RECORD_UNKNOWN_FIELDS_MORE",
   "RECORD_CURRENCY_UNKNOWN",
   "LABEL_UNKNOWN",
+  "RECORD_TEXT_NOT_CHINESE",
 ]);
 /** Sentences shown; an export with fifty columns of its own is no fault. */
 const SHOWN = 8;

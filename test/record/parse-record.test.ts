@@ -351,6 +351,13 @@ describe("facts under two names", () => {
   });
 });
 
+it("remarks on a use of funds without Chinese, of which few words are known", () => {
+  const english = parse({ id: "a", kind: "loan", purpose: "Waste incineration plant" });
+  expect(notices(english)).toEqual(["RECORD_TEXT_NOT_CHINESE purpose"]);
+  const both = parse({ id: "a", kind: "loan", purpose: "Waste incineration plant", content: "垃圾焚烧" });
+  expect(notices(both)).toEqual([]);
+});
+
 describe("names that are not known", () => {
   it("are no error; many of them are counted", () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, place) => [`zz${place}`, place]));
@@ -367,7 +374,7 @@ describe("names that are not known", () => {
 
   it("never reach a prototype", () => {
     const hostile: unknown = JSON.parse(
-      '{"id":"a","kind":"loan","purpose":"x","__proto__":{"amount":1},"constructor":1,"entity":{"__proto__":{"name":"y"}}}',
+      '{"id":"a","kind":"loan","purpose":"光","__proto__":{"amount":1},"constructor":1,"entity":{"__proto__":{"name":"y"}}}',
     );
     const parsed = parse(hostile);
     expect(record(parsed).instrument.amount).toBeUndefined();
