@@ -39,6 +39,8 @@ export const columnWordsSchema = z
     /** What the rows that add others up are called. */
     totals: words,
     units: z.array(unitSchema),
+    /** Headings of columns that say the unit of the amounts of each row. */
+    unitColumns: words,
     columns: z.array(columnSchema).min(1),
   })
   .superRefine((document, context) => {

@@ -33,11 +33,14 @@ function inputLine(header: SourceHeader, lang: Lang): string {
 function columnLines({ columns, kind, absent = [] }: ColumnMapping, lang: Lang): string[] {
   const between = lang === "zh" ? "，" : ", ";
   const name = (heading: string): string => escapeInvisible(heading.trim());
-  const read = columns.flatMap(({ heading, field, unit, zone }) =>
-    field === undefined ? [] : uiText(lang, "bulk.column", { heading: name(heading), field, unit, zone }),
-  );
-  const unused = columns.flatMap(({ heading, field, ignored, suggestion }) => {
-    if (field !== undefined || ignored === true || heading.trim() === "") return [];
+  const read = columns.flatMap(({ heading, field, unit, zone, tells }) => {
+    if (tells !== undefined) return uiText(lang, "bulk.unit-column", { heading: name(heading) });
+    return field === undefined
+      ? []
+      : uiText(lang, "bulk.column", { heading: name(heading), field, unit, zone });
+  });
+  const unused = columns.flatMap(({ heading, field, tells, ignored, suggestion }) => {
+    if (field !== undefined || tells !== undefined || ignored === true || heading.trim() === "") return [];
     return uiText(lang, "bulk.unused-column", { heading: name(heading), suggestion });
   });
   const list = (entries: readonly string[]): string => entries.join(between);

@@ -19,6 +19,8 @@ export interface MappedColumn {
   readonly days?: "excel-1900" | "excel-1904";
   /** Its moments are counted in universal time and have the day they have there. */
   readonly zone?: "Asia/Shanghai";
+  /** Its cells say in which unit those amounts of their row are that have none from their heading. */
+  readonly tells?: "unit";
   /** A person said that the column is not needed. */
   readonly ignored?: true;
   /** Field a person may have meant; never used by itself. */

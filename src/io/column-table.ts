@@ -39,6 +39,8 @@ export interface ColumnTable {
   unit(word: string): ColumnUnit | undefined;
   /** The words of all units that figures of a kind may be in. @since 0.2.0 */
   unitWords(kind: string): readonly string[];
+  /** Whether the cells below a heading say in which unit the amounts of their row are. @since 0.2.0 */
+  tellsUnit(heading: string): boolean;
   /** Yes, no, or nothing where the word says neither. */
   yesOrNo(word: string): boolean | undefined;
   /** Whether a cell says that its row adds others up. @since 0.2.0 */
@@ -61,7 +63,7 @@ export function columnTableOf(taxonomy: Taxonomy): ColumnTable | undefined {
 
 /** Indexes the column words of `lexicon/columns.yaml`, with the presets of `lexicon/column-presets.yaml`. */
 export function createColumnTable(
-  { columns, totals, units, yes, no }: ColumnWords,
+  { columns, totals, unitColumns, units, yes, no }: ColumnWords,
   { presets, messages }: Pick<ColumnPresets, "presets" | "messages"> = { presets: [], messages: [] },
 ): ColumnTable {
   const meanings = new Map<string, ColumnMeaning>();
@@ -70,6 +72,7 @@ export function createColumnTable(
     for (const heading of headings) meanings.set(foldHeading(heading), meaning);
   }
   const unitsByWord = new Map(units.map((unit) => [foldHeading(unit.word), unit]));
+  const tellUnits = new Set(unitColumns.map(foldHeading));
   const answers = new Map<string, boolean>();
   for (const word of yes) answers.set(foldHeading(word), true);
   for (const word of no) answers.set(foldHeading(word), false);
@@ -79,6 +82,7 @@ export function createColumnTable(
     unitWords: (kind) =>
       units.flatMap(({ word, kinds }) => (kinds.some((one) => one === kind) ? [word] : [])),
     isTotal: totalTest(totals),
+    tellsUnit: (heading) => tellUnits.has(foldHeading(heading)),
     yesOrNo: (word) => answers.get(foldHeading(word)),
     presets,
     messages,

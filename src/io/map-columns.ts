@@ -28,11 +28,12 @@ export function mapColumns(headings: readonly string[], { columns, saved }: Inpu
 
 function fromSaved(
   known: TableColumn,
-  { field: path, unit, days, ignored }: SavedMapping["columns"][number],
+  { field: path, unit, days, tells, ignored }: SavedMapping["columns"][number],
   columns: ColumnTable | undefined,
 ): TableColumn {
   const { heading } = known;
   if (ignored === true) return { heading, power: 0, ignored };
+  if (tells === "unit") return { heading, power: 0, tells };
   const field = path == null ? undefined : tableField(path);
   if (typeof field !== "object") return { heading, power: 0 };
   // what a known heading says of another kind of figure is refused with the plan, not forgotten
@@ -68,8 +69,9 @@ export function describeMapping(
 }
 
 function describe(heading: string, column: TableColumn, columns: ColumnTable | undefined): MappedColumn {
-  const { field, origin, unit, days, ignored } = column;
+  const { field, origin, unit, days, tells, ignored } = column;
   if (ignored) return { heading, ignored };
+  if (tells !== undefined) return { heading, tells };
   if (field === undefined) {
     const suggestion = suggestHeading(heading, columns);
     return suggestion === undefined ? { heading } : { heading, suggestion };

@@ -19,9 +19,10 @@ export function writeMapping({ columns, kind }: ColumnMapping, lang: Lang): stri
   const lines = [`# ${message(lang, "mapping.head")}`];
   if (kind !== undefined) lines.push(`kind: ${kind}`);
   lines.push("columns:");
-  for (const { heading, field, unit, days, suggestion } of columns) {
+  for (const { heading, field, unit, days, tells, suggestion } of columns) {
     if (heading.trim() === "") continue;
-    const entry = field === undefined ? { heading, ignored: true } : { heading, field, unit, days };
+    const used = tells === undefined ? { heading, field, unit, days } : { heading, tells };
+    const entry = field === undefined && tells === undefined ? { heading, ignored: true } : used;
     const note = suggestion === undefined ? "" : ` # ${message(lang, "mapping.perhaps", { suggestion })}`;
     const [first = "", ...rest] = stringify([entry], { lineWidth: 0 }).trimEnd().split("\n");
     lines.push(`  ${first}${note}`, ...rest.map((line) => `  ${line}`));

@@ -6,7 +6,7 @@ import { tableField } from "./table-field.js";
 
 /** The plan of a table whose columns are mapped. */
 export function planOfMapping({ columns, kind }: ColumnMapping, words: ColumnTable | undefined): TablePlan {
-  const planned = columns.map(({ heading, field: path, unit, days, ignored }): TableColumn => {
+  const planned = columns.map(({ heading, field: path, unit, days, tells, ignored }): TableColumn => {
     const field = path === undefined ? undefined : tableField(path);
     const power = unit === undefined ? 0 : (words?.unit(unit)?.power ?? 0);
     return {
@@ -15,6 +15,7 @@ export function planOfMapping({ columns, kind }: ColumnMapping, words: ColumnTab
       ...(typeof field === "object" ? { field } : undefined),
       ...(unit === undefined ? undefined : { unit }),
       ...(days === undefined ? undefined : { days }),
+      ...(tells === undefined ? undefined : { tells }),
       ...(ignored === undefined ? undefined : { ignored }),
     };
   });

@@ -29,8 +29,9 @@ export interface HeadingRow extends TablePlan {
 
 const USE =
   /^(?:purpose|content|name|instrument\.(?:purpose|name)|project\.(?:description|name)|proceeds\.lines\.\d+\.use)$/;
-/** A unit in brackets that multiplies, such as 万美元. */
-const SCALE = /[([]([^()[\]]*[千万亿][^()[\]]*)[)\]]/;
+/** A unit in brackets or at the end that multiplies, such as 万美元, 万 or mn. */
+const SCALE =
+  /[([]([^()[\]]*[千万亿][^()[\]]*|(?:[^()[\]]*\s)?(?:[wkm]|mn|mln|bn|thousand|million|billion))[)\]]|([千万亿](?:[^\s()[\]]{0,2}[元圆])?)$/i;
 const MOST_NAMED = 30;
 
 /** Reads a row as headings. */
@@ -75,8 +76,10 @@ export function planTable(
 function unitFault({ field, unit, heading, origin }: TableColumn, input: Input): string | undefined {
   if (field === undefined) return undefined;
   const isMapped = origin === "mapping" && field.kind === "amount";
-  const word = unit ?? (isMapped ? SCALE.exec(heading.normalize("NFKC"))?.[1] : undefined);
-  return word === undefined ? undefined : unitProblem(word, field, input.columns, input.lang);
+  const [, inside, end] = isMapped ? (SCALE.exec(heading.normalize("NFKC")) ?? []) : [];
+  const word = unit ?? inside ?? end;
+  if (word === undefined) return undefined;
+  return unitProblem(word, field, input.columns, input.lang);
 }
 
 /** Amounts without a unit of their own are in the unit that stands above the table. */
@@ -87,7 +90,8 @@ function inUnitAbove(
   input: Input,
 ): readonly TableColumn[] {
   const lacksUnit = ({ field, unit }: TableColumn): boolean => field?.kind === "amount" && unit === undefined;
-  const stated = columns.some(lacksUnit) ? unitAbove(above, input.columns) : undefined;
+  const isTold = columns.some(({ tells }) => tells === "unit");
+  const stated = columns.some(lacksUnit) && !isTold ? unitAbove(above, input.columns) : undefined;
   if (stated === undefined) return columns;
   if ("unread" in stated) {
     throw refuse(input, line, "input.unit-above", "input.hint-unit-above", {

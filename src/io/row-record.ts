@@ -5,7 +5,7 @@ import type { RecordError } from "../record/record-error.js";
 import { cellError, cellFault, columnName, figureFault } from "./cell-fault.js";
 import type { Input } from "./input.js";
 import { pathOf, type TablePlan } from "./plan-table.js";
-import { cellReader, isBlankCell } from "./read-cell.js";
+import { cellReader, isBlankCell, isNothing } from "./read-cell.js";
 import { type FieldSetter, fieldSetter } from "./set-field.js";
 import type { Cell } from "./source.js";
 import type { TableColumn } from "./table-column.js";
@@ -32,28 +32,79 @@ type Shared = Map<string, { readonly value: unknown; readonly column: TableColum
 export function compileRowReader({ columns, kind }: TablePlan, input: Input): RowReader {
   const paths = columns.map(pathOf);
   const steps = columns.map((column, position): Step => {
-    const { field, heading, ignored } = column;
+    const { field, heading, ignored, tells } = column;
     if (field === undefined) {
-      return ignored === true || input.keepUnknown === false ? doNothing : keepUnder(heading);
+      return ignored === true || tells !== undefined || input.keepUnknown === false
+        ? doNothing
+        : keepUnder(heading);
     }
     const path = paths[position];
     return fieldStep(column, field, paths.indexOf(path) !== paths.lastIndexOf(path), input);
   });
   const isShared = paths.some((path, position) => path !== undefined && paths.indexOf(path) !== position);
   const unused: Shared = new Map();
+  const stepsOf = unitSteps(columns, steps, input, (column, position) => {
+    const { field } = column;
+    const path = paths[position];
+    if (field === undefined) return doNothing;
+    return fieldStep(column, field, paths.indexOf(path) !== paths.lastIndexOf(path), input);
+  });
   const lists = columns.some(({ field }) => field?.steps.some((step) => typeof step === "number"));
   return (cells) => {
     const value: Record<string, unknown> = {};
     const shared: Shared = isShared ? new Map() : unused;
+    const ofRow = stepsOf === undefined ? steps : stepsOf(cells);
+    if ("error" in ofRow) return ofRow;
     for (let position = 0; position < steps.length; position++) {
       const cell = cells[position];
       if (cell === undefined || cell === null) continue;
-      const error = steps[position]?.(value, cell, shared);
+      const error = ofRow[position]?.(value, cell, shared);
       if (error !== undefined) return { error, cell: position };
     }
     if (kind !== undefined) value.kind = kind;
     if (lists) closeGaps(value);
     return { value };
+  };
+}
+
+/**
+ * The steps of a row whose amounts are in the unit that a column of it says; the cell that says none is told where
+ * there is an amount to count in it. Nothing where no column is there for that.
+ */
+function unitSteps(
+  columns: readonly TableColumn[],
+  steps: readonly Step[],
+  input: Input,
+  stepOf: (column: TableColumn, position: number) => Step,
+): ((cells: readonly Cell[]) => readonly Step[] | Extract<RowRecord, { error: unknown }>) | undefined {
+  const at = columns.findIndex(({ tells, ignored }) => tells === "unit" && ignored !== true);
+  const counted = columns.flatMap(({ field, unit }, position) =>
+    field?.kind === "amount" && unit === undefined ? [position] : [],
+  );
+  const [first] = counted;
+  const [own, amount] = [columns[at], first === undefined ? undefined : columns[first]];
+  if (own === undefined || amount?.field === undefined) return undefined;
+  const { field } = amount;
+  const known = new Map<string, readonly Step[]>();
+  return (cells) => {
+    if (counted.every((position) => isNothing(cells[position]))) return steps;
+    const word = String(cells[at] ?? "").trim();
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const unit = input.columns?.unit(word);
+    if (unit?.kinds.includes("amount") !== true) {
+      return {
+        error: cellError(word, { ...own, field }, { ...field, kind: "text" }, "hint.unit-column", input.lang),
+        cell: at,
+      };
+    }
+    const made = columns.map((column, position) =>
+      counted.includes(position)
+        ? stepOf({ ...column, unit: word, power: unit.power }, position)
+        : (steps[position] ?? doNothing),
+    );
+    known.set(word, made);
+    return made;
   };
 }
 

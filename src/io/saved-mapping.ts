@@ -11,6 +11,8 @@ const column = z
     unit: z.string().min(1).nullish(),
     /** Days are counted as a spreadsheet counts them. */
     days: z.enum(["excel-1900", "excel-1904"]).nullish(),
+    /** Its cells say the unit of the amounts of their row. */
+    tells: z.literal("unit").nullish(),
     /** Said by a person: the column is not needed. */
     ignored: z.boolean().nullish(),
   })

@@ -2,6 +2,7 @@ import type { ColumnOrigin, MappedColumn } from "./column-mapping.js";
 import type { ColumnMeaning, ColumnTable } from "./column-table.js";
 import { foldHeading } from "./fold-heading.js";
 import { fieldPaths, type TableField, tableField } from "./table-field.js";
+import { plainUnit } from "./unit-of-heading.js";
 
 interface Meaning extends Pick<ColumnMeaning, "kind"> {
   readonly field: TableField;
@@ -9,7 +10,9 @@ interface Meaning extends Pick<ColumnMeaning, "kind"> {
 }
 
 /** A column of a table. */
-export interface TableColumn extends Partial<Meaning>, Pick<MappedColumn, "unit" | "days" | "ignored"> {
+export interface TableColumn
+  extends Partial<Meaning>,
+    Pick<MappedColumn, "unit" | "days" | "tells" | "ignored"> {
   readonly heading: string;
   /** Power of ten that the unit of the heading multiplies figures by. */
   readonly power: number;
@@ -35,9 +38,10 @@ export function tableColumn(sent: string, columns: ColumnTable | undefined): Tab
   if (tableField(plain) === "group") return { heading: keptUnder(heading), power: 0 };
   const meaning = meaningOf(plain, columns);
   if (meaning !== undefined) return { heading, power: 0, ...meaning };
+  if (columns?.tellsUnit(plain) === true) return { heading, power: 0, tells: "unit" };
   if (plain.length > LONGEST_HEADING) return { heading, power: 0 };
   const [, name = "", round, square, behind] = WITH_UNIT.exec(plain) ?? [];
-  const word = round ?? square ?? behind ?? "";
+  const word = plainUnit(round ?? square ?? behind ?? "");
   const unit = columns?.unit(word);
   const measured = unit === undefined ? undefined : meaningOf(name, columns);
   if (unit === undefined || measured === undefined || !unit.kinds.includes(measured.field.kind)) {

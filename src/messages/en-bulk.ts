@@ -77,6 +77,7 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "bulk.unopened": "{file}: cannot be read; the end says why",
   "bulk.columns": "  columns: {list}[; the rows are {kind}s]",
   "bulk.column": "{heading} → {field}[ ({unit})][ (the day in {zone})]",
+  "bulk.unit-column": "{heading} → unit of the amounts of each row",
   "bulk.unused": "  columns that are not used: {list}",
   "bulk.unused-column": "{heading}[ ({suggestion}?)]",
   "bulk.absent": "  columns of the mapping file that the table lacks: {list}",

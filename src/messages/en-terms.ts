@@ -55,6 +55,7 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "hint.date-number": "Put the date in quotes.",
   "hint.share-percent": "Write 60 % as 0.6.",
   "hint.amount-plain": "Write plain digits in whole units of the currency, without words such as 万 or 亿.",
+  "hint.unit-column": "The column of units has to name one that is known, such as 元, 万元 or 亿元.",
   "hint.column-unit": "This column is in {unit}: write plain digits counted in {unit}, without a unit.",
   "hint.quantity-unit": 'Give the unit apart: {"value": 100, "unit": "MW"}.',
   "hint.spreadsheet-error": "It is an error value of a spreadsheet: correct the formula and export again.",

@@ -29,7 +29,7 @@ export const en: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   INPUT_ENCODING:
     "[{file}: ]the text[ of line {line}] is {found}, not {expected}. Give its encoding with --encoding, or leave the option out.",
   INPUT_MAPPING:
-    "The column mapping[ {file}][, line {line}][, column {column}][ ({path})] is wrong: {detail}. Give heading with field, unit, days or ignored.",
+    "The column mapping[ {file}][, line {line}][, column {column}][ ({path})] is wrong: {detail}. Give heading with field, unit, days, tells or ignored.",
   INPUT_LIBRARY_MISSING:
     "Reading[ {file}] needs {found}, which is not installed. Run npm install {found} and try again.",
   INPUT_EMPTY: "The input[ {file}] holds no record. Give at least one JSON object, JSON line or CSV row.",

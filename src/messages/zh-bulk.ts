@@ -67,6 +67,7 @@ export const zhBulk = {
   "bulk.unopened": "{file}：无法读取，原因见结尾",
   "bulk.columns": "  列：{list}[；记录类型 {kind}]",
   "bulk.column": "{heading} → {field}[（{unit}）][（按 {zone} 时间取日期）]",
+  "bulk.unit-column": "{heading} → 各行金额的单位",
   "bulk.unused": "  未使用的列：{list}",
   "bulk.unused-column": "{heading}[（是否 {suggestion}？）]",
   "bulk.absent": "  列映射文件中有而表中没有的列：{list}",

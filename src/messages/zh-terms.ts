@@ -52,6 +52,7 @@ export const zhTerms = {
   "hint.date-number": "请给日期加上引号。",
   "hint.share-percent": "60% 请写作 0.6。",
   "hint.amount-plain": "请以元等货币单位写纯数字，不带“万”“亿”等字样。",
+  "hint.unit-column": "金额单位列须写明可识别的单位，如 元、万元、亿元。",
   "hint.column-unit": "本列以{unit}为单位：请只写以{unit}计的非负数字，不写单位。",
   "hint.quantity-unit": '单位请写在对象里：{"value": 100, "unit": "MW"}。',
   "hint.spreadsheet-error": "这是电子表格的错误值：请修正公式后重新导出。",

@@ -23,7 +23,7 @@ export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
   INPUT_ENCODING:
     "[{file}：][第 {line} 行]的文字是 {found} 编码，不是 {expected}。请以 --encoding 指定实际编码，或不加该选项由程序识别。",
   INPUT_MAPPING:
-    "列映射[ {file} ][第 {line} 行][第 {column} 列][（{path}）]有误：{detail}。请按 heading、field、unit、days、ignored 填写。",
+    "列映射[ {file} ][第 {line} 行][第 {column} 列][（{path}）]有误：{detail}。请按 heading、field、unit、days、tells、ignored 填写。",
   INPUT_LIBRARY_MISSING: "读取[ {file} ]需要 {found}，但没有安装。请运行 npm install {found} 后再试。",
   INPUT_EMPTY: "输入[ {file} ]中没有记录。请至少给出一个 JSON 对象、一行 JSON 或一行 CSV。",
 

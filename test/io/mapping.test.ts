@@ -66,6 +66,25 @@ describe("the unit of a mapping", () => {
     expect(values((await readAll(text, { mapping: given })).items)).toMatchObject([{ amount: 42_000 }]);
   });
 
+  it.each([
+    ["贷款金额单位万元", 42_000],
+    ["发放额万", 42_000],
+    ["发放额（单位：亿元）", 420_000_000],
+    ["发放额", 4.2],
+    ["发放额（美元）", 4.2],
+    ["发放额万美元", undefined],
+    ["发放额（RMB mn）", undefined],
+    ["发放额(w)", undefined],
+  ])(
+    "is read where the heading ends with it, and asked for where it may be one: %s",
+    async (heading, amount) => {
+      const mapping = mappingOf(...KEYS, `{ heading: "${heading}", field: amount }`);
+      const { items, error } = await readAll(`借据号,用途,${heading}\na,x,4.2\n`, { mapping });
+      if (amount === undefined) expect(error?.code).toBe("INPUT_MAPPING");
+      else expect(values(items)).toMatchObject([{ amount }]);
+    },
+  );
+
   it("is refused for a program, too, and where the heading states that of another kind", async () => {
     const heading = "绿色占比（%）";
     for (const unit of ["wan", undefined]) {
@@ -83,6 +102,9 @@ describe("a heading", () => {
     ["贷款金额（万）", 42_000],
     ["贷款金额（亿）", 420_000_000],
     ["贷款金额(人民币万元)", 42_000],
+    ["贷款金额（单位：万元）", 42_000],
+    ["贷款金额（人民币，万元）", 42_000],
+    ["贷款金额（金额单位 万元）", 42_000],
   ])("may spell its unit in any plain way: %s", async (heading, amount) => {
     const { items } = await readAll(`借据号,贷款用途,${heading}\na,x,4.2\n`);
     expect(values(items)).toMatchObject([{ amount }]);
@@ -223,5 +245,35 @@ describe("headings in two rows", () => {
   ])("are not seen in a row that holds %s", async (_, row) => {
     const { items } = await readAll(`${UPPER}\n${row}\n${ROW}\n`);
     expect(items).toHaveLength(2);
+  });
+});
+
+describe("a column of units", () => {
+  const HEAD = "借据号,贷款用途,贷款金额,金额单位,项目总投资（亿元）";
+
+  it("says for each row what its amounts are counted in", async () => {
+    const rows = ["a,x,120,万元,2", "b,x,120,元,", "c,x,1.2,亿元,", "d,x,,,1", "e,x,1,,", "f,x,1,万美元,"];
+    const text = `单位：百万元,,,,\n${HEAD}\n${rows.join("\n")}\n`;
+    const { items } = await readAll(text);
+    expect(values(items.slice(0, 4))).toMatchObject([
+      { amount: 1_200_000, project: { totalCost: 200_000_000 } },
+      { amount: 120 },
+      { amount: 120_000_000 },
+      { project: { totalCost: 100_000_000 } },
+    ]);
+    expect(brief(items.slice(4))).toEqual(["RECORD_FIELD_VALUE 7:7", "RECORD_FIELD_VALUE 8:7"]);
+    expect(values(items.slice(0, 1))[0]).not.toHaveProperty("金额单位");
+  });
+
+  it("stays one in a mapping that was saved, and is none where a person says so", async () => {
+    const text = `${HEAD}\na,x,120,万元,2\n`;
+    const { header } = await readPieces(text, { columns });
+    const saved = writeMapping(header?.mapping ?? { columns: [] }, "en");
+    expect(saved).toContain("tells: unit");
+    const mapping = readMapping(saved, "m.yaml", "en", columns);
+    expect(values((await readAll(text, { mapping })).items)).toMatchObject([{ amount: 1_200_000 }]);
+    expect(values((await readPieces(text, { mapping })).items)).toMatchObject([{ amount: 1_200_000 }]);
+    const without = readMapping(saved.replace("tells: unit", "ignored: true"), "m.yaml", "en", columns);
+    expect(values((await readAll(text, { mapping: without })).items)).toMatchObject([{ amount: 120 }]);
   });
 });

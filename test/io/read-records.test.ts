@@ -126,6 +126,7 @@ describe("the headings", () => {
     no: ["nein"],
     totals: ["Summe"],
     units: [],
+    unitColumns: ["Einheit"],
     columns: [{ field: "purpose", kind: "bond", headings: ["Zweck"], sources: ["s"] }],
   });
 
