@@ -40,6 +40,8 @@ const gradeOf = (position: PlantPosition, { tables }: Benchmarks): readonly Norm
   return [
     {
       figure: found.name,
+      value: found.value,
+      unit: found.unit,
       standard: edition,
       title,
       grades,

@@ -1,4 +1,5 @@
 import { createNormGrades } from "../benchmarks/norm-grades.js";
+import { createReplacedNorms } from "../benchmarks/replaced-norms.js";
 import { type EditionRef, editionKey } from "../catalogue/edition-ref.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { criteriaWordsOf } from "../criteria/criteria-words.js";
@@ -17,7 +18,10 @@ export interface Engines {
 
 export const createEngines = (taxonomy: Taxonomy, lexicon: Lexicon, lang: Lang): Engines => {
   const words = criteriaWordsOf(taxonomy);
-  const criteria = words && { words, factsOf: createFactsReader(words, createNormGrades(taxonomy, lang)) };
+  const criteria = words && {
+    words,
+    factsOf: createFactsReader(words, createNormGrades(taxonomy, lang), createReplacedNorms(taxonomy)),
+  };
   const editionOf = ({ catalogue, edition }: EditionRef) => taxonomy.edition(catalogue, edition);
   const kept = <T>(make: (ref: EditionRef) => T): ((ref: EditionRef) => T) => {
     const made = new Map<string, T>();

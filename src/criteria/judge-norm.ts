@@ -29,7 +29,10 @@ export const judgeNorm = (
   if (facts.figures.length === 0 || !asksNorm(condition, asked, words.document)) return [];
   return facts.norms().flatMap((norm): readonly Judgement[] => {
     const grade = norm.grades.find(({ rank }) => rank === asked.grade.rank);
-    const figure = facts.figures.find(({ name, value }) => name === norm.figure && value !== undefined);
+    const figure = facts.figures.find(
+      ({ name, value, unit }) =>
+        name === norm.figure && value !== undefined && value === norm.value && unit === norm.unit,
+    );
     if (grade === undefined || figure === undefined || isAmbiguous(figure)) return [];
     if (!isNorm(norm, condition, words.document)) return [];
     // 产品能耗 of nothing in particular is whatever its norm measures: of aluminium, electricity

@@ -4,6 +4,9 @@ import type { FinanceRecord } from "../record/record.js";
 export interface NormGrade {
   /** Name of the figure as the record states it. */
   readonly figure: string;
+  /** With its value and unit, as one name may stand for before and after the works. */
+  readonly value: number | undefined;
+  readonly unit: string | undefined;
   /** Number of the norm, e.g. `GB 21346-2022`. */
   readonly standard: string;
   readonly title: string;

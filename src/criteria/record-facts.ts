@@ -8,6 +8,7 @@ import type { NormGrade, NormGradesOf } from "./norm-grade.js";
 import { paperWordAt } from "./paper-state.js";
 import { plainWord } from "./plain-word.js";
 import type { NamedReference } from "./reference-names.js";
+import { byReplaced, type ReplacedOn } from "./replaced-standard.js";
 
 /** A figure, grade or word the record states about a metric. */
 export interface Figure {
@@ -69,7 +70,11 @@ export type FactsOf = (record: FinanceRecord, read: ReadText, on?: string) => Re
 const NONE: readonly never[] = Object.freeze([]);
 
 /** Makes the reader of what records state; what it read of the last record is kept. */
-export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = () => NONE): FactsOf => {
+export const createFactsReader = (
+  words: CriteriaWords,
+  normsOf: NormGradesOf = () => NONE,
+  replacedOn: ReplacedOn = () => undefined,
+): FactsOf => {
   const claimsIn = createClaimReader(words);
   const papersOf = words.document.metrics.flatMap(({ id, papers = [], names: [name = id] }) =>
     papers.map((p) => ({ word: plainWord(p), metric: { ids: [id], plain: plainWord(name) } })),
@@ -85,7 +90,9 @@ export const createFactsReader = (words: CriteriaWords, normsOf: NormGradesOf = 
       ...gradeFigures(project.certificates, papersOf, words, on),
       ...gradeFigures(project.evidence, papersOf, words, on),
     ];
-    const figures = graded.length === 0 ? stated : [...stated, ...graded];
+    const figures = (graded.length === 0 ? stated : [...stated, ...graded]).map((f) =>
+      byReplaced(f, on, replacedOn),
+    );
     const papers = papersIn(project, words, on);
     const lists = listsIn(project.planListing, entity.greenList);
     const answers = record.answers ?? NONE;

@@ -149,6 +149,8 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
   BAR_ABOUT: "about {bar}",
   ABOUT_VALUE: "What is asked is approximate ({bar}): a person has to judge.",
   STANDARD_DIFFERS: "The grade or figure is given by another standard than the one that is asked ({asked}).",
+  STANDARD_REPLACED:
+    '"{name}" rests on {old}, which {by} replaced from {date}; the grade has to be found again by the new standard.',
   BEST_GRADE_REACHED:
     "Better than the best grade is asked, which no grade shows: state the efficiency figure and the limit of the grade, or by how much the limit is bettered.",
   SIZE_CLASS_OPEN:

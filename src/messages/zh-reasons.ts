@@ -120,6 +120,7 @@ export const zhReasons = {
   BAR_ABOUT: "约 {bar}",
   ABOUT_VALUE: "要求{bar}，是约数，须人工判断。",
   STANDARD_DIFFERS: "所载等级或数值依据的不是要求的标准（{asked}），不能对照。",
+  STANDARD_REPLACED: "“{name}”依据的 {old} 已由 {by} 代替（{date} 起实施），须按新标准重新评定。",
   BEST_GRADE_REACHED: "要求优于最高等级，只凭等级不能判断：请提供能效数值、该级限值，或优于该级限值的幅度。",
   SIZE_CLASS_OPEN: "数值低于要求的级别名称（{bar}）；该级别下限没有明文，须人工判断。",
   DIRECTION_OPEN: "不能判断“{name}”以高为好还是以低为好，请写明优于限值的幅度。",

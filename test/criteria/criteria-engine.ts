@@ -1,4 +1,5 @@
 import { createNormGrades } from "../../src/benchmarks/norm-grades.js";
+import { createReplacedNorms } from "../../src/benchmarks/replaced-norms.js";
 import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
 import { createCatalogueEngine } from "../../src/classify/catalogue-engine.js";
 import { lexiconOf } from "../../src/classify/lexicon-of.js";
@@ -14,7 +15,10 @@ if (!found) throw new Error("the bundled taxonomy brings no units and metric nam
 export const words = found;
 export const bundled = taxonomy;
 
-const criteria = { words, factsOf: createFactsReader(words, createNormGrades(taxonomy, "en")) };
+const criteria = {
+  words,
+  factsOf: createFactsReader(words, createNormGrades(taxonomy, "en"), createReplacedNorms(taxonomy)),
+};
 const lexicon = lexiconOf(taxonomy);
 const reader = createTextReader(lexicon);
 const engines = new Map<string, ReturnType<typeof createCatalogueEngine>>();
