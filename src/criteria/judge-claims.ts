@@ -15,8 +15,11 @@ export const judgeClaims = (
   words: CriteriaWords,
 ): Judgement => {
   const relevant = claims.filter(
-    ({ ids }) =>
-      ids.length === 1 && asked.metric.ids.some((id) => words.names.general(id, ids[0] ?? "") !== undefined),
+    ({ ids, name }) =>
+      ids.length === 1 &&
+      asked.metric.ids.some((id) => words.names.general(id, ids[0] ?? "") !== undefined) &&
+      // 改造前PUE为1.6 speaks neither for nor against what is financed
+      words.figureState({ name: name() })?.reason.code !== "FIGURE_OF_ANOTHER",
   );
   const read = relevant.flatMap((claim) => {
     const misses =

@@ -21,7 +21,7 @@ export const judgeWords = (
   const judged = [
     ...figures.map((figure) => withCaveat(judgeFigure(figure, asked, words), figure.caveat)),
     ...byPaper(asked, facts, words),
-    ...byList(asked, facts),
+    ...byList(asked, facts, words),
   ];
   return judged.length === 0 ? SILENT : agreed(judged);
 };
@@ -100,12 +100,25 @@ const byPaper = (asked: Worded, facts: RecordFacts, words: CriteriaWords): Judge
   });
 };
 
-/** A list or plan the record says it stands on. */
-const byList = ({ lists, expects }: Worded, facts: RecordFacts): Judgement[] =>
+/** A list or plan the record says it stands on, does not stand on, or has asked to be put on. */
+const byList = ({ lists, expects }: Worded, facts: RecordFacts, { document }: CriteriaWords): Judgement[] =>
   facts.lists.flatMap((named): Judgement[] => {
     if (named.length < 4 || expects === undefined) return [];
-    if (!lists.map(plainWord).some((list) => list.includes(named) || named.includes(list))) return [];
-    return expects
-      ? [{ status: "met", found: named }]
-      : [{ status: "unmet", found: named, reason: { code: "ANSWER_MISSES" } }];
+    const list = lists.map(plainWord).find((one) => one.includes(named) || named.includes(one));
+    if (list === undefined) return [];
+    const before = named.slice(0, Math.max(0, named.indexOf(list)));
+    if (document.no.some((w) => before.startsWith(plainWord(w)))) return [listed(named, !expects)];
+    if (
+      document.papers.pending.some((w) => named.replaceAll(list, "").includes(w)) ||
+      before.startsWith("拟")
+    )
+      return [
+        { status: "unknown", found: named, reason: { code: "DOCUMENT_PENDING", params: { name: named } } },
+      ];
+    return [listed(named, expects)];
   });
+
+const listed = (named: string, isMet: boolean): Judgement =>
+  isMet
+    ? { status: "met", found: named }
+    : { status: "unmet", found: named, reason: { code: "ANSWER_MISSES" } };
