@@ -41,7 +41,35 @@ export const createGradeReader = (document: MetricDocument, units: UnitTable): R
   };
 };
 
-const gradeReader = ({ levels, levelPrefixes, sizeClasses }: MetricDocument, units: UnitTable): ReadGrade => {
+const gradeReader = (document: MetricDocument, units: UnitTable): ReadGrade => {
+  const read = plainGradeReader(document, units);
+  const before = document.gradeWraps.before.map(plainWord);
+  const after = document.gradeWraps.after.map(plainWord);
+  const unwrap = (word: string): string | undefined => {
+    // no grade is longer, and a cell may hold anything
+    if (word.length > LONGEST) return undefined;
+    const start = before.find((w) => word.startsWith(w) && word.length > w.length);
+    if (start !== undefined) return word.slice(start.length);
+    const end = after.find((w) => word.endsWith(w) && word.length > w.length);
+    return end === undefined ? undefined : word.slice(0, -end.length);
+  };
+  return (value, dimension) => {
+    // 标杆水平 ends in 水 and is found as it stands
+    for (let word: string | number | undefined = value; word !== undefined; ) {
+      const found = read(word, dimension);
+      if (found !== undefined || typeof word === "number") return found;
+      word = unwrap(plainWord(word));
+    }
+    return undefined;
+  };
+};
+
+const LONGEST = 24;
+
+const plainGradeReader = (
+  { levels, levelPrefixes, sizeClasses }: MetricDocument,
+  units: UnitTable,
+): ReadGrade => {
   const classes = new Map(sizeClasses.map((c) => [plainWord(c.word), `${c.value}${c.unit}级`]));
   const sequences = levels.map((sequence) => sequence.map(plainWord));
   const prefixes = levelPrefixes.map(plainWord).sort((a, b) => b.length - a.length);
@@ -67,6 +95,8 @@ const gradeReader = ({ levels, levelPrefixes, sizeClasses }: MetricDocument, uni
       const scale = unit === undefined ? (dimension ?? "grade") : SCALES[unit];
       if (scale !== undefined) return { scale, rank };
     }
+    // worse than the last class there is
+    if (word === "劣v类" || word === "劣五类") return { scale: "class", rank: 6 };
     const [, letters, sign] = /^(a{1,3}|[b-e])([+-])?级?$/u.exec(word) ?? [];
     if (letters !== undefined) {
       const first = letters.startsWith("a") ? 4 - letters.length : letters.charCodeAt(0) - 94;

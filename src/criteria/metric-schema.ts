@@ -76,6 +76,8 @@ export const metricDocumentSchema = z.strictObject({
   levels: z.array(words),
   /** What may stand in front of a level without changing it. */
   levelPrefixes: words,
+  /** What may stand around a counted grade or a level without changing it. */
+  gradeWraps: z.strictObject({ before: words, after: words }),
   yes: words,
   no: words,
   /** What stands between a name and its figure in a text, and how it compares. */
