@@ -35,8 +35,8 @@ export const parameterSchema = z.strictObject({
 /** A document a rule rests on, as it was read. */
 export const basisSchema = z.strictObject({
   document: word,
-  /** As printed; null where it was not seen, never a guess. */
-  article: word.nullable(),
+  /** As printed, or in both languages where it is told in words; null where it was not seen, never a guess. */
+  article: z.union([word, textPairSchema]).nullable(),
   demands: textPairSchema,
   kind: z.enum([
     "binding_rule",

@@ -14,7 +14,7 @@ export const basisOf = ({ basis }: Rule, lang: Lang): readonly FlagBasis[] =>
     basis.map(({ document, article, kind, demands }) =>
       Object.freeze({
         document: kind === "design" ? DESIGN[lang] : document,
-        article,
+        article: article !== null && typeof article === "object" ? article[lang] : article,
         demands: demands[lang],
       }),
     ),
