@@ -23,6 +23,7 @@ import { sourcesExist } from "./sources-exist.js";
 import { standing } from "./standing.js";
 import { uniqueCodes } from "./unique-codes.js";
 import { uniqueConditions } from "./unique-conditions.js";
+import { uniqueEntries } from "./unique-entries.js";
 import { uniqueIds } from "./unique-ids.js";
 import { wordLists } from "./word-lists.js";
 
@@ -39,6 +40,7 @@ export const lintChecks: readonly LintCheck[] = [
   errataExist,
   codesMatchSection,
   uniqueCodes,
+  uniqueEntries,
   parentsExist,
   industryCodes,
   uniqueConditions,

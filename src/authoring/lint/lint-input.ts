@@ -1,6 +1,7 @@
 import type { BenchmarkTable, FigureTable, ProcessDocument } from "../../catalogue/benchmark-schema.js";
 import type { ClassTable } from "../../catalogue/class-table-schema.js";
 import type { Crosswalk } from "../../catalogue/crosswalk-schema.js";
+import type { IndustryTable } from "../../catalogue/industry-schema.js";
 import type { WordList } from "../../catalogue/item-words-schema.js";
 import { compareCodes } from "../../catalogue/natural-order.js";
 import type { DocumentPath } from "../../catalogue/problem.js";
@@ -42,6 +43,7 @@ export interface LintInput {
   readonly crosswalks: readonly ParsedFile<Crosswalk>[];
   readonly wordLists: readonly ParsedFile<WordList>[];
   readonly classTables: readonly ParsedFile<ClassTable>[];
+  readonly industries: readonly ParsedFile<IndustryTable>[];
   readonly benchmarkTables: readonly ParsedFile<BenchmarkTable>[];
   readonly figureTables: readonly ParsedFile<FigureTable>[];
   readonly processDocuments: readonly ParsedFile<ProcessDocument>[];
@@ -91,6 +93,7 @@ export function lintInput(parsed: ParsedTaxonomy, options: LintInputOptions = {}
     crosswalks,
     wordLists,
     classTables,
+    industries,
     benchmarkTables,
     figureTables,
     processDocuments,

@@ -16,6 +16,7 @@ const crosswalk = "catalogues/demo-green/crosswalk/2021-2025.yaml";
 const words = "lexicon/words-demo.yaml";
 const local = "local-transition";
 const classTable = "classes/demo.yaml";
+const industry = "industry/demo.yaml";
 const announced = (more: string) => `catalogue: demo-green
 edition: "2030"
 title: 示例目录（2030年版）
@@ -134,6 +135,48 @@ sources: [{ ref: "0", title: 示例, kind: own }]
     put: 'id: ▼demo-green\ntitle: 另一个\nregime: national-green\nregion: "100000"\neditions: [x]\n',
   },
   { check: "unique-codes", what: "code twice", path: section, find: 'code: "1.2"', put: 'code: ▼"1.1"' },
+  {
+    check: "unique-entries",
+    what: "industry twice",
+    path: industry,
+    find: "name: 示例行业, parent: A }",
+    put: 'name: 示例行业, parent: A }\n  - { code: ▼"0110", level: 4, name: 示例行业二, parent: A }',
+  },
+  {
+    check: "unique-entries",
+    what: "class twice",
+    path: classTable,
+    find: "  - { code: G01",
+    put: "  - { code: G01, name: 示例类别二, matches: [] }\n  - { code: ▼G01",
+  },
+  {
+    check: "unique-entries",
+    what: "transition rule twice",
+    path: edition,
+    find: "  - { id: old-stays",
+    put: "  - { id: old-stays, subject: bonds, case: 已注册, rule: 沿用旧标准 }\n  - { id: ▼old-stays",
+  },
+  {
+    check: "unique-entries",
+    what: "erratum twice",
+    path: edition,
+    find: '  - { item: "1.1", printed: "0199"',
+    put: '  - { item: "1.1", printed: "0199", likely: "0111", basis: 名称对应, verified: false }\n  - { item: ▼"1.1", printed: "0199"',
+  },
+  {
+    check: "unique-entries",
+    what: "words of an item twice",
+    path: words,
+    find: '  - code: "1.2"',
+    put: '  - code: "1.2"\n  - code: ▼"1.2"',
+  },
+  {
+    check: "parents-exist",
+    what: "industry without its section",
+    path: industry,
+    find: "name: 示例行业, parent: A",
+    put: "name: 示例行业, parent: ▼B",
+  },
   {
     check: "parents-exist",
     what: "parent missing",
