@@ -60,7 +60,15 @@ export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues =
       if (!(maskOver(mask, start, end) & (NEGATED | MENTIONED))) workingCapital.push({ start, end });
       continue;
     }
-    const reach = reachOf({ text, clauses, clause, phrase: phraseOf(text, clauses, clause), cue, start, end });
+    const reach = reachOf({
+      text,
+      clauses,
+      clause,
+      phrase: phraseOf(text, clauses, clause),
+      cue,
+      start,
+      end,
+    });
     if (reach) paint(reach.start, reach.end, bit);
   }
   return { workingCapital, cueAt };
@@ -118,7 +126,7 @@ const reachOf = ({ text, clauses, clause, phrase, cue, start, end }: Cued): Span
   }
 };
 
-const QUOTES = "「」“”\"";
+const QUOTES = '「」“”"';
 /** What is set in quotation marks on either side of a clause; a long text may have thousands. */
 const MOST_QUOTED = 4;
 

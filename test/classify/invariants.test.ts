@@ -242,7 +242,10 @@ describe("a denial in front of a use of funds", () => {
         fc.constantFrom(["", ""], ["“", "”"], ["「", "」项目"], ['"', '"']),
         (purpose, denial, [open, close]) => {
           const { decision } = answer({ purpose: denial + open + purpose + close });
-          expect([purpose, decision.status]).not.toEqual([purpose, expect.stringMatching(/eligible|evidence/)]);
+          expect([purpose, decision.status]).not.toEqual([
+            purpose,
+            expect.stringMatching(/eligible|evidence/),
+          ]);
         },
       ),
     );

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createNormaliser } from "../../src/match/normalise.js";
 
-const normalise = createNormaliser(new Map([
-  ["農", "农"],
-  ["風", "风"],
-]));
+const normalise = createNormaliser(
+  new Map([
+    ["農", "农"],
+    ["風", "风"],
+  ]),
+);
 
 describe("normalise", () => {
   it.each([

@@ -19,7 +19,13 @@ export const uniqueEntries: LintCheck = {
     ]),
     ...editions.flatMap(({ header }) => [
       ...repeated(header, ["transitionRules"], "id", header.value.transitionRules, ({ id }) => id),
-      ...repeated(header, ["errata"], "item", header.value.errata, ({ item, printed }) => `${item} ${printed}`),
+      ...repeated(
+        header,
+        ["errata"],
+        "item",
+        header.value.errata,
+        ({ item, printed }) => `${item} ${printed}`,
+      ),
     ]),
     ...wordLists.flatMap((document) => [
       ...repeated(document, ["items"], "code", document.value.items, ({ code }) => code),
