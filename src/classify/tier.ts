@@ -27,13 +27,13 @@ export interface TierQuestion {
  * How good the evidence for a candidate is, whatever its rank.
  *
  * `confirmed`: a strong term, the wording around it agrees and the industry of the funds does not contradict;
- * `probable`: a strong term, or two witnesses: a shared term that the wording singles out, or a use of funds and
- * a sector that point to the same item independently of one another;
+ * `probable`: a strong term with what it needs beside it in its own sentence, or two witnesses: a shared term that
+ * the wording singles out, or a use of funds and a sector that point to the same item independently of one another;
  * `possible`: anything else, never the ground of a verdict.
  */
 export const tierOf = (question: TierQuestion): Tier => {
   const { candidate } = question;
-  const isProven = candidate.seen.evidence.some((e) => decidesFor(candidate.seen, e));
+  const isProven = candidate.seen.evidence.some((e) => e.together && decidesFor(candidate.seen, e));
   if (candidate.industry === "contradicts" || candidate.industry === "foreign")
     return isProven ? "probable" : "possible";
   if (isProven) return question.seen.agreesAlone(candidate) ? "confirmed" : "probable";

@@ -232,6 +232,19 @@ describe("text that is put beside a use of funds", () => {
   });
 });
 
+describe("a word of another sentence", () => {
+  it.each([
+    ["特此报告", "石化新材料企业开展ESG管理，锚定产品碳足迹"],
+    ["法定代表人签字并加盖公章", "购置自卸渣土车20辆"],
+    ["厂区设有加盖雨棚", "渣土运输车辆购置"],
+  ])("%s: is not what a term needs beside it", (other, purpose) => {
+    for (const text of [`${other}。${purpose}`, `${purpose}；${other}`]) {
+      const { decision } = answer({ purpose: text });
+      expect([decision.status, decision.code]).toEqual(["needs-review", null]);
+    }
+  });
+});
+
 describe("a denial in front of a use of funds", () => {
   it("leaves nothing green, in quotation marks or not", () => {
     const plain = texts.filter((t) => !/[，；。]/u.test(t));
