@@ -146,7 +146,8 @@ function lacking({ missing, headings, columns }: HeadingRow, line: number, input
       ? [`${showText(heading)} = ${suggestion}`]
       : [];
   });
-  return refuse(input, line, "input.columns-missing", "input.hint-columns", {
+  const kindOnly = missing.length === 1 && missing[0] === "kind" && meant.length === 0;
+  return refuse(input, line, "input.columns-missing", kindOnly ? "input.hint-kind" : "input.hint-columns", {
     missing: missing.join(", "),
     found: shown.join(between),
     suggestion: meant.length === 0 ? undefined : meant.slice(0, 3).join(between),

@@ -115,6 +115,8 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
     "Leave --mapping out and name the keys as the fields, or save it as CSV and use the mapping.",
   "input.columns-missing":
     "it has no column for {missing}; its headings are {found}[ (perhaps {suggestion}?)]",
+  "input.hint-kind":
+    "Add a column kind (loan, bond or project); where all rows are of one kind, a mapping file will do as well: kind: loan in its first line, then heading and field of each column under columns, given with --mapping.",
   "input.hint-columns":
     "Head the columns with field names (id, kind, purpose, amount, entity.name …) or with 借据号, 贷款用途, 贷款金额 and the like.",
 

@@ -103,6 +103,8 @@ export const zhTerms = {
   "input.no-columns": "列映射（--mapping）只用于表格，该文件是 {format}",
   "input.hint-no-columns": "请去掉 --mapping 并以字段名作键名，或另存为 CSV 后再用列映射。",
   "input.columns-missing": "没有 {missing} 列；表头为 {found}[（是否指 {suggestion}？）]",
+  "input.hint-kind":
+    "请加一列 kind（loan、bond 或 project）；各行是同一种业务的，也可写一个映射文件，首行为 kind: loan，columns 下逐列写 heading 与 field，以 --mapping 给出。",
   "input.hint-columns":
     "请以字段名（id、kind、purpose、amount、entity.name 等）或借据号、贷款用途、贷款金额等作表头。",
 
