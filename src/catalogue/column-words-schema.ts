@@ -36,6 +36,8 @@ export const columnWordsSchema = z
     /** Cells that say yes or no, where a field takes nothing else. */
     yes: words,
     no: words,
+    /** Cells that say nothing where the use of the money should stand. */
+    nothing: words,
     /** What the rows that add others up are called. */
     totals: words,
     units: z.array(unitSchema),

@@ -41,6 +41,8 @@ export interface ColumnTable {
   unitWords(kind: string): readonly string[];
   /** Whether the cells below a heading say in which unit the amounts of their row are. @since 0.2.0 */
   tellsUnit(heading: string): boolean;
+  /** Whether a cell says nothing though something stands in it. @since 0.2.0 */
+  saysNothing(cell: string): boolean;
   /** Yes, no, or nothing where the word says neither. */
   yesOrNo(word: string): boolean | undefined;
   /** Whether a cell says that its row adds others up. @since 0.2.0 */
@@ -63,7 +65,7 @@ export function columnTableOf(taxonomy: Taxonomy): ColumnTable | undefined {
 
 /** Indexes the column words of `lexicon/columns.yaml`, with the presets of `lexicon/column-presets.yaml`. */
 export function createColumnTable(
-  { columns, totals, unitColumns, units, yes, no }: ColumnWords,
+  { columns, nothing, totals, unitColumns, units, yes, no }: ColumnWords,
   { presets, messages }: Pick<ColumnPresets, "presets" | "messages"> = { presets: [], messages: [] },
 ): ColumnTable {
   const meanings = new Map<string, ColumnMeaning>();
@@ -73,6 +75,7 @@ export function createColumnTable(
   }
   const unitsByWord = new Map(units.map((unit) => [foldHeading(unit.word), unit]));
   const tellUnits = new Set(unitColumns.map(foldHeading));
+  const nothings = new Set(nothing.map(foldHeading));
   const answers = new Map<string, boolean>();
   for (const word of yes) answers.set(foldHeading(word), true);
   for (const word of no) answers.set(foldHeading(word), false);
@@ -83,6 +86,7 @@ export function createColumnTable(
       units.flatMap(({ word, kinds }) => (kinds.some((one) => one === kind) ? [word] : [])),
     isTotal: totalTest(totals),
     tellsUnit: (heading) => tellUnits.has(foldHeading(heading)),
+    saysNothing: (cell) => cell.length <= 20 && nothings.has(foldHeading(cell)),
     yesOrNo: (word) => answers.get(foldHeading(word)),
     presets,
     messages,

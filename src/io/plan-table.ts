@@ -8,6 +8,7 @@ import { inputError } from "./input-error.js";
 import { mapColumns } from "./map-columns.js";
 import { suggestHeading } from "./suggest-heading.js";
 import type { TableColumn } from "./table-column.js";
+import type { TableField } from "./table-field.js";
 import { unitAbove } from "./unit-above.js";
 import { unitProblem } from "./unit-problem.js";
 
@@ -102,6 +103,11 @@ function inUnitAbove(
   const { word } = stated;
   const power = input.columns?.unit(word)?.power ?? 0;
   return columns.map((column) => (lacksUnit(column) ? { ...column, unit: word, power } : column));
+}
+
+/** Whether a field says what the money is for. */
+export function isUse({ steps }: TableField): boolean {
+  return USE.test(steps.join("."));
 }
 
 /** Whether a column is for something without which no row is a record. */

@@ -1,5 +1,6 @@
 import { isBlank } from "../record/read-text.js";
 import type { ColumnTable } from "./column-table.js";
+import { isUse } from "./plan-table.js";
 import { readDay, readSerialDay } from "./read-day.js";
 import { readFigure } from "./read-figure.js";
 import type { Cell } from "./source.js";
@@ -31,6 +32,8 @@ export function cellReader(
       return entries.length === 0 ? undefined : entries.map(read);
     };
   }
+  // as blank as a cell without a sign
+  if (field.kind === "text" && isUse(field)) return (cell) => (columns?.saysNothing(cell) ? "" : read(cell));
   // Blank texts are told apart from missing ones; other blank cells say nothing.
   if (field.kind === "text" || field.kind === "id") return read;
   return (cell) => (isBlankCell(cell) ? undefined : read(cell));

@@ -17,6 +17,8 @@ const useFields = new Set([
   "project.name",
 ]);
 const han = /\p{Script=Han}/u;
+/** A text without one says nothing: `—`, `/`, `***`. */
+const WORD = /[\p{L}\p{N}]/u;
 const lineUse = /^proceeds\.lines\.\d+\.use$/;
 
 /** The texts on the use of funds in their fixed order; none at all stops the record. */
@@ -25,6 +27,10 @@ export function collectTexts(fields: Fields, kind: RecordKind, reading: Reading)
   const texts: RecordText[] = [];
   const add = (text: string | undefined, path: string, line?: number): void => {
     if (text === undefined) return;
+    if (!WORD.test(text)) {
+      reading.blanks.push(path);
+      return;
+    }
     const field = sentPath(reading, path);
     texts.push(line === undefined ? { field, text } : { field, text, line });
   };

@@ -125,6 +125,7 @@ describe("the headings", () => {
     yes: ["ja"],
     no: ["nein"],
     totals: ["Summe"],
+    nothing: ["nichts"],
     units: [],
     unitColumns: ["Einheit"],
     columns: [{ field: "purpose", kind: "bond", headings: ["Zweck"], sources: ["s"] }],
