@@ -38,6 +38,8 @@ export const columnWordsSchema = z
     no: words,
     /** Cells that say nothing where the use of the money should stand. */
     nothing: words,
+    /** Days that stand for none, as YYYY-MM-DD. */
+    noDays: words,
     /** What the rows that add others up are called. */
     totals: words,
     units: z.array(unitSchema),

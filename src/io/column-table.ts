@@ -43,6 +43,8 @@ export interface ColumnTable {
   tellsUnit(heading: string): boolean;
   /** Whether a cell says nothing though something stands in it. @since 0.2.0 */
   saysNothing(cell: string): boolean;
+  /** Whether a day, as YYYY-MM-DD, is written where there is none. @since 0.2.0 */
+  isNoDay(day: string): boolean;
   /** Yes, no, or nothing where the word says neither. */
   yesOrNo(word: string): boolean | undefined;
   /** Whether a cell says that its row adds others up. @since 0.2.0 */
@@ -65,7 +67,7 @@ export function columnTableOf(taxonomy: Taxonomy): ColumnTable | undefined {
 
 /** Indexes the column words of `lexicon/columns.yaml`, with the presets of `lexicon/column-presets.yaml`. */
 export function createColumnTable(
-  { columns, nothing, totals, unitColumns, units, yes, no }: ColumnWords,
+  { columns, noDays, nothing, totals, unitColumns, units, yes, no }: ColumnWords,
   { presets, messages }: Pick<ColumnPresets, "presets" | "messages"> = { presets: [], messages: [] },
 ): ColumnTable {
   const meanings = new Map<string, ColumnMeaning>();
@@ -76,6 +78,7 @@ export function createColumnTable(
   const unitsByWord = new Map(units.map((unit) => [foldHeading(unit.word), unit]));
   const tellUnits = new Set(unitColumns.map(foldHeading));
   const nothings = new Set(nothing.map(foldHeading));
+  const emptyDays = new Set(noDays);
   const answers = new Map<string, boolean>();
   for (const word of yes) answers.set(foldHeading(word), true);
   for (const word of no) answers.set(foldHeading(word), false);
@@ -87,6 +90,7 @@ export function createColumnTable(
     isTotal: totalTest(totals),
     tellsUnit: (heading) => tellUnits.has(foldHeading(heading)),
     saysNothing: (cell) => cell.length <= 20 && nothings.has(foldHeading(cell)),
+    isNoDay: (day) => emptyDays.has(day),
     yesOrNo: (word) => answers.get(foldHeading(word)),
     presets,
     messages,

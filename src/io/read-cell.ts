@@ -49,9 +49,11 @@ function oneReader(column: TableColumn, field: TableField, columns: ColumnTable 
       return (cell) => readFigure(cell, column, field, columns);
     case "date":
     case "end":
-      return remembering((cell) =>
-        column.days === undefined ? readDay(cell) : (readSerialDay(cell, column.days) ?? readDay(cell)),
-      );
+      return remembering((cell) => {
+        const day =
+          column.days === undefined ? readDay(cell) : (readSerialDay(cell, column.days) ?? readDay(cell));
+        return columns?.isNoDay(day) === true ? undefined : day;
+      });
     case "boolean":
       return (cell) => columns?.yesOrNo(cell) ?? cell;
     case "record-kind":
@@ -73,11 +75,11 @@ export function isNothing(cell: Cell | undefined): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && isBlankCell(cell));
 }
 
-function remembering(read: (cell: string) => string): CellReader {
-  const known = new Map<string, string>();
+function remembering(read: (cell: string) => string | undefined): CellReader {
+  const known = new Map<string, string | undefined>();
   return (cell) => {
     const before = known.get(cell);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(cell)) return before;
     const value = read(cell);
     if (known.size < REMEMBERED) known.set(cell, value);
     return value;

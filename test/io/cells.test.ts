@@ -86,6 +86,13 @@ describe("days", () => {
     expect(await cell("approvedOn", text)).toEqual({ approvedOn: "2025-11-03" });
   });
 
+  it.each(["1900-01-01", "19000101", "1900/1/1 0:00:00", "0001-01-01", "1899-12-30"])(
+    "are none where a system writes one for none: %s",
+    async (text) => {
+      expect(await cell("approvedOn", text)).toEqual({});
+    },
+  );
+
   it.each([
     "11/3/2025",
     "3.11.2025",

@@ -126,6 +126,7 @@ describe("the headings", () => {
     no: ["nein"],
     totals: ["Summe"],
     nothing: ["nichts"],
+    noDays: ["1800-01-01"],
     units: [],
     unitColumns: ["Einheit"],
     columns: [{ field: "purpose", kind: "bond", headings: ["Zweck"], sources: ["s"] }],
