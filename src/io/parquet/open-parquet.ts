@@ -12,6 +12,7 @@ import { planTable } from "../plan-table.js";
 import { rowPieces } from "../row-pieces.js";
 import type { Source } from "../source.js";
 import { type Clock, clockOf, dayOfMoment } from "./day-of-moment.js";
+import { inScale, scaleOf } from "./in-scale.js";
 import { bufferOfBytes, bufferOfFile, type RandomBytes } from "./random-bytes.js";
 import { LARGEST_PAGE, refuseClaims } from "./refuse-claims.js";
 import { cellOfValue, strictText } from "./value-cell.js";
@@ -44,6 +45,7 @@ export async function openParquet(
     const clocks = elements.map((element, at) =>
       /^(?:date|end)$/.test(plan.columns[at]?.field?.kind ?? "") ? clockOf(element) : undefined,
     );
+    const scales = elements.map(scaleOf);
     const mapping = describeMapping(headings, plan, input);
     return {
       header: {
@@ -60,7 +62,7 @@ export async function openParquet(
         preamble: 0,
       },
       close: () => file.close(),
-      pieces: () => rowPieces(readRows({ file, metadata, headings, clocks }, input), headings.length),
+      pieces: () => rowPieces(readRows({ file, metadata, headings, clocks, scales }, input), headings.length),
     };
   } catch (error) {
     await file.close();
@@ -84,10 +86,12 @@ interface OpenedRows {
   readonly metadata: FileMetaData;
   readonly headings: readonly string[];
   readonly clocks: readonly (Clock | undefined)[];
+  /** Digits behind the point, where a column has them by its type. */
+  readonly scales: readonly (number | undefined)[];
 }
 
 async function* readRows(
-  { file, metadata, headings, clocks }: OpenedRows,
+  { file, metadata, headings, clocks, scales }: OpenedRows,
   input: Input,
 ): AsyncGenerator<SheetRow> {
   const { parquetReadObjects } = await loadLibrary("hyparquet", () => import("hyparquet"), input);
@@ -126,7 +130,7 @@ async function* readRows(
         throw brokenInput("Parquet", `${start + rows.length} / ${total}`, input);
       for (const [place, row] of rows.entries()) {
         const cells = headings.map((name, at) => {
-          const cell = cellOfValue(row[name]);
+          const cell = inScale(cellOfValue(row[name]), scales[at]);
           const clock = clocks[at];
           return clock !== undefined && cell instanceof Date ? dayOfMoment(cell, clock) : cell;
         });
