@@ -27,9 +27,10 @@ export const protectedAreaOrLandBreach: Check = (context) => {
 
 /** Whoever sent the papers of the site and no overlay has not laid one over it; what stands on a roof takes no land. */
 const isSiteDescribed = ({ record, parameters }: CheckContext): boolean => {
-  if (record.texts.some(({ text }) => holdsWord(text, parameters.texts("noFootprintWords")))) return false;
   const { landPermits, permits, constructionStartedOn } = record.project;
-  return landPermits !== undefined || permits !== undefined || constructionStartedOn !== undefined;
+  // few loans bring papers of a site; the texts of the others are not read
+  if (landPermits === undefined && permits === undefined && constructionStartedOn === undefined) return false;
+  return !record.texts.some(({ text }) => holdsWord(text, parameters.texts("noFootprintWords")));
 };
 
 /** What an overlap comes to; nothing where it is none or a permit covers it. */
