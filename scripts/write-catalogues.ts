@@ -34,8 +34,18 @@ const nodeModule = (
   kept: (name: string) => string,
 ): string => `// Generated from taxonomy/; do not edit.
 ${head}
-const bytes = (file) => readFileSync(pathOf(file));
-const text = (file) => bytes(file).toString();
+const text = (file) => readFileSync(pathOf(file), "utf8");
+const sharable = (file) => {
+  const handle = openSync(pathOf(file), "r");
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(handle).size));
+    for (let at = 0, read = 1; read > 0 && at < bytes.length; at += read)
+      read = readSync(handle, bytes, at, bytes.length - at, at);
+    return bytes;
+  } finally {
+    closeSync(handle);
+  }
+};
 const pieces = (file) => (piece) => {
   const handle = openSync(pathOf(file), "r");
   const read = (at, length) => {
@@ -58,7 +68,7 @@ ${Object.keys(whole)
   .join("")}};
 ${kept("prepared")}{
 ${Object.keys(prepared)
-  .map((name) => getter(name, `bytes(${quoted(indexFile(name))})`))
+  .map((name) => getter(name, `sharable(${quoted(indexFile(name))})`))
   .join("")}};
 ${kept("split")}{
 ${split
@@ -68,10 +78,10 @@ ${split
   .join("")}};
 `;
 
-const esm = `import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+const esm = `import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 const pathOf = (file) => new URL(\`./${folder}/\${file}\`, import.meta.url);`;
 const cjs = `"use strict";
-const { closeSync, openSync, readFileSync, readSync } = require("node:fs");
+const { closeSync, fstatSync, openSync, readFileSync, readSync } = require("node:fs");
 const { join } = require("node:path");
 const pathOf = (file) => join(__dirname, "${folder}", file);`;
 

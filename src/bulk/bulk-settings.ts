@@ -35,7 +35,7 @@ export interface BulkSettings {
   readonly mapping?: SavedMapping;
 }
 
-/** What a worker is started with. */
+/** What a run is about. */
 export interface BulkJob {
   readonly settings: BulkSettings;
   readonly layout: BulkLayout;

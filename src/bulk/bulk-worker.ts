@@ -1,13 +1,16 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { BulkJob } from "./bulk-settings.js";
+import { adoptIndexes } from "../bundled-taxonomy.js";
 import { openAnswerer } from "./open-answerer.js";
 import { memoryOf, type PieceQuestion } from "./piece-answer.js";
+import type { WorkerStart } from "./worker-pool.js";
 
 // What runs in a worker thread: it is told its job once and then answers pieces one after the other.
 
 const port = parentPort;
 if (port === null) throw new Error("runs as a worker thread only");
-const { digest, answer } = await openAnswerer(workerData as BulkJob);
+const { job, indexes } = workerData as WorkerStart;
+adoptIndexes(indexes);
+const { digest, answer } = await openAnswerer(job);
 port.on("message", (question: PieceQuestion) => {
   const answered = answer(question);
   const { bytes, output, quarantine, ids, book } = answered;

@@ -1,4 +1,5 @@
 import type { Worker } from "node:worker_threads";
+import { type SharedIndexes, shareIndexes } from "../bundled-taxonomy.js";
 import type { AnswerPool } from "./answer-pool.js";
 import type { BulkJob } from "./bulk-settings.js";
 import { bytesOf, memoryOf, type PieceAnswer, type PieceQuestion } from "./piece-answer.js";
@@ -10,6 +11,12 @@ const AT_A_TIME = 2;
 const NURSERY_MB = 4;
 /** What a worker may keep, far above what it does keep: told so, it clears away sooner. */
 const KEPT_MB = 384;
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly job: BulkJob;
+  readonly indexes: SharedIndexes;
+}
 
 interface Waiting {
   resolve(answer: PieceAnswer): void;
@@ -32,6 +39,7 @@ export async function openWorkerPool(
   count: number,
   start: typeof startWorker = startWorker,
 ): Promise<AnswerPool> {
+  const indexes = shareIndexes();
   const hands: Hand[] = [];
   const queue: Asked[] = [];
   const spares: ArrayBuffer[] = [];
@@ -44,7 +52,7 @@ export async function openWorkerPool(
   };
   const hire = async (): Promise<string> => {
     const worker = start({
-      workerData: job,
+      workerData: { job, indexes } satisfies WorkerStart,
       resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB, maxOldGenerationSizeMb: KEPT_MB },
     });
     const hand: Hand = { worker, waiting: [] };

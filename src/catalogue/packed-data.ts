@@ -50,7 +50,7 @@ export const unpackData = (packed: Uint8Array): unknown => {
   // views have to begin at whole numbers, and small files come in the middle of a buffer they share
   const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice();
   const { byteOffset } = bytes;
-  // bytes that were read are shared with no other thread
+  // nothing is written to them, so that it does not matter whether other threads have them as well
   const buffer = bytes.buffer as ArrayBuffer;
   if (!isLittleEndian || bytes.byteLength < HEAD) return undefined;
   const [format, length = 0] = new Uint32Array(buffer, byteOffset, 2);

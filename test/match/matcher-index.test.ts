@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { bundledTaxonomy } from "../../src/bundled-taxonomy.js";
+import { bundledTaxonomy, shareIndexes } from "../../src/bundled-taxonomy.js";
+import { editionKey } from "../../src/catalogue/edition-ref.js";
 import { lexiconOf } from "../../src/classify/lexicon-of.js";
 import { buildMatcherIndex, openMatcherIndex, packMatcherIndex } from "../../src/match/matcher-index.js";
 
@@ -32,4 +33,15 @@ it("is not there for a list that is not matched so, nor read from other bytes", 
   expect(taxonomy.prepared({ catalogue: "cn-industry-restructuring", edition: "2024" })).toBeUndefined();
   expect(openMatcherIndex(undefined)).toBeUndefined();
   expect(openMatcherIndex(new TextEncoder().encode('{"terms":[]}'))).toBeUndefined();
+});
+
+it("is handed to other threads in memory they have together, for each edition that has one", () => {
+  const indexes = shareIndexes();
+  const editions = taxonomy.editions().filter((edition) => taxonomy.prepared(edition) !== undefined);
+  expect(Object.keys(indexes).sort()).toEqual(editions.map(editionKey).sort());
+  for (const edition of editions) {
+    const shared = indexes[editionKey(edition)];
+    expect(shared?.buffer).toBeInstanceOf(SharedArrayBuffer);
+    expect(openMatcherIndex(shared)).toEqual(openMatcherIndex(taxonomy.prepared(edition)));
+  }
 });
