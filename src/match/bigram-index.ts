@@ -41,7 +41,8 @@ const B = 0.5;
 /** Bigrams in a larger share of the documents say nothing and are left out. */
 const MAX_SHARE = 0.35;
 
-const isWord = (code: number): boolean => code >= 0x30 && code !== 0x3001 && code !== 0x3002;
+/** Marks and numbers say nothing of an item; letters do (LED, CCUS). */
+const isWord = (code: number): boolean => code > 0x39 && code !== 0x3001 && code !== 0x3002;
 
 /** The ranking of an edition's wordings as plain columns: it can be prepared when the taxonomy is compiled. */
 export interface BigramTable {

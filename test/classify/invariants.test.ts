@@ -221,6 +221,17 @@ describe("text that is put beside a use of funds", () => {
     );
   });
 
+  it("is none of its evidence where it is a number of a file", () => {
+    const tiers = ({ assessments }: Answered) =>
+      assessments.map((a) => a.matches.map((m) => [m.code, m.tier]));
+    fc.assert(
+      fc.property(text, fc.stringMatching(/^\d{4,18}$/), fc.boolean(), (purpose, digits, named) => {
+        const filed = `${purpose}，${named ? "合同编号" : ""}${digits}`;
+        expect(tiers(answer({ purpose: filed }))).toEqual(tiers(answer({ purpose })));
+      }),
+    );
+  });
+
   it("lends no support from one sentence to another", () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
