@@ -51,7 +51,7 @@ const itemFound = (question: GreenQuestion, leading: Leading): Pick<Outcome, "st
     const params = { code, found: leading.doubt.found ?? "" };
     return { status: "needs-review", grounds: [found, { code: "FIGURE_DOUBTFUL", params }] };
   }
-  const open: Ground[] = [...industryGrounds(question, leading), ...packageGrounds(question)];
+  const open: Ground[] = [...industryGrounds(question, leading), ...packageGrounds(question, leading)];
   const { status, grounds } = conditionsOf(leading);
   if (status === "conditions-unmet") return { status, grounds: [found, ...grounds] };
   if (status === "needs-evidence" || open.length > 0) {
@@ -96,7 +96,7 @@ const industryGrounds = ({ record }: GreenQuestion, { item, misplaced }: Leading
 };
 
 /** Several uses without a split leave the whole amount open. */
-const packageGrounds = ({ record, read, matched }: GreenQuestion): Ground[] => {
+const packageGrounds = ({ record, read, matched }: GreenQuestion, { beside }: Leading): Ground[] => {
   const split =
     record.proceeds.lines.some((l) => l.amount !== undefined) || record.instrument.greenShare !== undefined;
   if (split) return [];
@@ -105,6 +105,7 @@ const packageGrounds = ({ record, read, matched }: GreenQuestion): Ground[] => {
     const codes = matched.uses.flatMap((use) => use.codes).join(", ");
     grounds.push({ code: "SEVERAL_USES", params: { codes } });
   }
+  if (beside !== undefined) grounds.push({ code: "ORDINARY_USE", params: { found: beside } });
   const other = read.workingCapital[0];
   if (other)
     grounds.push({

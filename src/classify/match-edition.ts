@@ -4,6 +4,7 @@ import type { ReadText } from "../match/read-text.js";
 import type { Candidate } from "../match/sighting.js";
 import type { FinanceRecord } from "../record/record.js";
 import type { Category, ConditionResult, Match, Tier, Use } from "../result/schema.js";
+import { besideUseOf } from "./beside-use.js";
 import type { CatalogueEngine, Standing } from "./catalogue-engine.js";
 import { KeptMatches, NOTHING_SEEN } from "./kept-matches.js";
 import { matchResults, type Prepared } from "./match-results.js";
@@ -29,6 +30,8 @@ export interface Leading {
   readonly doubt?: ConditionResult | undefined;
   /** The industry of the funds is none the item is about. */
   readonly misplaced: boolean;
+  /** An ordinary thing, as the record writes it, that shares the money with the item. */
+  readonly beside?: string | undefined;
 }
 
 /**
@@ -105,7 +108,7 @@ const judged = (question: MatchQuestion, seen: SeenText, facts: RecordFacts | un
     standing,
     reasons,
     question: separating,
-    leading: leadingOf(question, prepared[0], facts, uses),
+    leading: leadingOf(question, prepared[0], facts, verdict),
     ...matchResults({ verdict, prepared, read, engine }),
   };
 };
@@ -114,7 +117,7 @@ const leadingOf = (
   question: MatchQuestion,
   first: Prepared | undefined,
   facts: RecordFacts | undefined,
-  uses: Verdict["uses"],
+  { standing, uses, weighed }: Verdict,
 ): Leading | undefined => {
   if (!first) return undefined;
   const { w, result } = first;
@@ -123,7 +126,12 @@ const leadingOf = (
   // of several uses the code may be that of another
   const isElsewhere = uses.some(({ candidate }) => candidate.industry === "agrees");
   const misplaced = (industry === "contradicts" || industry === "foreign") && !isElsewhere;
-  return { item: w.candidate.seen.item, tier: w.tier, result, doubt, misplaced };
+  const shown = weighed.map(({ candidate }) => candidate);
+  const beside =
+    standing === "commit" && question.category === "green"
+      ? besideUseOf(w.candidate, shown, question.read)
+      : undefined;
+  return { item: w.candidate.seen.item, tier: w.tier, result, doubt, misplaced, beside };
 };
 
 /**

@@ -1,11 +1,11 @@
 import { type Clause, clauseAt } from "../match/clauses.js";
 import type { Evidence } from "../match/evidence.js";
-import type { UseMark } from "../match/lexicon.js";
 import { INDUSTRY } from "../match/mask.js";
 import { originalSpan } from "../match/original-span.js";
 import type { ReadText } from "../match/read-text.js";
 import type { Candidate } from "../match/sighting.js";
 import { overlap } from "../match/span.js";
+import { inUse, listAround, marksOf, stopsOf } from "./list-of-uses.js";
 import type { Ground } from "./weigh.js";
 
 /**
@@ -33,15 +33,11 @@ export const sideUseOf = (
   return stated && { code: "USE_STATED_ELSEWHERE", params: { code, found: asWritten(read, stated) } };
 };
 
-const inUse = ({ seen }: Candidate): readonly Evidence[] => seen.evidence.filter((e) => e.plain && !e.sector);
-
 const asWritten = (read: ReadText, { start, end }: Pick<Clause, "start" | "end">): string =>
   originalSpan(read, start, end).text;
 
 const textOf = ({ text }: ReadText, { start, end }: Pick<Clause, "start" | "end">): string =>
   text.slice(start, end);
-
-const marksOf = ({ useMarks }: ReadText, mark: UseMark) => useMarks.filter((m) => m.mark === mark);
 
 /** The clause that says what is built or bought, where all words of the candidate stand in annexes of it. */
 const annexed = (own: readonly Evidence[], all: readonly Evidence[], read: ReadText): Clause | undefined => {
@@ -71,23 +67,6 @@ const namesSomething = ({ start, end }: Clause, read: ReadText): boolean => {
   return said > 0;
 };
 
-const LIST = /[、及和与]/g;
-const GOES_ON = /^[、及和与]/;
-const ASIDE = /[()[\]【】「」“”"]/;
-
-/** The list a character stands in: “道路(3公里)及绿化” is one, though a bracket ends a clause. */
-const listAround = (at: number, read: ReadText): Pick<Clause, "start" | "end"> | undefined => {
-  const own = clauseAt(read.clauses, at);
-  if (!own || !GOES_ON.test(textOf(read, own))) return own;
-  let start = own.start;
-  for (let c = read.clauses.indexOf(own) - 1; c >= 0; c -= 1) {
-    const before = read.clauses[c];
-    if (!before || !ASIDE.test(read.text.slice(before.end, start))) break;
-    start = before.start;
-  }
-  return { start, end: own.end };
-};
-
 /** What a list begins with, where that is nothing an item names and the candidate is an element behind it. */
 const listedLast = (
   own: readonly Evidence[],
@@ -99,7 +78,7 @@ const listedLast = (
   if (!clause || ordinary.length === 0 || own.some((e) => e.start < clause.start || e.end > clause.end)) {
     return undefined;
   }
-  const stops = [...textOf(read, clause).matchAll(LIST)].map(({ index }) => clause.start + index);
+  const stops = stopsOf(clause, read);
   const elementOf = (at: number): number => stops.filter((stop) => stop < at).length;
   const first = Math.min(...own.map((e) => e.start));
   const leading = ordinary.find((m) => m.start >= clause.start && m.end <= first);

@@ -29,6 +29,9 @@ const byReason: readonly (readonly [ReasonCode, AdviceCode])[] = [
 
 const committed: ReadonlySet<Assessment["status"]> = new Set(["eligible", "needs-evidence"]);
 
+/** Reasons the amount of each use would settle. */
+const WITHOUT_SPLIT: readonly string[] = ["SEVERAL_USES", "ORDINARY_USE", "WORKING_CAPITAL", "ANNEX_ONLY"];
+
 /** Conditions spelled out in one piece of advice; the rest stand in the list of conditions. */
 const SHOWN = 4;
 
@@ -45,8 +48,7 @@ export function adviceFor(assessment: Assessment, asOf: string | null, lang: Lan
   if (codes.has("CLOSE_CANDIDATES") && question === undefined) {
     advice.push(adviceText(lang, "advice.fact"));
   }
-  if (codes.has("SEVERAL_USES") || codes.has("WORKING_CAPITAL") || codes.has("ANNEX_ONLY"))
-    advice.push(adviceText(lang, "advice.split"));
+  if (WITHOUT_SPLIT.some((code) => codes.has(code))) advice.push(adviceText(lang, "advice.split"));
   if (leading && status !== "not-covered" && status !== "needs-review") {
     advice.push(...adviceOnConditions(leading, status, lang));
   }

@@ -61,9 +61,9 @@ export const newPlantsIn = (
   return built;
 };
 
-/** 配煤中心,年入洗原煤300万吨 */
+/** 配煤中心,年入洗原煤300万吨; a break of sentence or field between them changes nothing. */
 const isRatedBehind = ({ end }: Span, text: string, { ratings }: BuiltWords): boolean =>
-  text[end] === "," && ratings.some(({ start }) => start === end + 1);
+  isStop(text[end]) && ratings.some(({ start }) => start === end + 1);
 
 const verbBefore = (
   plant: Span,

@@ -21,6 +21,8 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
     "The evidence for {first} and {second} is about equal; a further fact has to separate them.",
   SEVERAL_USES:
     "The text points to several items ({codes}) without the amount of each; no verdict on the whole amount is possible.",
+  ORDINARY_USE:
+    'The money is for "{found}" as well, which stands beside the green use without amounts; no verdict on the whole amount is possible.',
   WORKING_CAPITAL:
     'The money also goes to "{found}" without an amount or share for the green use; no verdict on the whole amount is possible.',
   ITEM_FOUND: "The use of funds belongs to {code} {name}.",

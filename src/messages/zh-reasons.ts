@@ -11,6 +11,7 @@ export const zhReasons = {
   INDUSTRY_UNLIKELY: "资金投向的行业代码一般不建设、经营条目 {code} 所列设施，须核实资金是否确实用于该设施。",
   CLOSE_CANDIDATES: "{first} 与 {second} 证据相当，须补充事实加以区分。",
   SEVERAL_USES: "文本指认多个条目（{codes}），未列明各条目对应的金额，不能就全部金额作出认定。",
+  ORDINARY_USE: "资金还用于并列的“{found}”，未列明各项用途的金额，不能就全部金额作出认定。",
   WORKING_CAPITAL: "资金还用于“{found}”，未列明绿色用途的金额或比例，不能就全部金额作出认定。",
   ITEM_FOUND: "资金用途属于 {code} {name}。",
   CONDITIONS_UNKNOWN: "条目 {code} 有 {count} 项条件待证明。",

@@ -26,6 +26,7 @@ const side: ReadonlySet<string> = new Set<ReasonCode>([
 const TOLD_FIRST: ReadonlySet<string> = new Set<ReasonCode>([
   "INDUSTRY_CONTRADICTS",
   "SEVERAL_USES",
+  "ORDINARY_USE",
   "WORKING_CAPITAL",
 ]);
 

@@ -80,6 +80,7 @@ describe("regimes side by side", () => {
       "扩建焦炉项目配套干熄焦余热发电",
       "年入洗300万吨选煤厂，配套全封闭煤棚",
       "洗选配煤中心，年入洗原煤300万吨，全封闭煤棚、雾炮",
+      "煤炭洗选配煤中心。年入洗原煤300万吨，全封闭煤棚",
       "40万吨/年煤制乙二醇，雨水收集用于浇花",
     ]) {
       const { decision } = answer({ purpose, approvedOn, labels: ["green-loan"] });
@@ -210,6 +211,24 @@ describe("regimes side by side", () => {
     expect(decision).toMatchObject({ category: "green", status: "needs-evidence" });
     expect(codes(decision.reasons)).toEqual(expect.arrayContaining(["ITEM_FOUND", "SEVERAL_USES"]));
   });
+
+  it.each([
+    ["建设光伏电站和高尔夫球场", "高尔夫球场"],
+    ["光伏电站、厂房、宿舍建设", "厂房"],
+  ])("ask for the amounts where an ordinary thing stands beside it: %s", (purpose, found) => {
+    const { decision } = answer({ purpose, approvedOn });
+    expect(decision).toMatchObject({ category: "green", status: "needs-evidence", code: "4.2.2" });
+    expect(decision.reasons.find(({ code }) => code === "ORDINARY_USE")?.text).toContain(found);
+    const split = { instrument: { greenShare: 0.6 } };
+    expect(codes(answer({ purpose, approvedOn, ...split }).decision.reasons)).not.toContain("ORDINARY_USE");
+  });
+
+  it.each(["建设光伏电站及配套道路", "办公楼、宿舍屋顶光伏电站", "光伏组件、支架采购和建安费"])(
+    "ask for none where it is a part of it or the place it stands in: %s",
+    (purpose) => {
+      expect(codes(answer({ purpose, approvedOn }).decision.reasons)).not.toContain("ORDINARY_USE");
+    },
+  );
 
   it("leave open which of two items it is where both rest on the same words", () => {
     const { decision } = answer({ purpose: "生活垃圾焚烧发电厂二期，日处理1000吨", approvedOn });

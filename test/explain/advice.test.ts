@@ -50,6 +50,7 @@ describe("adviceFor", () => {
     ["EDITION_TEXT_NOT_BUNDLED", "advice.edition"],
     ["EDITION_BEFORE_FIRST", "advice.edition"],
     ["SEVERAL_USES", "advice.split"],
+    ["ORDINARY_USE", "advice.split"],
     ["WORKING_CAPITAL", "advice.split"],
     ["NO_CATALOGUE_WORD", "advice.describe"],
     ["TEXT_ONLY_EVIDENCE", "advice.describe"],
