@@ -230,6 +230,24 @@ describe("regimes side by side", () => {
     },
   );
 
+  it.each([
+    ["光伏项目前期费用及归还股东借款", "4.2.2", "股东借款"],
+    ["风电场建设和偿还其他项目贷款", "4.2.1", "偿还其他项目贷款"],
+    ["用于风电项目建设、偿还公司有息债务及补流", "4.2.1", "补流"],
+  ])("ask for the amounts where debts of others are paid as well: %s", (purpose, code, found) => {
+    const { decision } = answer({ purpose, approvedOn });
+    expect(decision).toMatchObject({ category: "green", status: "needs-evidence", code });
+    expect(decision.reasons.find((reason) => reason.code === "WORKING_CAPITAL")?.text).toContain(found);
+  });
+
+  it.each(["生物质与煤耦合发电", "秸秆与煤混烧热电联产", "垃圾焚烧发电厂掺煤混烧"])(
+    "leave to a person what burns coal beside it: %s",
+    (purpose) => {
+      const { decision } = answer({ purpose, approvedOn, labels: ["green-loan"] });
+      expect(decision).toMatchObject({ status: "needs-review", code: null });
+    },
+  );
+
   it("leave open which of two items it is where both rest on the same words", () => {
     const { decision } = answer({ purpose: "生活垃圾焚烧发电厂二期，日处理1000吨", approvedOn });
     expect(decision).toMatchObject({ category: "green", status: "needs-review" });
