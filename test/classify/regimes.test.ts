@@ -248,6 +248,48 @@ describe("regimes side by side", () => {
     },
   );
 
+  it("take what is only called after a green thing for no use of it", () => {
+    const forms: readonly ((thing: string) => string)[] = [
+      (thing) => `${thing}广告宣传费用`,
+      (thing) => `购买${thing}概念股票`,
+      (thing) => `${thing}题材电影拍摄`,
+      (thing) => `${thing}模型玩具生产`,
+      (thing) => `支付${thing}门店租金`,
+      (thing) => `${thing}行业研究报告印刷`,
+      (thing) => `认购${thing}主题基金`,
+      (thing) => `${thing}旁酒店建设`,
+      (thing) => `${thing}拆除后建设商场`,
+      (thing) => `以${thing}名义采购钢材`,
+      (thing) => `采购汽油，供${thing}车队使用`,
+      (thing) => `采购钢材，后续再考虑${thing}`,
+    ];
+    for (const thing of [
+      "风力发电场",
+      "智能电网",
+      "生物质发电",
+      "抽水蓄能电站",
+      "超低能耗建筑",
+      "污水处理厂",
+    ])
+      for (const form of forms) {
+        const { decision } = answer({ purpose: form(thing), approvedOn });
+        const isGreen = decision.category === "green" && decision.status !== "needs-review";
+        expect(isGreen, form(thing)).toBe(false);
+      }
+  });
+
+  it("keep green what such words only stand beside", () => {
+    for (const [purpose, code] of [
+      ["废弃采石场生态修复", "5.3.4"],
+      ["燃煤锅炉拆除后建设空气源热泵供暖", "6.5.3"],
+      ["采购柴油车替换为纯电动公交车", undefined],
+    ] as const) {
+      const { decision } = answer({ purpose, approvedOn });
+      expect(decision.category, purpose).toBe("green");
+      if (code !== undefined) expect(decision.code, purpose).toBe(code);
+    }
+  });
+
   it("leave open which of two items it is where both rest on the same words", () => {
     const { decision } = answer({ purpose: "生活垃圾焚烧发电厂二期，日处理1000吨", approvedOn });
     expect(decision).toMatchObject({ category: "green", status: "needs-review" });
