@@ -75,6 +75,7 @@ export const nonGreenSchema = z.looseObject({
       terms: words,
       unless: words.optional(),
       negatedToo: z.boolean().optional(),
+      inNoCatalogue: z.boolean().optional(),
       dealtWithBy: words,
     }),
   ),

@@ -39,11 +39,16 @@ export const objectionTo = ({
 
 /**
  * A subject in the text that the candidate does not deal with and that none of its own terms contains; new capacity
- * of such a subject is dealt with by no item.
+ * of such a subject is dealt with by no item. A high-carbon subject contradicts a green label only.
  */
-export const contradictionOf = (candidate: Candidate, read: ReadText): string | undefined => {
+export const contradictionOf = (
+  candidate: Candidate,
+  read: ReadText,
+  category: Category,
+): string | undefined => {
   const { code } = candidate.seen.item;
   for (const { group, start, end } of read.contradictions) {
+    if (category !== "green" && !(category === "transition" && group.inNoCatalogue)) continue;
     const built = read.newCapacity.find((c) => c.start <= start && c.end >= end);
     if (built) return textOf(read, built);
     if (group.dealtWithBy.some((prefix) => code === prefix || code.startsWith(`${prefix}.`))) continue;

@@ -52,8 +52,7 @@ export const weigh = (question: WeighQuestion): Verdict => {
   const { read, category } = question;
   const weighed = ranked(question);
   const best = promoted(weighed);
-  // a high-carbon subject contradicts a green label only
-  const subject = best && category === "green" ? contradictionOf(best.candidate, read) : undefined;
+  const subject = best && contradictionOf(best.candidate, read, category);
   const plain = weighed.some((w) => w.tier !== "possible" || w.candidate.seen.evidence.some((e) => e.plain));
   if (!best || (!plain && (subject !== undefined || !best.candidate.seen.evidence.length))) {
     return { category: "none", standing: "none", reasons: NO_WORD, weighed, uses: NOTHING };

@@ -42,6 +42,8 @@ export interface NonGreenGroup {
   readonly unless?: readonly string[] | undefined;
   /** The terms hold their own negation (“short of the benchmark”). */
   readonly negatedToo?: boolean | undefined;
+  /** No use of any catalogue, neither green nor transition (a canteen, shares, fuel). */
+  readonly inNoCatalogue?: boolean | undefined;
   /** Code prefixes of items that deal with such subjects on purpose (desulphurisation of a coal boiler …). */
   readonly dealtWithBy: readonly string[];
 }

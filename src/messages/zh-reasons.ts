@@ -2,8 +2,8 @@
 export const zhReasons = {
   NO_CATALOGUE_WORD: "资金用途中没有可作依据的目录用语（否定、背景和介绍主体的字句不算）。",
   TEXT_ONLY_EVIDENCE: "只有一般文字相近或多条目共用的用语，不足以认定条目，须人工判断。",
-  SUBJECT_NOT_GREEN: "资金用途中出现“{found}”，目录条目不以此类主体为绿色用途。",
-  CONTRADICTING_SUBJECT: "资金用途中出现“{found}”，目录条目不以此类主体为绿色用途，须人工判断。",
+  SUBJECT_NOT_GREEN: "资金用途中出现“{found}”，目录条目不把它列为支持的用途。",
+  CONTRADICTING_SUBJECT: "资金用途中出现“{found}”，目录条目不把它列为支持的用途，须人工判断。",
   SECTOR_UNLIKELY:
     "借款人所属行业“{found}”一般不建设、经营条目 {code} 所列设施，须核实资金是否确实用于该设施。",
   ANNEX_ONLY: "条目 {code} 的内容只是“{found}”的附属部分，未列明其金额，不能就全部金额作出认定。",

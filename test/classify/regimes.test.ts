@@ -278,6 +278,14 @@ describe("regimes side by side", () => {
       }
   });
 
+  it.each(["钢厂储热职工食堂建设", "购买钢厂储热概念股票", "采购焦煤，用于钢厂储热"])(
+    "leave to a person what no catalogue has, transition included: %s",
+    (purpose) => {
+      const { decision } = answer({ purpose, approvedOn, labels: ["transition-loan"] });
+      expect(["needs-review", "not-covered"]).toContain(decision.status);
+    },
+  );
+
   it("keep green what such words only stand beside", () => {
     for (const [purpose, code] of [
       ["废弃采石场生态修复", "5.3.4"],
