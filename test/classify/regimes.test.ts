@@ -286,6 +286,21 @@ describe("regimes side by side", () => {
     },
   );
 
+  it.each([
+    "Wind farm and a casino hotel",
+    "Wind farm staff canteen",
+    "Purchase of shares in a wind power company",
+    "Fuel purchase for the wind farm fleet",
+    "Hotel next to a wind farm",
+    "Company formerly operated wind farms; loan for steel purchase",
+    "The borrower is a wind farm operator; proceeds for trading of copper",
+    "Demolition of a wind farm to build a shopping centre",
+    "Solar power plant may be considered later; now purchase of cement",
+  ])("read English as carefully: %s", (purpose) => {
+    const { decision } = answer({ purpose, approvedOn });
+    expect(["needs-review", "not-covered"]).toContain(decision.status);
+  });
+
   it("keep green what such words only stand beside", () => {
     for (const [purpose, code] of [
       ["废弃采石场生态修复", "5.3.4"],
