@@ -262,6 +262,13 @@ describe("regimes side by side", () => {
       (thing) => `以${thing}名义采购钢材`,
       (thing) => `采购汽油，供${thing}车队使用`,
       (thing) => `采购钢材，后续再考虑${thing}`,
+      (thing) => `原拟${thing}，现变更为采购钢材`,
+      (thing) => `老板曾做${thing}，现开饭店`,
+      (thing) => `对标${thing}，建设普通厂房`,
+      (thing) => `像${thing}一样环保的普通砖厂`,
+      (thing) => `二期再建${thing}，本期建设商业中心`,
+      (thing) => `${thing}企业担保，借款用于开超市`,
+      (thing) => `从${thing}企业采购普通钢材转售`,
     ];
     for (const thing of [
       "风力发电场",
@@ -306,6 +313,7 @@ describe("regimes side by side", () => {
       ["废弃采石场生态修复", "5.3.4"],
       ["燃煤锅炉拆除后建设空气源热泵供暖", "6.5.3"],
       ["采购柴油车替换为纯电动公交车", undefined],
+      ["原拟购买柴油重卡，现改为购置新能源重卡20台", "6.3.4"],
     ] as const) {
       const { decision } = answer({ purpose, approvedOn });
       expect(decision.category, purpose).toBe("green");
