@@ -1,37 +1,20 @@
-import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import { clockOf, dayOfMoment } from "../../src/io/parquet/day-of-moment.js";
+import { type Element, parquetBook } from "./parquet-book.js";
 import { brief, readAll, values } from "./read-all.js";
 import { readPieces } from "./read-pieces.js";
 
-type Element = ParquetWriter["schema"][number];
-const text = { type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" } as const;
 const moments = (isAdjustedToUTC: boolean): Partial<Element> => ({
   logical_type: { type: "TIMESTAMP", isAdjustedToUTC, unit: "MICROS" },
 });
 
 /** A book whose loans were approved at some moments, in a column of some type. */
-function bookOf(type: Partial<Element>, ...approved: readonly string[]): Uint8Array {
-  const writer = new ByteWriter();
-  const moment = { type: "INT64", repetition_type: "OPTIONAL", ...type } as const;
-  const parquet = new ParquetWriter({
-    writer,
-    schema: [
-      { name: "root", num_children: 3 },
-      { name: "借据号", ...text },
-      { name: "贷款用途", ...text },
-      { name: "审批日期", ...moment },
-    ],
-  });
-  const columnData = [
-    { name: "借据号", data: approved.map((_, at) => `L-${at}`) },
-    { name: "贷款用途", data: approved.map(() => "光伏") },
-    { name: "审批日期", data: approved.map((day) => new Date(day)) },
-  ];
-  parquet.write({ columnData });
-  parquet.finish();
-  return writer.getBytes();
-}
+const bookOf = (type: Partial<Element>, ...approved: readonly string[]): Uint8Array =>
+  parquetBook(
+    "审批日期",
+    type,
+    approved.map((day) => new Date(day)),
+  );
 
 const daysOf = async (file: Uint8Array): Promise<unknown[]> =>
   values((await readAll(file)).items).map((value) => (value as { approvedOn?: unknown }).approvedOn);
