@@ -127,12 +127,24 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "review.conflict":
     "{id}: {reviewers} decided differently ({accepted}); none applies until one imports the agreed decision with --overrule.",
   "review.row-wrong": "row {line} ({id}): {reason}",
+  "review.reviewer": "{reviewer} ({file} row {line})",
+  "review.no-accepted": "a reason is given, but accepted (an item code or none) is missing",
+  "review.yes-or-no":
+    "accepted says {found}, which names no item: fill in the code of the item[, such as {code}], or none where no item covers the record",
+  "review.zero-lost":
+    "accepted says {code}, but the candidate is {other}: spreadsheets drop a last 0, copy the whole cell of the candidate, code and name",
   "review.no-reviewer": "reviewer is missing",
   "review.no-reason": "reason is missing",
   "review.no-code": "{catalogue}@{edition} has no code {code}[, is {suggestion} meant?]",
   "review.no-fingerprint":
     "the fingerprint column was changed or is missing: which record it is cannot be told",
   "review.twice": "one reviewer gave two different decisions on one record",
+  "review.both":
+    "the sheet has different decisions on one record: which of them --overrule is to put in force cannot be told, keep one",
+  "review.no-sheet": "neither CSV (UTF-8, GBK, UTF-16) nor an XLSX sheet",
+  "review.column-twice": "two columns are called {list}: which of them counts cannot be told",
+  "review.busy": "another import is writing {file}",
+  "review.wait": "Import again when it has ended. Where it is not running after all, remove {lock} first.",
   "review.columns": "the sheet lacks columns: {list}",
   "review.use-export": "Fill in the sheet verdex review export wrote and keep its fingerprint columns.",
   "review.state.applies": "applies",

@@ -115,11 +115,22 @@ export const zhBulk = {
   "review.conflict":
     "{id}：{reviewers} 的决定不同（{accepted}），暂不采用；请商定后由一人以 --overrule 导入。",
   "review.row-wrong": "第 {line} 行（{id}）：{reason}",
+  "review.reviewer": "{reviewer}（{file} 第 {line} 行）",
+  "review.no-accepted": "填了 reason 但缺 accepted（条目代码或 none）",
+  "review.yes-or-no":
+    "accepted 填的是 {found}，看不出指哪个条目：请填条目代码[（如 {code}）]，没有条目适用的填 none",
+  "review.zero-lost":
+    "accepted 填的是 {code}，而候选条目是 {other}：电子表格会丢掉末尾的 0，请把候选单元格的内容（代码和名称）整个复制过来",
   "review.no-reviewer": "缺 reviewer",
   "review.no-reason": "缺 reason",
   "review.no-code": "{catalogue}@{edition} 中没有代码 {code}[，是否指 {suggestion}？]",
   "review.no-fingerprint": "fingerprint 列被改动或缺失，无法确定是哪条记录",
   "review.twice": "同一审阅人对同一记录填了两个不同的决定",
+  "review.both": "表中对同一记录有不同的决定，--overrule 不知以哪一个为准，请只留一个",
+  "review.no-sheet": "不是 CSV（UTF-8、GBK、UTF-16）或 XLSX 表",
+  "review.column-twice": "{list} 列出现了两次，不知以哪一列为准",
+  "review.busy": "另一次导入正在写 {file}",
+  "review.wait": "请等它结束后再导入；若它其实已不在运行，先删除 {lock}。",
   "review.columns": "表中缺少列：{list}",
   "review.use-export": "请在 verdex review export 写出的表上填写，保留 fingerprint 等列。",
   "review.state.applies": "沿用",

@@ -21,7 +21,9 @@ export async function readDecisions(
       cause: error,
     });
   }
+  // Notepad and others put a byte order mark in front of what they save
   return text
+    .replace(/^\ufeff/, "")
     .split("\n")
     .flatMap((line, at) => (line.trim() === "" ? [] : [entryOf(line, at + 1, path, lang)]));
 }
