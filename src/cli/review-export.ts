@@ -1,5 +1,6 @@
 import type { BulkSettings } from "../bulk/bulk-settings.js";
 import { runPaths } from "../bulk/run-files.js";
+import { realTarget } from "../io/real-target.js";
 import { uiText } from "../messages/ui-text.js";
 import { statusSchema } from "../result/schema.js";
 import { type AnswerSettings, answerSettings } from "./answer-settings.js";
@@ -31,9 +32,11 @@ export async function runReviewExport(
 ): Promise<ExitCode> {
   const answer = await answerSettings(options, context);
   const { lang, say } = context;
-  const { out } = options;
-  if (out === undefined || out === "-") throw usageError(lang, uiText(lang, "bulk.needs-out"));
-  const settings = sheetSettings(out, options, { answer, context });
+  if (options.out === undefined || options.out === "-") {
+    throw usageError(lang, uiText(lang, "bulk.needs-out"));
+  }
+  const settings = sheetSettings(options.out, options, { answer, context });
+  const out = await realTarget(options.out);
   const quarantine = `${out}.quarantine.csv`;
   const named = [
     ...runTargets(runPaths(out, quarantine)),

@@ -63,6 +63,8 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "help.bulk-enable": "for --book: switch on a rule that is off by default, may be given several times",
   "book.enable-alone": "--enable is for the book and needs --book FILE",
   "book.written": "book: {file} ({flags} flags[: {list}])",
+  "bulk.no-word": "no input is given: a file, a folder or a pattern",
+  "bulk.nothing-in": "there is no file to be read in {list}",
   "bulk.no-input": "no input file found: {list}",
   "usage.missing-option": "the option {found} is missing",
   "usage.same-file": "{option} and {other} are the same file {file}; give another name",
@@ -86,6 +88,7 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "bulk.resume-or-restart": "--resume takes it up, --restart starts anew.",
   "bulk.damaged": "the checkpoint {file} cannot be read",
   "bulk.part-damaged": "{file}, left by an unfinished run, is missing or cut off: the run cannot be taken up",
+  "bulk.full": "The rows answered so far are kept: free some space and take the run up with --resume.",
   "bulk.busy": "another run is writing {out}",
   "bulk.wait":
     "Wait until it ends; one that ended early is taken up by --resume and thrown away by --restart. Where it is not running after all, remove {file} first.",

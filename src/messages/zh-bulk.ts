@@ -53,6 +53,8 @@ export const zhBulk = {
   "help.bulk-enable": "--book 启用默认关闭的规则，可多次给出",
   "book.enable-alone": "--enable 只用于整本账，需要 --book 文件",
   "book.written": "整本账：{file}（{flags} 处提示[：{list}]）",
+  "bulk.no-word": "没有给出输入：文件、文件夹或通配符",
+  "bulk.nothing-in": "{list} 中没有可读的文件",
   "bulk.no-input": "没有找到输入文件：{list}",
   "usage.missing-option": "缺少选项 {found}",
   "usage.same-file": "{option} 与 {other} 是同一个文件 {file}；请另给一个名称",
@@ -76,6 +78,7 @@ export const zhBulk = {
   "bulk.resume-or-restart": "加 --resume 接着做，加 --restart 从头开始。",
   "bulk.damaged": "断点文件 {file} 无法读取",
   "bulk.part-damaged": "未完成的运行留下的 {file} 缺失或不完整，不能接着做",
+  "bulk.full": "已作答的行都保留着，腾出空间后加 --resume 接着做。",
   "bulk.busy": "另一次运行正在写 {out}",
   "bulk.wait":
     "请等它结束，未完成的再加 --resume 接着做或加 --restart 从头开始；若它其实已不在运行，先删除 {file}。",

@@ -51,6 +51,15 @@ describe("verdex bulk", () => {
     expect(existsSync(at("x.jsonl"))).toBe(false);
   });
 
+  test("what has no input says which word stands for nothing", async () => {
+    mkdirSync(at("hollow"));
+    const out = ["--out", at("hollow.jsonl")];
+    const nothing = await run(["bulk", at("hollow"), ...out]);
+    expect([nothing.code, nothing.stderr]).toEqual([2, expect.stringContaining(at("hollow"))]);
+    expect((await run(["bulk", ...out])).stderr).toContain("no input is given");
+    expect((await run(["bulk", at("none-*.csv"), ...out])).stderr).toContain(at("none-*.csv"));
+  });
+
   test("a level that is none is not taken for none of them", async () => {
     const failing = async (level: string) =>
       (await run(["bulk", input, "--out", at("x.jsonl"), "--fail-on", level])).stderr;
