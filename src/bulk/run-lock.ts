@@ -48,7 +48,11 @@ async function writeLock(file: string): Promise<void> {
   try {
     await writeFile(file, text, { flag: "wx" });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) {
+      // a full disk leaves an empty file
+      await rm(file, { force: true }).catch(() => undefined);
+      throw error;
+    }
     if (await staysAtWork(file)) throw new ResumeError("busy", [file]);
     await writeFile(file, text);
   }

@@ -136,6 +136,8 @@ export const zhBulk = {
   "review.wait": "请等它结束后再导入；若它其实已不在运行，先删除 {lock}。",
   "review.columns": "表中缺少列：{list}",
   "review.use-export": "请在 verdex review export 写出的表上填写，保留 fingerprint 等列。",
+  "review.no-decision": "第 {line} 行不是完整的一项决定[（{field}）]",
+  "review.mend-decisions": "若是未写完的半行，删去该行并重新导入相应的表；否则请恢复备份。",
   "review.state.applies": "沿用",
   "review.state.content-changed": "记录已变",
   "review.state.answer-changed": "机器结论已变",

@@ -84,6 +84,19 @@ describe("the file of decisions", () => {
     expect([code, stderr]).toEqual([0, expect.stringContaining("1 decisions merged")]);
   });
 
+  test("with half a line is left as it is, and told by the line and what to do", async () => {
+    await take(filled("a.csv", [["none", "甲", "理由"]]), "half-line.jsonl");
+    appendFileSync(at("half-line.jsonl"), '{"version":1');
+    const before = readFileSync(at("half-line.jsonl"), "utf8");
+    const { code, stderr } = await take(filled("b.csv", [["none", "乙", "理由"]]), "half-line.jsonl");
+    expect([code, stderr]).toEqual([
+      4,
+      expect.stringContaining("line 2 is no whole decision. Where it is half"),
+    ]);
+    expect(readFileSync(at("half-line.jsonl"), "utf8")).toBe(before);
+    expect(existsSync(at("half-line.jsonl.lock"))).toBe(false);
+  });
+
   test("keeps who may read it, and no second file stays beside it", async () => {
     await take(filled("a.csv", [["none", "甲", "理由"]]), "mode.jsonl");
     chmodSync(at("mode.jsonl"), 0o640);
