@@ -1,4 +1,5 @@
 import type { BulkSettings } from "../bulk/bulk-settings.js";
+import { isFilledIn } from "../bulk/review/is-filled-in.js";
 import { runPaths } from "../bulk/run-files.js";
 import { realTarget } from "../io/real-target.js";
 import { uiText } from "../messages/ui-text.js";
@@ -37,6 +38,9 @@ export async function runReviewExport(
   }
   const settings = sheetSettings(options.out, options, { answer, context });
   const out = await realTarget(options.out);
+  if (await isFilledIn(out)) {
+    throw usageError(lang, uiText(lang, "review.filled", { out }), uiText(lang, "review.keep-filled"));
+  }
   const quarantine = `${out}.quarantine.csv`;
   const named = [
     ...runTargets(runPaths(out, quarantine)),

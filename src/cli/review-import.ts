@@ -99,7 +99,9 @@ async function sheetOf(file: string, { lang }: CliContext): Promise<Sheet> {
   try {
     sheet = await readSheet(file);
   } catch (error) {
-    throw unreadable(systemErrorText(error, lang), undefined, error);
+    const isOfSystem = error instanceof Error && "code" in error;
+    const detail = isOfSystem ? systemErrorText(error, lang) : uiText(lang, "review.no-sheet");
+    throw unreadable(detail, undefined, error);
   }
   if (sheet === undefined)
     throw unreadable(uiText(lang, "review.no-sheet"), uiText(lang, "review.use-export"));

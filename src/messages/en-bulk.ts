@@ -150,6 +150,9 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "review.wait": "Import again when it has ended. Where it is not running after all, remove {lock} first.",
   "review.columns": "the sheet lacks columns: {list}",
   "review.use-export": "Fill in the sheet verdex review export wrote and keep its fingerprint columns.",
+  "review.filled": "somebody filled in {out}, which is not overwritten",
+  "review.keep-filled":
+    "Take it over by verdex review import first, then give --out another name or move the file away.",
   "review.no-decision": "line {line} is no whole decision[ ({field})]",
   "review.mend-decisions":
     "Where it is half a line that was not written to its end, take the line out and import its sheet again; otherwise restore a backup.",

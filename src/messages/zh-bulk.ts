@@ -136,6 +136,8 @@ export const zhBulk = {
   "review.wait": "请等它结束后再导入；若它其实已不在运行，先删除 {lock}。",
   "review.columns": "表中缺少列：{list}",
   "review.use-export": "请在 verdex review export 写出的表上填写，保留 fingerprint 等列。",
+  "review.filled": "{out} 已有人填写，不覆盖",
+  "review.keep-filled": "请先用 verdex review import 导入它，再给 --out 另一个名称或移走该文件。",
   "review.no-decision": "第 {line} 行不是完整的一项决定[（{field}）]",
   "review.mend-decisions": "若是未写完的半行，删去该行并重新导入相应的表；否则请恢复备份。",
   "review.state.applies": "沿用",

@@ -2,6 +2,7 @@ import { appendFileSync, chmodSync, existsSync, readdirSync, readFileSync, trunc
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { writeXlsx } from "hucre/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
 import { csvRow } from "../../src/report/csv-row.js";
 import { type Run, run } from "../cli/run-in-process.js";
@@ -184,6 +185,39 @@ describe("a sheet as it comes back", () => {
       "none.jsonl",
     );
     expect([code, stderr]).toEqual([4, expect.stringContaining("neither CSV")]);
+  });
+
+  test("a workbook that was cut off is told as no sheet, in the reader's language", async () => {
+    const file = folder.file("cut.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
+    const argv = ["--lang", "zh", "review", "import", file, "--decisions", at("none.jsonl")];
+    expect(await run(argv)).toMatchObject({ code: 4, stderr: expect.stringContaining("不是 CSV") });
+  });
+
+  test("a day typed as a reason stays a day", async () => {
+    const [row = {}] = sheet;
+    const headings = Object.keys(row);
+    const typed: Row = { ...row, verdex_accepted: "none", verdex_reviewer: "甲" };
+    const cells = headings.map((name) => {
+      return name === "verdex_reason" ? new Date(Date.UTC(2025, 10, 6)) : (typed[name] ?? "");
+    });
+    const workbook = await writeXlsx({ sheets: [{ name: "verdex", rows: [headings, cells] }] });
+    await take(folder.file("day.xlsx", workbook), "day.jsonl");
+    expect(entries("day.jsonl")).toMatchObject([{ reason: "2025-11-06" }]);
+  });
+
+  test("is not overwritten by another export while somebody fills it in", async () => {
+    const book = at("book.csv");
+    for (const fill of [
+      ["none", "", ""],
+      ["", "甲", ""],
+    ] as const) {
+      const file = filled("work.csv", [fill]);
+      const before = readFileSync(file, "utf8");
+      const { code, stderr } = await run(["review", "export", book, "--out", file]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining("filled in")]);
+      expect(readFileSync(file, "utf8")).toBe(before);
+    }
+    expect((await run(["review", "export", book, "--out", filled("work.csv", [])])).code).toBe(0);
   });
 
   test("two columns for the same thing are refused", async () => {

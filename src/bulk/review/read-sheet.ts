@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { cellText } from "../../report/bulk-original.js";
 import { decodeSheet } from "./decode-sheet.js";
 
 /** A filled sheet. */
@@ -34,8 +35,7 @@ async function workbookRows(bytes: Uint8Array): Promise<Rows> {
   const { streamXlsxRows } = await import("hucre/xlsx");
   const rows: Rows = [];
   for await (const { index, values } of streamXlsxRows(bytes)) {
-    const cells = values.map((value) => (value === null || value === undefined ? "" : String(value)));
-    rows.push({ line: index + 1, cells });
+    rows.push({ line: index + 1, cells: values.map(cellText) });
   }
   return rows;
 }
