@@ -22,7 +22,7 @@ beforeAll(async () => {
     "综合能源项目",
     "100",
     "2025-11-03",
-    "第一行\n第二行",
+    '"第一行\n第二行"',
   ]);
   const book = folder.file("book.csv", bookCsv(rows));
   await run(["review", "export", book, "--out", at("sheet.csv")]);
