@@ -1,10 +1,10 @@
-import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
 
 export interface ExpandedInputs {
   readonly files: readonly string[];
   /**
-   * Files of folders whose endings tell no format, and what a spreadsheet program keeps beside a workbook that is
+   * Files of folders whose endings tell no format, links in them that lead to no other file, and what a spreadsheet program keeps beside a workbook that is
    * open: they are named, never passed over in silence.
    */
   readonly skipped: readonly string[];
@@ -45,9 +45,11 @@ export async function expandInputs(
   for (const word of words) {
     const there = await stat(word).catch(() => undefined);
     if (there?.isDirectory() === true) {
-      for (const file of await filesOf(word)) {
-        if (READABLE.test(file) && !OURS.test(file)) await add(file);
-        else if (!OURS.test(file)) skipped.push(file);
+      for (const { file, isLink } of await filesOf(word)) {
+        if (OURS.test(file)) continue;
+        const isRead = READABLE.test(file) && (!isLink || (await leadsOutside(file, word)));
+        if (isRead) await add(file);
+        else skipped.push(file);
       }
     } else if (there !== undefined) take(word);
     else {
@@ -59,10 +61,22 @@ export async function expandInputs(
   return { files: [...files], skipped, results: [...results].filter((file) => !files.has(file)), missing };
 }
 
-async function filesOf(folder: string): Promise<string[]> {
+async function filesOf(folder: string): Promise<{ readonly file: string; readonly isLink: boolean }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
-  return files.map((entry) => join(entry.parentPath, entry.name)).sort(byName);
+  return entries
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith("."))
+    .map((entry) => ({ file: join(entry.parentPath, entry.name), isLink: entry.isSymbolicLink() }))
+    .sort((left, right) => byName(left.file, right.file));
+}
+
+/** Whether a link leads to a file that the folder does not hold itself: one that it holds is read once. */
+async function leadsOutside(link: string, folder: string): Promise<boolean> {
+  try {
+    const [real, holder] = [await realpath(link), await realpath(folder)];
+    return (await stat(real)).isFile() && relative(holder, real).startsWith("..");
+  } catch {
+    return false;
+  }
 }
 
 async function matchesOf(pattern: string): Promise<string[]> {

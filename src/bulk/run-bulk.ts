@@ -71,7 +71,7 @@ export interface BulkOutcome {
  */
 export async function runBulk(options: BulkRunOptions): Promise<BulkOutcome> {
   const paths = runPaths(options.out, options.quarantine);
-  const unlock = await lockRun(paths.lock);
+  const unlock = await lockRun(paths.lock, paths.quarantineLock);
   try {
     const found = await foundCheckpoint(paths, options);
     const opened = await openHeaders(options, options.settings.lang);

@@ -19,6 +19,8 @@ export interface RunPaths {
   readonly checkpoint: string;
   /** There while a run is at work. */
   readonly lock: string;
+  /** There as well, for runs that have another output and the same quarantine. */
+  readonly quarantineLock: string;
 }
 
 export function runPaths(out: string, quarantine: string): RunPaths {
@@ -33,6 +35,7 @@ export function runPaths(out: string, quarantine: string): RunPaths {
     book: `${out}.book.part`,
     checkpoint: `${out}.checkpoint`,
     lock: `${out}.lock`,
+    quarantineLock: `${quarantine}.lock`,
   };
 }
 

@@ -8,12 +8,26 @@ import { ResumeError } from "./resume-error.js";
 const held = new Set<string>();
 
 /**
- * Keeps a second run from the files of one that is at work. A run that was killed leaves a lock that keeps nobody
+ * Keeps a second run from the files of one that is at work, by a lock for each of them. A run that was killed leaves a lock that keeps nobody
  * out, and so does one of another machine, of which nobody can tell whether it is still at work.
  *
- * @returns what ends the lock
+ * @returns what ends the locks
  */
-export async function lockRun(file: string): Promise<() => Promise<void>> {
+export async function lockRun(...files: readonly string[]): Promise<() => Promise<void>> {
+  const unlocks: (() => Promise<void>)[] = [];
+  const unlock = async (): Promise<void> => {
+    for (const end of unlocks) await end();
+  };
+  try {
+    for (const file of files) unlocks.push(await lockOne(file));
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+  return unlock;
+}
+
+async function lockOne(file: string): Promise<() => Promise<void>> {
   const path = resolve(file);
   if (held.has(path)) throw new ResumeError("busy", [file]);
   held.add(path);
@@ -34,7 +48,11 @@ async function writeLock(file: string): Promise<void> {
   try {
     await writeFile(file, text, { flag: "wx" });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) {
+      // a full disk leaves an empty file
+      await rm(file, { force: true }).catch(() => undefined);
+      throw error;
+    }
     if (await staysAtWork(file)) throw new ResumeError("busy", [file]);
     await writeFile(file, text);
   }

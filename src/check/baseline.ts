@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import * as z from "zod";
 import { parseDocument } from "../catalogue/parse-document.js";
 import { configError, configUnreadable } from "../config/config-error.js";
+import { replaceFile } from "../io/replace-file.js";
 import type { Lang } from "../messages/lang.js";
 import { brokenDocument } from "./broken-document.js";
 import { byFile } from "./by-file.js";
 import type { Finding } from "./finding.js";
 import { jsonFault } from "./json-fault.js";
-import { replaceFile } from "./replace-file.js";
 import { textPlaces } from "./text-places.js";
 
 const baselineSchema = z.strictObject({

@@ -46,9 +46,9 @@ export async function bulkInputs(
   });
   if (skipped.length > 0) await say(uiText(lang, "bulk.skipped", { list: skipped.join(", ") }));
   if (results.length > 0) await say(uiText(lang, "bulk.skipped-results", { list: results.join(", ") }));
-  if (missing.length > 0 || files.length === 0) {
-    throw usageError(lang, uiText(lang, "bulk.no-input", { list: missing.join(", ") || "…" }));
-  }
+  if (missing.length > 0) throw usageError(lang, uiText(lang, "bulk.no-input", { list: missing.join(", ") }));
+  if (words.length === 0) throw usageError(lang, uiText(lang, "bulk.no-word"));
+  if (files.length === 0) throw usageError(lang, uiText(lang, "bulk.nothing-in", { list: words.join(", ") }));
   const read = { written: false };
   const inputs = files.map((file) => ({ file, ...read }));
   await checkPaths([...inputs, ...namedPath("--mapping", options.mapping, read), ...options.named], lang);

@@ -63,7 +63,7 @@ export async function interruptibleRun(
 function translated(error: unknown, options: RunOptions, { lang }: CliContext): unknown {
   if (error instanceof ResumeError) return resumeError(error, options, lang);
   const target = targetOf(error, options);
-  return target === undefined ? error : targetError(target, error, lang);
+  return target === undefined ? error : targetError(target, error, lang, hintOf(error, lang));
 }
 
 function resumeError({ reason, names }: ResumeError, { out }: RunOptions, lang: Lang): VerdexError {
@@ -78,12 +78,22 @@ function resumeError({ reason, names }: ResumeError, { out }: RunOptions, lang: 
         uiText(lang, "bulk.restart"),
       );
     case "busy":
-      return usageError(lang, uiText(lang, "bulk.busy", { out }), uiText(lang, "bulk.wait", { file }));
+      return usageError(
+        lang,
+        uiText(lang, "bulk.busy", { out: file.replace(/\.lock$/, "") }),
+        uiText(lang, "bulk.wait", { file }),
+      );
     case "differs": {
       const list = names.join(lang === "zh" ? "、" : ", ");
       return usageError(lang, uiText(lang, "bulk.differs", { list }), uiText(lang, "bulk.same-or-restart"));
     }
   }
+}
+
+/** What was answered before the disk was full is kept. */
+function hintOf(error: unknown, lang: Lang): string | undefined {
+  const isFull = error instanceof Error && "code" in error && error.code === "ENOSPC";
+  return isFull ? uiText(lang, "bulk.full") : undefined;
 }
 
 /** Writing to an open file: the error names no path. */

@@ -1,5 +1,6 @@
 import { type RunPaths, runPaths } from "../bulk/run-files.js";
 import { ruleSetOf } from "../flags/rule-set.js";
+import { realTarget } from "../io/real-target.js";
 import { uiText } from "../messages/ui-text.js";
 import { answerSettings } from "./answer-settings.js";
 import { accountLines, bulkExitCode, writeAccount } from "./bulk-account.js";
@@ -19,17 +20,17 @@ export async function runBulkCommand(
   words: readonly string[],
   options: BulkCommandOptions,
 ): Promise<ExitCode> {
-  const { out } = options;
   if (options.fields === true) {
     const { printFields } = await import("./bulk-fields.js");
     return await printFields(context);
   }
   const answer = await answerSettings(options, context);
   const { lang, say } = context;
-  if (out === undefined || out === "-") throw usageError(lang, uiText(lang, "bulk.needs-out"));
+  const { out: named } = options;
+  if (named === undefined || named === "-") throw usageError(lang, uiText(lang, "bulk.needs-out"));
   if (options.distinct === true) {
     const { runDistinct } = await import("./bulk-distinct.js");
-    return await runDistinct(context, words, { ...options, out, answer });
+    return await runDistinct(context, words, { ...options, out: named, answer });
   }
   if (options.book === undefined && (options.enable ?? []).length > 0) {
     throw usageError(lang, uiText(lang, "book.enable-alone"));
@@ -39,13 +40,14 @@ export async function runBulkCommand(
   }
   // a worker could not say it
   ruleSetOf(answer.taxonomy, { ...answer.rules, enable: options.enable ?? [] }, lang);
-  const settings = bulkSettings(out, options, { answer, context });
+  const settings = bulkSettings(named, options, { answer, context });
   const failOn = failLevel(options.failOn, context);
-  const quarantine = options.quarantine ?? `${out}.quarantine.csv`;
-  const named = namedPaths(options, runPaths(out, quarantine));
+  const out = await realTarget(named);
+  const quarantine = await realTarget(options.quarantine ?? `${named}.quarantine.csv`);
+  const paths = namedPaths(options, runPaths(out, quarantine));
   const { files, sizes, open } = await bulkInputs(
     words,
-    { ...options, taxonomy: answer.taxonomy, named, results: "skip" },
+    { ...options, taxonomy: answer.taxonomy, named: paths, results: "skip" },
     context,
   );
   const bookFile = options.book === undefined ? undefined : createBookFile(options.book, files, context);

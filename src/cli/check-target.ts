@@ -33,10 +33,15 @@ export async function checkTarget(target: Target, lang: Lang): Promise<void> {
 }
 
 /** What the operating system said of a file that is to be written. */
-export function targetError({ file, option }: Target, error: unknown, lang: Lang): VerdexError {
+export function targetError(
+  { file, option }: Target,
+  error: unknown,
+  lang: Lang,
+  hint?: string,
+): VerdexError {
   const detail = `${option} ${file}: ${systemErrorText(error, lang)}`;
   // where results go is part of how the command was called
-  return new VerdexError("USAGE", message(lang, "USAGE", { detail }), { cause: error });
+  return new VerdexError("USAGE", message(lang, "USAGE", { detail, hint }), { cause: error });
 }
 
 function systemError(code: string): Error {

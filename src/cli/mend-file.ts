@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { applyEdits } from "../check/apply-edits.js";
 import type { CheckedFile } from "../check/check-file.js";
 import type { FileChecker } from "../check/create-file-checker.js";
-import { replaceFile } from "../check/replace-file.js";
+import { replaceFile } from "../io/replace-file.js";
 
 export interface MendedFile {
   /** What the file comes to afterwards. */

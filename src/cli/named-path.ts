@@ -25,10 +25,17 @@ export function namedPath(
 }
 
 /** The files of a run: those that stay and those beside them while it lasts. */
-export function runTargets({ quarantine, quarantinePart, ...others }: RunPaths): readonly NamedPath[] {
+export function runTargets({
+  quarantine,
+  quarantinePart,
+  quarantineLock,
+  ...others
+}: RunPaths): readonly NamedPath[] {
   return [
     ...Object.values(others).flatMap((file) => namedPath("--out", file, { written: true })),
-    ...[quarantine, quarantinePart].flatMap((file) => namedPath("--quarantine", file, { written: true })),
+    ...[quarantine, quarantinePart, quarantineLock].flatMap((file) =>
+      namedPath("--quarantine", file, { written: true }),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { realpath, rename, rm } from "node:fs/promises";
+import { realTarget } from "../io/real-target.js";
 import type { Lang } from "../messages/lang.js";
 import { uiText } from "../messages/ui-text.js";
 import { checkTarget, targetError } from "./check-target.js";
@@ -41,7 +42,8 @@ export async function openOutFile(
   { lang, inputs, option = "--out" }: OutFileOptions,
 ): Promise<OutFile> {
   await refuse(file, { lang, inputs, option });
-  const temporary = `${file}.${process.pid}.tmp`;
+  const target = await realTarget(file);
+  const temporary = `${target}.${process.pid}.tmp`;
   const stream = createWriteStream(temporary, "utf8");
   let failure: unknown;
   stream.on("error", (error) => {
@@ -67,7 +69,7 @@ export async function openOutFile(
     async keep() {
       await close();
       check();
-      await rename(temporary, file).catch(async (error) => {
+      await rename(temporary, target).catch(async (error) => {
         await rm(temporary, { force: true });
         throw targetError({ file, option }, error, lang);
       });

@@ -1,5 +1,7 @@
 import type { BulkSettings } from "../bulk/bulk-settings.js";
+import { isFilledIn } from "../bulk/review/is-filled-in.js";
 import { runPaths } from "../bulk/run-files.js";
+import { realTarget } from "../io/real-target.js";
 import { uiText } from "../messages/ui-text.js";
 import { statusSchema } from "../result/schema.js";
 import { type AnswerSettings, answerSettings } from "./answer-settings.js";
@@ -31,9 +33,14 @@ export async function runReviewExport(
 ): Promise<ExitCode> {
   const answer = await answerSettings(options, context);
   const { lang, say } = context;
-  const { out } = options;
-  if (out === undefined || out === "-") throw usageError(lang, uiText(lang, "bulk.needs-out"));
-  const settings = sheetSettings(out, options, { answer, context });
+  if (options.out === undefined || options.out === "-") {
+    throw usageError(lang, uiText(lang, "bulk.needs-out"));
+  }
+  const settings = sheetSettings(options.out, options, { answer, context });
+  const out = await realTarget(options.out);
+  if (await isFilledIn(out)) {
+    throw usageError(lang, uiText(lang, "review.filled", { out }), uiText(lang, "review.keep-filled"));
+  }
   const quarantine = `${out}.quarantine.csv`;
   const named = [
     ...runTargets(runPaths(out, quarantine)),

@@ -1,21 +1,25 @@
-import { appendFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { mergeDecisions } from "../bulk/review/merge-decisions.js";
+import { ResumeError } from "../bulk/resume-error.js";
+import { addDecisions } from "../bulk/review/add-decisions.js";
+import { type MergedDecisions, mergeDecisions } from "../bulk/review/merge-decisions.js";
 import { readDecisions } from "../bulk/review/read-decisions.js";
 import { readSheet, type Sheet } from "../bulk/review/read-sheet.js";
 import type { Resolved } from "../bulk/review/resolve-entries.js";
-import { sheetColumns, sheetDecisions } from "../bulk/review/sheet-decisions.js";
+import { type SheetDecisions, sheetColumns, sheetDecisions } from "../bulk/review/sheet-decisions.js";
+import { lockRun } from "../bulk/run-lock.js";
 import { VerdexError } from "../errors.js";
 import { message } from "../messages/message.js";
 import { systemErrorText } from "../messages/system-error.js";
 import { uiText } from "../messages/ui-text.js";
 import { checkDate } from "../record/check-date.js";
 import { answerSettings } from "./answer-settings.js";
+import { targetError } from "./check-target.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { checkPaths, namedPath } from "./named-path.js";
 import type { SettingsOptions } from "./open-settings.js";
 import { today } from "./today.js";
+import { usageError } from "./usage-error.js";
 
 export interface ReviewImportOptions extends Pick<SettingsOptions, "config" | "catalogue"> {
   readonly decisions: string;
@@ -36,16 +40,14 @@ export async function runReviewImport(
   const decisions = namedPath("--decisions", options.decisions, { written: true });
   await checkPaths([{ file, written: false }, ...decisions], lang);
   const sheet = await sheetOf(file, context);
-  const before = await readDecisions(options.decisions, { lang, optional: true });
   const read = sheetDecisions(sheet, { taxonomy, lang, file: basename(file), on });
-  const merged = mergeDecisions(before, read.entries, options.overrule === true);
+  const merged = await mergeInto(options, read, context);
   const { added, known, twice, conflicts } = merged;
-  const lines = added.map((entry) => `${JSON.stringify(entry)}\n`);
-  if (lines.length > 0) await appendFile(options.decisions, lines.join(""));
 
+  const contradicted = options.overrule === true ? "review.both" : "review.twice";
   const wrongs = [
     ...read.wrong,
-    ...twice.map(({ id, sheet: { line } }) => ({ line, id, reason: uiText(lang, "review.twice") })),
+    ...twice.map(({ id, sheet: { line } }) => ({ line, id, reason: uiText(lang, contradicted) })),
   ];
   for (const wrong of wrongs) await say(uiText(lang, "review.row-wrong", { ...wrong }));
   for (const conflict of conflicts) await say(conflictText(conflict, lang));
@@ -54,11 +56,36 @@ export async function runReviewImport(
   return wrongs.length > 0 || conflicts.length > 0 ? exitCodes.findings : exitCodes.clean;
 }
 
+/** One import after the other: two that read the same file would each lose what the other adds. */
+async function mergeInto(
+  { decisions: file, overrule }: ReviewImportOptions,
+  { entries }: SheetDecisions,
+  { lang }: CliContext,
+): Promise<MergedDecisions> {
+  const lock = `${file}.lock`;
+  const unlock = await lockRun(lock).catch((error: unknown) => {
+    if (!(error instanceof ResumeError)) throw targetError({ file, option: "--decisions" }, error, lang);
+    throw usageError(lang, uiText(lang, "review.busy", { file }), uiText(lang, "review.wait", { lock }));
+  });
+  try {
+    const before = await readDecisions(file, { lang, optional: true });
+    const merged = mergeDecisions(before, entries, overrule === true);
+    await addDecisions(file, merged.added).catch((error: unknown) => {
+      throw targetError({ file, option: "--decisions" }, error, lang);
+    });
+    return merged;
+  } finally {
+    await unlock();
+  }
+}
+
 function conflictText({ entries }: Resolved, lang: CliContext["lang"]): string {
   const between = lang === "zh" ? "、" : ", ";
   return uiText(lang, "review.conflict", {
     id: entries[0]?.id,
-    reviewers: entries.map(({ reviewer }) => reviewer).join(between),
+    reviewers: entries
+      .map(({ reviewer, sheet }) => uiText(lang, "review.reviewer", { reviewer, ...sheet }))
+      .join(between),
     accepted: entries.map(({ accepted }) => accepted ?? "none").join(" / "),
   });
 }
@@ -72,12 +99,18 @@ async function sheetOf(file: string, { lang }: CliContext): Promise<Sheet> {
   try {
     sheet = await readSheet(file);
   } catch (error) {
-    throw unreadable(systemErrorText(error, lang), undefined, error);
+    const isOfSystem = error instanceof Error && "code" in error;
+    const detail = isOfSystem ? systemErrorText(error, lang) : uiText(lang, "review.no-sheet");
+    throw unreadable(detail, undefined, error);
   }
-  const missing = sheet === undefined ? ["fingerprint"] : sheetColumns(sheet).missing;
-  if (sheet === undefined || missing.length > 0) {
-    const list = missing.map((name) => `verdex_${name}`).join(", ");
-    throw unreadable(uiText(lang, "review.columns", { list }), uiText(lang, "review.use-export"));
+  if (sheet === undefined)
+    throw unreadable(uiText(lang, "review.no-sheet"), uiText(lang, "review.use-export"));
+  const { missing, twice } = sheetColumns(sheet);
+  const listOf = (names: readonly string[]): string => names.map((name) => `verdex_${name}`).join(", ");
+  if (missing.length > 0) {
+    const detail = uiText(lang, "review.columns", { list: listOf(missing) });
+    throw unreadable(detail, uiText(lang, "review.use-export"));
   }
+  if (twice.length > 0) throw unreadable(uiText(lang, "review.column-twice", { list: listOf(twice) }));
   return sheet;
 }

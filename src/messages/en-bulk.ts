@@ -63,6 +63,8 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "help.bulk-enable": "for --book: switch on a rule that is off by default, may be given several times",
   "book.enable-alone": "--enable is for the book and needs --book FILE",
   "book.written": "book: {file} ({flags} flags[: {list}])",
+  "bulk.no-word": "no input is given: a file, a folder or a pattern",
+  "bulk.nothing-in": "there is no file to be read in {list}",
   "bulk.no-input": "no input file found: {list}",
   "usage.missing-option": "the option {found} is missing",
   "usage.same-file": "{option} and {other} are the same file {file}; give another name",
@@ -86,6 +88,7 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "bulk.resume-or-restart": "--resume takes it up, --restart starts anew.",
   "bulk.damaged": "the checkpoint {file} cannot be read",
   "bulk.part-damaged": "{file}, left by an unfinished run, is missing or cut off: the run cannot be taken up",
+  "bulk.full": "The rows answered so far are kept: free some space and take the run up with --resume.",
   "bulk.busy": "another run is writing {out}",
   "bulk.wait":
     "Wait until it ends; one that ended early is taken up by --resume and thrown away by --restart. Where it is not running after all, remove {file} first.",
@@ -127,14 +130,32 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "review.conflict":
     "{id}: {reviewers} decided differently ({accepted}); none applies until one imports the agreed decision with --overrule.",
   "review.row-wrong": "row {line} ({id}): {reason}",
+  "review.reviewer": "{reviewer} ({file} row {line})",
+  "review.no-accepted": "a reason is given, but accepted (an item code or none) is missing",
+  "review.yes-or-no":
+    "accepted says {found}, which names no item: fill in the code of the item[, such as {code}], or none where no item covers the record",
+  "review.zero-lost":
+    "accepted says {code}, but the candidate is {other}: spreadsheets drop a last 0, copy the whole cell of the candidate, code and name",
   "review.no-reviewer": "reviewer is missing",
   "review.no-reason": "reason is missing",
   "review.no-code": "{catalogue}@{edition} has no code {code}[, is {suggestion} meant?]",
   "review.no-fingerprint":
     "the fingerprint column was changed or is missing: which record it is cannot be told",
   "review.twice": "one reviewer gave two different decisions on one record",
+  "review.both":
+    "the sheet has different decisions on one record: which of them --overrule is to put in force cannot be told, keep one",
+  "review.no-sheet": "neither CSV (UTF-8, GBK, UTF-16) nor an XLSX sheet",
+  "review.column-twice": "two columns are called {list}: which of them counts cannot be told",
+  "review.busy": "another import is writing {file}",
+  "review.wait": "Import again when it has ended. Where it is not running after all, remove {lock} first.",
   "review.columns": "the sheet lacks columns: {list}",
   "review.use-export": "Fill in the sheet verdex review export wrote and keep its fingerprint columns.",
+  "review.filled": "somebody filled in {out}, which is not overwritten",
+  "review.keep-filled":
+    "Take it over by verdex review import first, then give --out another name or move the file away.",
+  "review.no-decision": "line {line} is no whole decision[ ({field})]",
+  "review.mend-decisions":
+    "Where it is half a line that was not written to its end, take the line out and import its sheet again; otherwise restore a backup.",
   "review.state.applies": "applies",
   "review.state.content-changed": "record changed",
   "review.state.answer-changed": "answer changed",

@@ -137,7 +137,14 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "xml.broken": "it is not well-formed XML ({reason})",
   "xml.root": "its root element {found} is no message that is known ({expected})",
   "xml.encoding": "it declares the encoding {found}; UTF-8 and GB18030 (GBK) can be read",
-  "xml.not-encoded": "it has bytes that are no {expected}",
+  "xml.not-encoded":
+    "it has bytes that are no {expected}; where its encoding is another, say --encoding {other}",
+  "xml.close-tag": "a closing tag does not match the opening one",
+  "xml.open-tag": "the tag {name} is not closed",
+  "xml.empty": "there is no root element",
+  "xml.declaration": "nothing may stand in front of the XML declaration, not even an empty line",
+  "xml.entity": "an entity is not defined, & must be written &amp;",
+  "xml.outside": "there is text outside of the root element",
 
   "row.quote": "a double quote in the middle of a cell",
   "row.quote-open": "a double quote that is never closed",

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runCli } from "../../src/cli/run-cli.js";
@@ -51,6 +51,15 @@ describe("verdex bulk", () => {
     expect(existsSync(at("x.jsonl"))).toBe(false);
   });
 
+  test("what has no input says which word stands for nothing", async () => {
+    mkdirSync(at("hollow"));
+    const out = ["--out", at("hollow.jsonl")];
+    const nothing = await run(["bulk", at("hollow"), ...out]);
+    expect([nothing.code, nothing.stderr]).toEqual([2, expect.stringContaining(at("hollow"))]);
+    expect((await run(["bulk", ...out])).stderr).toContain("no input is given");
+    expect((await run(["bulk", at("none-*.csv"), ...out])).stderr).toContain(at("none-*.csv"));
+  });
+
   test("a level that is none is not taken for none of them", async () => {
     const failing = async (level: string) =>
       (await run(["bulk", input, "--out", at("x.jsonl"), "--fail-on", level])).stderr;
@@ -74,6 +83,18 @@ describe("verdex bulk", () => {
     expect(ids("books.jsonl")).toEqual(["L-20", "L-21", "L-10", "L-11"]);
     await run(["bulk", `${at("books")}/*.csv`, "--out", at("glob.jsonl")]);
     expect(ids("glob.jsonl")).toEqual(["L-10", "L-11"]);
+  });
+
+  test("a link in a folder is read like the file it leads to, once, or told", async () => {
+    mkdirSync(at("links"));
+    writeFileSync(at("links/a.csv"), book(2, 10));
+    symlinkSync(folder.file("outside.csv", book(2, 20)), at("links/b.csv"));
+    symlinkSync(at("links/a.csv"), at("links/c.csv"));
+    symlinkSync(at("nowhere.csv"), at("links/d.csv"));
+    const { code, stderr } = await run(["bulk", at("links"), "--out", at("links.jsonl")]);
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain(`${at("links/c.csv")}, ${at("links/d.csv")}`);
+    expect(stderr).toContain("in 4 = answered 4");
   });
 
   test("a file that cannot be read has no format; what lies beside an open workbook is passed over", async () => {

@@ -164,7 +164,7 @@ describe("the reviewer's loop", () => {
       fill("none", { verdex_reviewer: "" }),
       fill("none", { verdex_reason: "" }),
       fill("none", { verdex_fingerprint: "1.2E+31" }),
-      fill(""),
+      fill("", { verdex_reason: "" }),
     ];
     const sheet = filled("wrong-filled.csv", rows);
     const { code, stderr } = await run([

@@ -2,10 +2,12 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
@@ -99,6 +101,32 @@ describe("two runs on one output", () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  test("a second run with another output keeps off the quarantine of the first", async () => {
+    const bad = folder.file("bad.csv", book(60).replaceAll("-05-15", "-13-15"));
+    const quarantine = at("common.csv");
+    let second: Promise<unknown> | undefined;
+    const { account } = await start({
+      inputs: [bad],
+      out: at("one.jsonl"),
+      quarantine,
+      pieceSize: 300,
+      onProgress: () => {
+        second ??= start({ inputs: [input], out: at("two.jsonl"), quarantine }).catch(
+          (error: unknown) => error,
+        );
+      },
+    });
+    expect(await second).toMatchObject({ reason: "busy", names: [`${quarantine}.lock`] });
+    expect(account.rejected).toBeGreaterThan(0);
+    expect(readFileSync(quarantine, "utf8").trimEnd().split("\r\n")).toHaveLength(account.rejected + 1);
+    expect(existsSync(`${quarantine}.lock`)).toBe(false);
+
+    writeFileSync(`${quarantine}.lock`, JSON.stringify({ host: hostname(), pid: process.ppid }));
+    const told = await run(["bulk", input, "--out", at("two.jsonl"), "--quarantine", quarantine]);
+    expect(told).toMatchObject({ code: 2, stderr: expect.stringContaining(`is writing ${quarantine}.`) });
+    rmSync(`${quarantine}.lock`);
+  });
+
   test.each([
     [
       "of a process that is gone",
@@ -137,6 +165,22 @@ describe("a run that was killed a moment ago", () => {
     const code = await lockedBy(by(Number(line)));
     parent.kill();
     expect(code).toBe(0);
+  });
+});
+
+describe("an output that is a link", () => {
+  test.each([
+    ["bulk", [], "l.jsonl"],
+    ["bulk", ["--distinct"], "m.jsonl"],
+    ["review", ["export"], "n.csv"],
+  ])("stays one, and what it leads to is new: %s %j", async (command, words, name) => {
+    const real = folder.file(`real-${name}`, "old");
+    symlinkSync(real, at(name));
+    const argv = words[0] === "export" ? [command, "export", input] : [command, input, ...words];
+    const { code, stderr } = await run([...argv, "--out", at(name)]);
+    expect(code, stderr).toBe(0);
+    expect(lstatSync(at(name)).isSymbolicLink()).toBe(true);
+    expect(readFileSync(real, "utf8")).not.toBe("old");
   });
 });
 

@@ -1,14 +1,14 @@
 import type { DecisionEntry } from "./decision-entry.js";
-import { type Resolved, resolveEntries } from "./resolve-entries.js";
+import { type Resolved, resolveEntries, saidBy } from "./resolve-entries.js";
 
 export interface MergedDecisions {
   /** What is to be added to the decisions there are. */
   readonly added: readonly DecisionEntry[];
-  /** Decisions that were there before, word for word. */
+  /** Decisions that were there before, word for word, or that were taken over from this very sheet. */
   readonly known: number;
-  /** One reviewer decided one record twice in one sheet: neither counts. */
+  /** One reviewer decided one record twice in one sheet, or a sheet that overrules has two decisions on it: none counts. */
   readonly twice: readonly DecisionEntry[];
-  /** Records reviewers differ about when all is merged. */
+  /** Records of the sheet reviewers differ about when all is merged. */
   readonly conflicts: readonly Resolved[];
 }
 
@@ -31,17 +31,20 @@ export function mergeDecisions(
   };
   for (const entry of before) listOf(entry.fingerprint).push(entry);
 
-  const twice = sheet.filter((entry) => sheet.some((other) => isContradiction(entry, other)));
+  const twice = contradictions(sheet, overrule);
+  const imported = new Set(before.map(importKey));
   const added: DecisionEntry[] = [];
   let known = 0;
   for (const entry of sheet) {
-    if (twice.includes(entry)) continue;
+    if (twice.has(entry)) continue;
     const list = listOf(entry.fingerprint);
     const { entries } = resolveEntries(list);
-    const others = entries.filter(({ reviewer, accepted }) => {
-      return reviewer !== entry.reviewer && accepted !== entry.accepted;
+    const others = entries.filter((one) => {
+      return one.reviewer !== entry.reviewer && saidBy(one) !== saidBy(entry);
     });
-    if (entries.some((one) => isSame(one, entry)) && !(overrule && others.length > 0)) {
+    // a sheet that is imported again by mistake must not put back what was overruled meanwhile
+    const isKnown = imported.has(importKey(entry)) || entries.some((one) => isSame(one, entry));
+    if (isKnown && !(overrule && others.length > 0)) {
       known++;
       continue;
     }
@@ -50,17 +53,29 @@ export function mergeDecisions(
     list.push(merged);
     added.push(merged);
   }
-  const touched = new Set(added.map(({ fingerprint }) => fingerprint));
+  const touched = new Set(sheet.map(({ fingerprint }) => fingerprint));
   const resolved = [...touched].map((fingerprint) => resolveEntries(listOf(fingerprint)));
-  return { added, known, twice, conflicts: resolved.filter(({ conflict }) => conflict) };
+  return { added, known, twice: [...twice], conflicts: resolved.filter(({ conflict }) => conflict) };
 }
 
-function isContradiction(one: DecisionEntry, other: DecisionEntry): boolean {
-  return (
-    one.fingerprint === other.fingerprint &&
-    one.reviewer === other.reviewer &&
-    one.accepted !== other.accepted
-  );
+/** Decisions of one reviewer on one record that differ within the sheet; of all reviewers where it overrules. */
+function contradictions(sheet: readonly DecisionEntry[], overrule: boolean): ReadonlySet<DecisionEntry> {
+  const said = new Map<string, DecisionEntry[]>();
+  for (const entry of sheet) {
+    const key = JSON.stringify([entry.fingerprint, overrule ? "" : entry.reviewer]);
+    const known = said.get(key);
+    if (known === undefined) said.set(key, [entry]);
+    else known.push(entry);
+  }
+  const several = [...said.values()].filter((entries) => {
+    return new Set(entries.map(saidBy)).size > 1;
+  });
+  return new Set(several.flat());
+}
+
+/** What tells a row of a sheet from all others that were ever imported. */
+function importKey({ fingerprint, reviewer, accepted, sheet: { digest, line } }: DecisionEntry): string {
+  return JSON.stringify([digest, line, fingerprint, reviewer, accepted]);
 }
 
 function isSame(one: DecisionEntry, other: DecisionEntry): boolean {

@@ -1,25 +1,26 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { decodeGb18030 } from "../../io/gb18030.js";
-import { decodeUtf8 } from "../../io/utf8.js";
+import { cellText } from "../../report/bulk-original.js";
+import { decodeSheet } from "./decode-sheet.js";
 
 /** A filled sheet. */
 export interface Sheet {
   readonly headings: readonly string[];
+  /** Those in which something stands, each with its number as a spreadsheet shows it. */
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
   /** Digest of the file. */
   readonly digest: string;
 }
 
 /**
- * Reads the sheet a reviewer filled in, as spreadsheets save it: XLSX, or CSV in UTF-8 or GBK. Nothing where it is
+ * Reads the sheet a reviewer filled in, as spreadsheets save it: XLSX, or CSV in UTF-8, GBK or UTF-16. Nothing where it is
  * neither.
  */
 export async function readSheet(path: string): Promise<Sheet | undefined> {
   const bytes = await readFile(path);
   const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
   const table = isZip(bytes) ? await workbookRows(bytes) : await csvRows(bytes);
-  const [headings, ...rows] = table ?? [];
+  const [headings, ...rows] = (table ?? []).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (headings === undefined) return undefined;
   return { headings: headings.cells.map((cell) => cell.trim()), rows, digest };
 }
@@ -34,25 +35,17 @@ async function workbookRows(bytes: Uint8Array): Promise<Rows> {
   const { streamXlsxRows } = await import("hucre/xlsx");
   const rows: Rows = [];
   for await (const { index, values } of streamXlsxRows(bytes)) {
-    const cells = values.map((value) => (value === null || value === undefined ? "" : String(value)));
-    rows.push({ line: index + 1, cells });
+    rows.push({ line: index + 1, cells: values.map(cellText) });
   }
   return rows;
 }
 
 async function csvRows(bytes: Uint8Array): Promise<Rows | undefined> {
-  const text = decodeUtf8(bytes) ?? decodeGb18030(bytes);
-  if (text === undefined || text.includes("\0")) return undefined;
+  const text = decodeSheet(bytes);
+  if (text === undefined) return undefined;
   const { parse } = await import("csv-parse/sync");
   const [head = ""] = text.split("\n", 1);
   const delimiter = head.includes("\t") ? "\t" : head.split(";").length > head.split(",").length ? ";" : ",";
-  const options = {
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    info: true,
-    delimiter,
-  } as const;
-  const rows = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
-  return rows.map(({ record, info }) => ({ line: info.lines, cells: record }));
+  const rows = parse(text, { bom: true, relax_column_count: true, delimiter });
+  return rows.map((cells, at) => ({ line: at + 1, cells }));
 }

@@ -22,6 +22,11 @@ export function resolveEntries(entries: readonly DecisionEntry[]): Resolved {
     latest.set(entry.reviewer, entry);
   }
   const counting = [...latest.values()];
-  const said = new Set(counting.map(({ accepted, catalogue }) => `${catalogue} ${accepted}`));
+  const said = new Set(counting.map(saidBy));
   return { entries: counting, conflict: said.size > 1 };
+}
+
+/** What a decision comes to, whoever made it. */
+export function saidBy({ accepted, catalogue }: DecisionEntry): string {
+  return `${catalogue} ${accepted}`;
 }

@@ -1,7 +1,7 @@
 import type { Taxonomy } from "../../catalogue/taxonomy.js";
 import type { Lang } from "../../messages/lang.js";
 import { uiText } from "../../messages/ui-text.js";
-import { suggestCodes } from "../../search/suggest-codes.js";
+import { acceptedCode } from "./accepted-code.js";
 import type { DecisionEntry } from "./decision-entry.js";
 import type { Sheet } from "./read-sheet.js";
 import { isFingerprint } from "./record-fingerprint.js";
@@ -35,20 +35,24 @@ export const neededColumns = [
   "answer",
 ];
 
-/** Words for: no item covers the record. */
-const NONE = /^(?:none|no|无|没有|不属于|不覆盖|未覆盖)$/i;
 const APOSTROPHE = /^'(?=[=+\-@＝＋－＠])/;
 
-/** Where our columns are in a sheet; those that are missing by name. */
+/** Where our columns are in a sheet; those that are missing, and those that are there twice, by name. */
 export function sheetColumns({ headings }: Sheet): {
   readonly at: ReadonlyMap<string, number>;
   readonly missing: readonly string[];
+  readonly twice: readonly string[];
 } {
   const at = new Map(headings.map((heading, position) => [heading.replace(/^verdex_/, ""), position]));
   for (const [position, heading] of headings.entries()) {
     if (heading.startsWith("verdex_")) at.set(heading.slice("verdex_".length), position);
   }
-  return { at, missing: neededColumns.filter((name) => !at.has(name)) };
+  const timesOf = (name: string): number => headings.filter((heading) => heading === `verdex_${name}`).length;
+  return {
+    at,
+    missing: neededColumns.filter((name) => !at.has(name)),
+    twice: neededColumns.filter((name) => timesOf(name) > 1),
+  };
 }
 
 /** The decisions of a filled sheet. */
@@ -59,7 +63,8 @@ export function sheetDecisions(sheet: Sheet, options: SheetDecisionsOptions): Sh
   let blank = 0;
   for (const { line, cells } of sheet.rows) {
     const cell = (name: string): string => (cells[at.get(name) ?? -1] ?? "").trim().replace(APOSTROPHE, "");
-    if (cell("accepted") === "") {
+    // the name is often filled down the whole column, a reason is not
+    if (cell("accepted") === "" && cell("reason") === "") {
       blank++;
       continue;
     }
@@ -83,10 +88,11 @@ function readRow(
   if (!isFingerprint(fingerprint) || !isFingerprint(answer)) return uiText(lang, "review.no-fingerprint");
   if (reviewer === "") return uiText(lang, "review.no-reviewer");
   if (reason === "") return uiText(lang, "review.no-reason");
+  if (cell("accepted") === "") return uiText(lang, "review.no-accepted");
   const [catalogue, edition] = [cell("catalogue"), cell("edition")];
-  const accepted = acceptedCode(cell("accepted"), { taxonomy, lang, catalogue, edition });
-  if ("wrong" in accepted) return accepted.wrong;
   const candidates = ["candidate1", "candidate2", "candidate3"].map(cell).filter((text) => text !== "");
+  const accepted = acceptedCode(cell("accepted"), { taxonomy, lang, catalogue, edition, candidates });
+  if ("wrong" in accepted) return accepted.wrong;
   const machine = {
     category: cell("category"),
     status: cell("status"),
@@ -109,23 +115,3 @@ function readRow(
 }
 
 const stampOf = (cell: (name: string) => string) => ({ digest: cell("digest"), engine: cell("engine") });
-
-interface AcceptedOptions {
-  readonly taxonomy: Taxonomy;
-  readonly lang: Lang;
-  readonly catalogue: string;
-  readonly edition: string;
-}
-
-/** A code, a whole candidate cell that was copied, or a word for none. */
-function acceptedCode(
-  text: string,
-  { taxonomy, lang, catalogue, edition }: AcceptedOptions,
-): { readonly code: string | null } | { readonly wrong: string } {
-  const plain = text.normalize("NFKC");
-  if (NONE.test(plain)) return { code: null };
-  const [code = ""] = plain.split(/\s+/);
-  if (taxonomy.item(code, { catalogue, edition }) !== undefined) return { code };
-  const [suggestion] = suggestCodes(code, { taxonomy, catalogue, edition });
-  return { wrong: uiText(lang, "review.no-code", { catalogue, edition, code, suggestion }) };
-}

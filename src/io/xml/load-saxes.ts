@@ -11,6 +11,8 @@ export type NewParser = (options: { readonly position: boolean }) => SaxesParser
 
 /** Loads what makes them. The library is CommonJS: bundled with the rest it has its names behind `default` only. */
 export async function loadSaxes(input: Input): Promise<NewParser> {
-  const { default: saxes } = await loadLibrary("saxes", () => import("saxes"), input);
-  return (options) => new saxes.SaxesParser(options);
+  const loaded = await loadLibrary("saxes", () => import("saxes"), input);
+  // run from its sources it has no default
+  const { SaxesParser } = loaded.default ?? loaded;
+  return (options) => new SaxesParser(options);
 }

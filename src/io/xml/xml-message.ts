@@ -1,10 +1,15 @@
 import type { MessageForm } from "../../catalogue/column-preset-schema.js";
+import type { Lang } from "../../messages/lang.js";
+import { message as sentence } from "../../messages/message.js";
+import { showText } from "../../messages/show-value.js";
+import type { RecordError } from "../../record/record-error.js";
 import type { ColumnTable } from "../column-table.js";
 import type { Input } from "../input.js";
 import type { TablePlan } from "../plan-table.js";
 import { createRowItems, type RowItems } from "../row-item.js";
 import type { SourceItem } from "../source.js";
 import { tableField } from "../table-field.js";
+import { uniteXmlRows } from "./unite-xml-rows.js";
 import type { XmlForm, XmlGroup, XmlRow } from "./xml-rows.js";
 
 /** How the rows of a message become records. */
@@ -51,12 +56,16 @@ export function createXmlMessage(message: MessageForm, columns: ColumnTable, inp
 }
 
 function indexOf(rows: XmlGroup, { project, borrower }: MessageForm): Index {
-  const byKey = (element: string, key: string | undefined): ReadonlyMap<string, XmlRow> =>
-    new Map(
-      rows
-        .filter((row) => row.element === element)
-        .map((row) => [(key === undefined ? undefined : row.fields.get(key)) ?? "", row] as const),
-    );
+  const byKey = (element: string, key: string | undefined): ReadonlyMap<string, XmlRow> => {
+    const known = new Map<string, XmlRow>();
+    for (const row of rows) {
+      if (row.element !== element) continue;
+      const name = (key === undefined ? undefined : row.fields.get(key)) ?? "";
+      const before = known.get(name);
+      known.set(name, before === undefined ? row : uniteXmlRows(before, row));
+    }
+    return known;
+  };
   return {
     projects: byKey(project.element, project.key),
     borrowers: byKey(borrower.element, borrower.key),
@@ -87,6 +96,7 @@ function createReader(
           : index.borrowers.get(row.fields.get(record.borrower) ?? ""),
     },
   ];
+  const key = preset?.columns.find(({ field }) => field === "id")?.headings[0] ?? "";
   const items: RowItems = createRowItems(planOf(parts, preset?.kind, columns), input);
   return (row, index) => {
     const cells = parts.flatMap((part) => {
@@ -95,8 +105,35 @@ function createReader(
         ({ headings }) => headings.map((name) => fields?.get(name)).find(isGiven) ?? null,
       );
     });
-    return items.read(row.line, cells, () => ({ line: row.line }));
+    const item = items.read(row.line, cells, () => ({ line: row.line }));
+    if (item === undefined || !("value" in item)) return item;
+    const error = conflictIn(parts, row, { index, lang: input.lang });
+    return error === undefined ? item : { line: row.line, id: row.fields.get(key) ?? null, error, cells };
   };
+}
+
+/** An element that stands in a row twice, or in two rows of one number, with different texts. */
+function conflictIn(
+  parts: readonly Part[],
+  row: XmlRow,
+  { index, lang }: { readonly index: Index; readonly lang: Lang },
+): RecordError | undefined {
+  for (const part of parts) {
+    const found = part.rowOf(row, index);
+    if (found === undefined || found.repeated.size === 0) continue;
+    for (const { field, headings } of part.columns) {
+      const path = headings.find((name) => found.repeated.has(name));
+      if (path === undefined) continue;
+      const [first, second] = [found.fields, found.repeated].map((texts) => showText(texts.get(path) ?? ""));
+      const params = { path, other: `${path} (2)`, found: first, second };
+      return {
+        code: "RECORD_FIELD_CONFLICT",
+        path: field,
+        message: sentence(lang, "RECORD_FIELD_CONFLICT", params),
+      };
+    }
+  }
+  return undefined;
 }
 
 function isGiven(text: string | undefined): boolean {

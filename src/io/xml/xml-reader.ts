@@ -7,6 +7,7 @@ import { inputError } from "../input-error.js";
 import type { RecordReader } from "../record-reader.js";
 import type { Encoding, SourceItem } from "../source.js";
 import { loadSaxes } from "./load-saxes.js";
+import { xmlFaultText } from "./xml-fault-text.js";
 import { createXmlMessage, type XmlMessage } from "./xml-message.js";
 import { gatherXmlRows, type XmlGroup } from "./xml-rows.js";
 
@@ -42,7 +43,8 @@ export async function createXmlReader(input: Input): Promise<RecordReader> {
     onGroup: (group) => groups.push(group),
     refuse: (refusal) => {
       const { term, ...params } = { reason: "", ...refusal };
-      throw refused(sentence(input.lang, term, params), parser, input);
+      const reason = xmlFaultText(params.reason, input.lang);
+      throw refused(sentence(input.lang, term, { reason }), parser, input);
     },
   });
   const quieten = (): void => {
@@ -51,13 +53,20 @@ export async function createXmlReader(input: Input): Promise<RecordReader> {
   parser.on("opentagstart", quieten);
   parser.on("comment", quieten);
 
-  function* feed(text: string): Generator<SourceItem> {
-    quiet += text.length;
-    parser.write(text);
-    if (quiet > LONGEST_RECORD) throw refused(sentence(input.lang, "xml.too-long"), parser, input);
+  function* take(): Generator<SourceItem> {
     const ready = groups;
     groups = [];
     for (const group of ready) yield* message?.records(group) ?? [];
+  }
+  function* feed(text: string): Generator<SourceItem> {
+    quiet += text.length;
+    try {
+      parser.write(text);
+    } finally {
+      // groups in front of a fault are whole, however the text was cut
+      yield* take();
+    }
+    if (quiet > LONGEST_RECORD) throw refused(sentence(input.lang, "xml.too-long"), parser, input);
   }
   function* start(): Generator<SourceItem> {
     const bytes = Buffer.concat(head);
@@ -115,7 +124,8 @@ function decoderOf(head: Uint8Array, input: Input): (chunk: Uint8Array, stream: 
       return decoder.decode(chunk, { stream });
     } catch (cause) {
       const found = encoding === "utf-8" ? "UTF-8" : "GB18030";
-      const detail = sentence(input.lang, "xml.not-encoded", { expected: found });
+      const other = encoding === "utf-8" ? "gb18030" : "utf-8";
+      const detail = sentence(input.lang, "xml.not-encoded", { expected: found, other });
       throw inputError(input, "INPUT_UNREADABLE", { detail }, { cause });
     }
   };

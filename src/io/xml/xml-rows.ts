@@ -5,6 +5,8 @@ export interface XmlRow {
   readonly element: string;
   readonly line: number;
   readonly fields: ReadonlyMap<string, string>;
+  /** Second texts of the elements that stand in it more than once and differ. */
+  readonly repeated: ReadonlyMap<string, string>;
 }
 
 /** The rows of one group, in the order of the message. */
@@ -29,10 +31,9 @@ export interface XmlRowsOptions {
   refuse(refusal: XmlRefusal): never;
 }
 
-interface OpenRow {
-  readonly element: string;
-  readonly line: number;
+interface OpenRow extends XmlRow {
   readonly fields: Map<string, string>;
+  readonly repeated: Map<string, string>;
   readonly depth: number;
 }
 
@@ -47,23 +48,25 @@ const MOST_ROWS = 100_000;
  * messages have no use for, is refused before it can define anything.
  */
 export function gatherXmlRows(parser: SaxesParser, { formOf, onGroup, refuse }: XmlRowsOptions): void {
-  const path: string[] = [];
+  let depth = 0;
   let form: XmlForm | undefined;
-  let row: OpenRow | undefined;
+  /** Rows that are not closed yet: a loan may lie in the row of its customer. */
+  const open: OpenRow[] = [];
   let rows: XmlRow[] = [];
   let text = "";
 
   parser.on("error", (error) => refuse({ term: "xml.broken", reason: error.message }));
   parser.on("doctype", () => refuse({ term: "xml.doctype" }));
-  parser.on("opentag", ({ name }: SaxesTagPlain) => {
+  parser.on("opentag", (tag: SaxesTagPlain) => {
+    const name = localName(tag.name);
     form ??= formOf(name);
-    path.push(name);
-    if (path.length > DEEPEST) refuse({ term: "xml.too-deep" });
+    depth++;
+    if (depth > DEEPEST) refuse({ term: "xml.too-deep" });
+    // a line break that is marked up within a text does not end the text
+    if (depth <= (open.at(-1)?.depth ?? depth) + 1) text = "";
+    if (!form.rows.has(name)) return;
     text = "";
-    // the row an element belongs to is the innermost: a customer holds loans
-    if (form.rows.has(name) && row === undefined) {
-      row = { element: name, line: parser.line, fields: new Map(), depth: path.length };
-    }
+    open.push({ element: name, line: parser.line, fields: new Map(), repeated: new Map(), depth });
   });
   const onText = (more: string): void => {
     text += more;
@@ -71,18 +74,32 @@ export function gatherXmlRows(parser: SaxesParser, { formOf, onGroup, refuse }: 
   };
   parser.on("text", onText);
   parser.on("cdata", onText);
-  parser.on("closetag", ({ name }: SaxesTagPlain) => {
-    const depth = path.length;
-    path.pop();
-    if (row !== undefined && depth === row.depth + 1 && text.trim() !== "") row.fields.set(name, text);
-    text = "";
-    if (row !== undefined && depth === row.depth) {
-      rows.push({ element: row.element, line: row.line, fields: row.fields });
+  parser.on("closetag", (tag: SaxesTagPlain) => {
+    const name = localName(tag.name);
+    const row = open.at(-1);
+    if (row?.depth === depth) {
+      open.pop();
+      rows.push(row);
       if (rows.length > MOST_ROWS) refuse({ term: "xml.too-many" });
-      row = undefined;
+      text = "";
+    } else if (row === undefined) text = "";
+    else if (depth === row.depth + 1) {
+      keep(row, name, text);
+      text = "";
     }
+    depth--;
     if (name !== form?.group) return;
     onGroup(rows);
     rows = [];
   });
+}
+
+/** A name without the prefix of its namespace. */
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+function keep({ fields, repeated }: OpenRow, name: string, text: string): void {
+  if (text.trim() === "") return;
+  const before = fields.get(name);
+  if (before === undefined) fields.set(name, text);
+  else if (before.trim() !== text.trim()) repeated.set(name, text);
 }

@@ -1,11 +1,12 @@
-import { chmod, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, rename, rm, stat, writeFile } from "node:fs/promises";
+import { realTarget } from "./real-target.js";
 
 /**
  * Gives a file a new text, under a temporary name first, so that nobody reads half of it. A link stays a link, and
  * who may read the file stays as it was.
  */
 export const replaceFile = async (file: string, text: string): Promise<void> => {
-  const target = await realpath(file).catch(() => file);
+  const target = await realTarget(file);
   const there = await stat(target).catch(() => undefined);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
