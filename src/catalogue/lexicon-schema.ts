@@ -21,6 +21,7 @@ export const cuesSchema = z.looseObject({
         "self",
         "whole",
         "former",
+        "site",
         "use",
       ]),
       terms: words,
@@ -59,6 +60,8 @@ export const mainUseSchema = z.looseObject({
   annex: words,
   notAnnex: words,
   builds: words,
+  buys: words,
+  notBuys: words,
   generic: words,
   ordinary: words,
   stated: words,
@@ -81,6 +84,21 @@ export const nonGreenSchema = z.looseObject({
   ),
 });
 
+/** `lexicon/ordinary-heads.yaml` */
+export const ordinaryHeadsSchema = z.looseObject({
+  actions: words,
+  apart: words,
+  groups: z.array(
+    z.strictObject({
+      id: z.string(),
+      terms: words,
+      unless: words.optional(),
+      inNoCatalogue: z.boolean().optional(),
+      dealtWithBy: words,
+    }),
+  ),
+});
+
 /** `lexicon/variants.yaml` */
 export const variantsSchema = z.looseObject({
   variants: z.array(z.strictObject({ term: z.string(), as: words })),
@@ -97,6 +115,7 @@ export type FacetWords = z.infer<typeof facetWordsSchema>;
 export type NonGreenWords = z.infer<typeof nonGreenSchema>;
 export type MainUseWords = z.infer<typeof mainUseSchema>;
 export type BystanderWords = z.infer<typeof bystandersSchema>;
+export type OrdinaryHeadWords = z.infer<typeof ordinaryHeadsSchema>;
 export type VariantWords = z.infer<typeof variantsSchema>;
 export type QualityWords = z.infer<typeof qualitySchema>;
 export type CharacterPairs = z.infer<typeof pairsSchema>;

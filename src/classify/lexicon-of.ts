@@ -5,6 +5,7 @@ import type {
   FacetWords,
   MainUseWords,
   NonGreenWords,
+  OrdinaryHeadWords,
   QualityWords,
   VariantWords,
 } from "../catalogue/lexicon-schema.js";
@@ -40,6 +41,7 @@ export const lexiconOf = (
     variants: list<VariantWords>("variants")?.variants,
     nonGreen: needed<NonGreenWords>("non-green").groups,
     mainUse: list<MainUseWords>("main-use"),
+    ordinaryHeads: list<OrdinaryHeadWords>("ordinary-heads"),
     bystanders: list<BystanderWords>("bystanders"),
     sectors: routes.sectors,
     transformation: routes.transformation,

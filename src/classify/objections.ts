@@ -3,7 +3,10 @@ import type { ReadText } from "../match/read-text.js";
 import type { Candidate } from "../match/sighting.js";
 import type { Span } from "../match/span.js";
 import type { Category } from "../result/schema.js";
+import { ordinaryHeadOf } from "./ordinary-head.js";
+import type { SeenText } from "./seen-text.js";
 import { sideUseOf } from "./side-use.js";
+import { strangeObjectOf } from "./strange-object.js";
 import { isStrong } from "./tier.js";
 import type { Ground, Weighed } from "./weigh.js";
 
@@ -12,6 +15,7 @@ export interface ObjectionQuestion {
   /** A subject that contradicts the best. */
   readonly subject: string | undefined;
   readonly weighed: readonly Weighed[];
+  readonly seen: SeenText;
   readonly read: ReadText;
   readonly category: Category;
 }
@@ -21,6 +25,7 @@ export const objectionTo = ({
   best,
   subject,
   weighed,
+  seen,
   read,
   category,
 }: ObjectionQuestion): Ground | undefined => {
@@ -32,6 +37,8 @@ export const objectionTo = ({
     const found = textOf(read, denial);
     return { code: "TERM_NEGATED", params: { code: item.code, found } };
   }
+  const head = ordinaryHeadOf(best, read, category) ?? strangeObjectOf(best, seen.sightings, read);
+  if (head) return head;
   if (category !== "green") return undefined;
   const shown = weighed.map(({ candidate }) => candidate);
   return sideUseOf(best, shown, read);

@@ -49,7 +49,7 @@ export interface WeighQuestion {
 
 /** Weighs the candidates of one catalogue: commits to the best, or says why a person has to look. */
 export const weigh = (question: WeighQuestion): Verdict => {
-  const { read, category } = question;
+  const { seen, read, category } = question;
   const weighed = ranked(question);
   const best = promoted(weighed);
   const subject = best && contradictionOf(best.candidate, read, category);
@@ -65,7 +65,7 @@ export const weigh = (question: WeighQuestion): Verdict => {
     const reasons: readonly Ground[] = [{ code: "SUBJECT_NOT_GREEN", params: { found: subject } }];
     return { category: "none", standing: "none", reasons, ...asked };
   }
-  const objection = objectionTo({ best: best.candidate, subject, weighed, read, category });
+  const objection = objectionTo({ best: best.candidate, subject, weighed, seen, read, category });
   if (objection) {
     return { category: "undetermined", standing: "review", reasons: [objection], weighed, uses: NOTHING };
   }

@@ -16,6 +16,8 @@ const byReason: readonly (readonly [ReasonCode, AdviceCode])[] = [
   ["REGION_NEEDED", "advice.region"],
   ["NO_MARKED_ROW", "advice.marked-row"],
   ["CONTRADICTING_SUBJECT", "advice.subject"],
+  ["ORDINARY_HEAD", "advice.describe"],
+  ["OBJECT_NOT_NAMED", "advice.describe"],
   ["USE_STATED_ELSEWHERE", "advice.describe"],
   ["INDUSTRY_UNLIKELY", "advice.sector"],
   ["SECTOR_UNLIKELY", "advice.sector"],

@@ -101,6 +101,11 @@ const reachOf = ({ text, clauses, clause, phrase, cue, start, end }: Cued): Span
       return { start: bitOf(cue.id) === NEGATED ? behindList(text, near, start) : near, end };
     case "before-use":
       return { start: end, end: until(text, end, phrase.end, STOPS) };
+    case "site": {
+      // what stands behind 的 is not the place but the thing: 位于临汾的光伏电站
+      const of = text.lastIndexOf("的", phrase.end - 1);
+      return { start, end: of > end ? of : phrase.end };
+    }
     case "phrase":
       return { start: behindList(text, phrase.start, start), end };
     case "next":

@@ -6,6 +6,7 @@ import type { NewPlantWords } from "./new-plants.js";
 /**
  * How far a cue reaches; `whole` is a clause that consists of the cue alone, `since` what stands between the last of
  * the cue's `from` in the clause and the cue, `heading` the rest of the clause and what stands behind its colon,
+ * `site` the rest of the clause up to its last 的,
  * `former` the clause in front of one that consists of the cue alone: 屋顶光伏（本期不含）.
  */
 export type CueScope =
@@ -21,6 +22,7 @@ export type CueScope =
   | "self"
   | "whole"
   | "former"
+  | "site"
   | "use";
 
 export interface Cue {
@@ -48,6 +50,26 @@ export interface NonGreenGroup {
   readonly dealtWithBy: readonly string[];
 }
 
+/** Ordinary things that no item is about, where they are the last thing a phrase names: 风电场职工公寓. */
+export interface HeadGroup {
+  readonly id: string;
+  readonly terms: readonly string[];
+  /** Longer words that end with a term and mean something else. */
+  readonly unless?: readonly string[] | undefined;
+  /** No use of any catalogue, neither green nor transition. */
+  readonly inNoCatalogue?: boolean | undefined;
+  /** Code prefixes of items whose business such things may be. */
+  readonly dealtWithBy: readonly string[];
+}
+
+export interface OrdinaryHeads {
+  /** What is done with the thing, behind its word: 建设, 装修. */
+  readonly actions: readonly string[];
+  /** Words in front of a thing that begin a new one: 光伏组件用于学校. */
+  readonly apart: readonly string[];
+  readonly groups: readonly HeadGroup[];
+}
+
 /** Sectors of borrowers that do not run what some items are about. */
 export interface BystanderGroup {
   readonly id: string;
@@ -69,6 +91,8 @@ export type UseMark =
   | "annex"
   | "notAnnex"
   | "builds"
+  | "buys"
+  | "notBuys"
   | "generic"
   | "ordinary"
   | "stated"
@@ -97,6 +121,7 @@ export interface Lexicon {
   /** Subjects no green item covers, by group. */
   readonly nonGreen: readonly NonGreenGroup[];
   readonly mainUse?: Readonly<Record<UseMark, readonly string[]>> | undefined;
+  readonly ordinaryHeads?: OrdinaryHeads | undefined;
   readonly bystanders?: Bystanders | undefined;
   /** Words that tell the sector of a transition catalogue, and whether money transforms or adds capacity. */
   readonly sectors: readonly { readonly id: string; readonly words: readonly string[] }[];

@@ -1,6 +1,6 @@
 import { facets } from "../catalogue/facets.js";
 import { facetNumber, SETTLED, WEAK } from "./facet-strengths.js";
-import type { BystanderGroup, Cue, Lexicon, NonGreenGroup, UseMark } from "./lexicon.js";
+import type { BystanderGroup, Cue, HeadGroup, Lexicon, NonGreenGroup, UseMark } from "./lexicon.js";
 import type { BuiltWords } from "./new-plants.js";
 
 /** What a word of the lexicon says about the text it stands in. */
@@ -13,6 +13,7 @@ export interface Meaning {
   readonly steps: number;
   readonly group: NonGreenGroup | undefined;
   readonly bystander: BystanderGroup | undefined;
+  readonly head: HeadGroup | undefined;
   readonly sector: string | undefined;
   readonly useMark: UseMark | undefined;
   readonly course: "transformation" | "new-capacity" | "quality" | keyof BuiltWords | undefined;
@@ -25,6 +26,7 @@ const NOTHING: Meaning = {
   steps: 0,
   group: undefined,
   bystander: undefined,
+  head: undefined,
   sector: undefined,
   useMark: undefined,
   course: undefined,
@@ -34,6 +36,8 @@ const useMarks: readonly UseMark[] = [
   "annex",
   "notAnnex",
   "builds",
+  "buys",
+  "notBuys",
   "generic",
   "ordinary",
   "stated",
@@ -75,6 +79,10 @@ export const compileMeanings = (lexicon: Lexicon, clean: (text: string) => strin
   for (const bystander of lexicon.bystanders?.groups ?? []) {
     add(bystander.terms, { bystander });
     add(bystander.unless ?? [], { bystander, unless: true });
+  }
+  for (const head of lexicon.ordinaryHeads?.groups ?? []) {
+    add(head.terms, { head });
+    add(head.unless ?? [], { head, unless: true });
   }
   for (const useMark of useMarks) add(lexicon.mainUse?.[useMark] ?? [], { useMark });
   for (const { id, words } of lexicon.sectors) add(words, { sector: id });

@@ -7,6 +7,7 @@ import { compileMeanings } from "./meanings.js";
 import { cleanPlantWords } from "./new-plants.js";
 import { createNormaliser, type NormalisedText } from "./normalise.js";
 import { createPairMarks, type PairMarks } from "./pair-marks.js";
+import { cleanHeadWords, type PhraseHead } from "./phrase-heads.js";
 import type { Span } from "./span.js";
 import { type GappedText, standsAlone } from "./stands-alone.js";
 import { UnderstoodText } from "./understood-text.js";
@@ -66,6 +67,10 @@ export interface ReadText extends GappedText {
   isMade(end: number): boolean;
   readonly contradictions: readonly Contradiction[];
   readonly useMarks: readonly MarkedUse[];
+  /** Ordinary things that are the last thing named in their phrase. */
+  readonly phraseHeads: readonly PhraseHead[];
+  /** Whether the words of `[start, end)` only say what is done with a thing, or how much of it there is. */
+  isDone(start: number, end: number): boolean;
   /** Words of the borrower's sector; one that says something else spares the others of its group. */
   readonly bystanders: readonly Bystander[];
   /** Sectors of transition catalogues that the use of funds or the borrower's sector names. */
@@ -97,10 +102,11 @@ export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField
   const makes = lexicon.makes.map(normalise.clean);
   const pairs = createPairMarks();
   const newPlants = lexicon.newPlants && cleanPlantWords(lexicon.newPlants, normalise.clean);
+  const headWords = lexicon.ordinaryHeads && cleanHeadWords(lexicon.ordinaryHeads, normalise.clean);
   const isSpoken = meanings.map((list) => list.some((m) => m.cue === undefined));
 
   return (input) => {
-    const read = new UnderstoodText({ ...joined(input, normalise), makes, pairs, newPlants });
+    const read = new UnderstoodText({ ...joined(input, normalise), makes, pairs, newPlants, headWords });
     const { text } = read;
     // term, start and end of each word that is not only a cue
     const spoken: number[] = [];

@@ -5,6 +5,7 @@ import { EFFECT, INDUSTRY, MENTIONED, maskOver, NEGATED, noMask, REPLACED } from
 import type { Meaning } from "./meanings.js";
 import { type BuiltWords, type NewPlantWords, newPlantsIn } from "./new-plants.js";
 import type { PairMarks } from "./pair-marks.js";
+import { type HeadWord, type HeadWords, isTail, type PhraseHead, phraseHeadsIn } from "./phrase-heads.js";
 import type { Bystander, Contradiction, MarkedUse, ReadText } from "./read-text.js";
 import type { Span } from "./span.js";
 import { type StreamParts, TextStream } from "./text-stream.js";
@@ -14,6 +15,7 @@ export interface UnderstoodParts extends StreamParts {
   readonly makes: readonly string[];
   readonly pairs: (text: string) => PairMarks;
   readonly newPlants: NewPlantWords | undefined;
+  readonly headWords: HeadWords | undefined;
 }
 
 const NOTHING: readonly never[] = [];
@@ -36,6 +38,8 @@ export class UnderstoodText extends TextStream implements ReadText {
   private subjects: (Contradiction & { readonly unless: boolean })[] | undefined;
   private strangers: (Bystander & { readonly unless: boolean })[] | undefined;
   private marks: MarkedUse[] | undefined;
+  private heads: HeadWord[] | undefined;
+  private readonly headWords: HeadWords | undefined;
   private namedSectors: Set<string> | undefined;
   private capacities: Span[] | undefined;
   private readonly newPlants: NewPlantWords | undefined;
@@ -50,6 +54,7 @@ export class UnderstoodText extends TextStream implements ReadText {
     this.makes = parts.makes;
     this.pairsIn = parts.pairs;
     this.newPlants = parts.newPlants;
+    this.headWords = parts.headWords;
   }
 
   /** Masks what cues govern and the borrower's sector. */
@@ -66,7 +71,7 @@ export class UnderstoodText extends TextStream implements ReadText {
 
   /** Takes in what a word at `[start, end)` says. */
   understand(
-    { facet, steps, group, bystander, unless, sector, useMark, course }: Meaning,
+    { facet, steps, group, bystander, head, unless, sector, useMark, course }: Meaning,
     start: number,
     end: number,
   ): void {
@@ -87,6 +92,10 @@ export class UnderstoodText extends TextStream implements ReadText {
       if ((bits & INDUSTRY) === 0) return;
       this.strangers ??= [];
       this.strangers.push({ group: bystander, start, end, unless });
+    } else if (head) {
+      if (bits) return;
+      this.heads ??= [];
+      this.heads.push({ group: head, start, end, unless });
     } else if (useMark !== undefined) {
       if (bits & INDUSTRY) return;
       this.marks ??= [];
@@ -118,6 +127,7 @@ export class UnderstoodText extends TextStream implements ReadText {
     this.subjects = this.subjects?.slice();
     this.strangers = this.strangers?.slice();
     this.marks = this.marks?.slice();
+    this.heads = this.heads?.slice();
     this.settleCapacities();
     this.capacities = this.capacities?.slice();
   }
@@ -165,6 +175,15 @@ export class UnderstoodText extends TextStream implements ReadText {
 
   get useMarks(): readonly MarkedUse[] {
     return this.marks ?? NOTHING;
+  }
+
+  get phraseHeads(): readonly PhraseHead[] {
+    const { heads, headWords } = this;
+    return heads && headWords ? phraseHeadsIn(this.text, this.clauses, heads, headWords) : NOTHING;
+  }
+
+  isDone(start: number, end: number): boolean {
+    return this.headWords !== undefined && isTail(this.text.slice(start, end), this.headWords.actions);
   }
 
   get bystanders(): readonly Bystander[] {

@@ -13,6 +13,10 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
     'A borrower of the sector "{found}" does not usually build or run what item {code} is about; check that the money really pays for it.',
   ANNEX_ONLY:
     'What item {code} is about is only an annex of "{found}"; without its amount the whole sum cannot be answered for.',
+  ORDINARY_HEAD:
+    'The words of item {code} only describe "{found}", which no catalogue item covers as such; a person has to look.',
+  OBJECT_NOT_NAMED:
+    'What is bought or made is "{found}", in which no word of an item stands; the words of item {code} only say by or for whom. A person has to look.',
   USE_STATED_ELSEWHERE:
     'The words of item {code} stand in the background or beside only; what the money is for is said in "{found}". A person has to look.',
   INDUSTRY_UNLIKELY:

@@ -7,6 +7,9 @@ export const zhReasons = {
   SECTOR_UNLIKELY:
     "借款人所属行业“{found}”一般不建设、经营条目 {code} 所列设施，须核实资金是否确实用于该设施。",
   ANNEX_ONLY: "条目 {code} 的内容只是“{found}”的附属部分，未列明其金额，不能就全部金额作出认定。",
+  ORDINARY_HEAD: "条目 {code} 的用语只是修饰“{found}”，目录条目不把它列为支持的用途，须人工判断。",
+  OBJECT_NOT_NAMED:
+    "所购、所做的是“{found}”，其中没有目录用语；条目 {code} 的用语只说明由谁、为谁，须人工判断。",
   USE_STATED_ELSEWHERE: "条目 {code} 的用语只出现在背景或附带说明中，资金用途另见“{found}”，须人工核实。",
   INDUSTRY_UNLIKELY: "资金投向的行业代码一般不建设、经营条目 {code} 所列设施，须核实资金是否确实用于该设施。",
   CLOSE_CANDIDATES: "{first} 与 {second} 证据相当，须补充事实加以区分。",
