@@ -107,6 +107,8 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "mapping.no-unit": "{field} takes no unit, found {found}",
   "mapping.head":
     "verdex column mapping: heading as in the table, field of the record; ignored: the column is not used",
+  "mapping.fill":
+    "still lacking: {list}. Write the field behind the heading it stands for; a column that is not needed takes ignored: true in place of field",
   "mapping.perhaps": "perhaps {suggestion}? Then write it as field",
   "input.broken": "the {format} file is damaged or incomplete ({reason})",
   "input.endless-line": "line {line} has no end within 1 GB",

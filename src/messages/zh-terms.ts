@@ -97,6 +97,7 @@ export const zhTerms = {
   "mapping.unit": "{found} 不是字段 {field} 可用的单位，可用的有 {expected}[（是否指 {suggestion}？）]",
   "mapping.no-unit": "字段 {field} 没有单位，收到 {found}",
   "mapping.head": "verdex 列映射：heading 为表头，field 为记录字段；ignored 表示不使用该列",
+  "mapping.fill": "尚缺 {list}。请在相应表头的 field 后写上字段名；不用的列把 field 改为 ignored: true",
   "mapping.perhaps": "是否指 {suggestion}？如是，请改为 field",
   "input.broken": "{format} 文件损坏或不完整（{reason}）",
   "input.endless-line": "第 {line} 行长度超过 1 GB 仍未换行",
