@@ -133,6 +133,8 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "review.no-reviewer": "reviewer is missing",
   "review.no-reason": "reason is missing",
   "review.no-code": "{catalogue}@{edition} has no code {code}[, is {suggestion} meant?]",
+  "review.mark":
+    "{found} under accepted does not say which item: write its code[ ({codes})], or none where no item covers the record",
   "review.no-fingerprint":
     "the fingerprint column was changed or is missing: which record it is cannot be told",
   "review.twice": "one reviewer gave two different decisions on one record",

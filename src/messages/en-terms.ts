@@ -69,6 +69,8 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
     "A day needs a date format: a plain number is read as a count of days only where a column mapping says so (days).",
   "hint.plain-object": "Give plain data as JSON would hold it, not an instance of a class.",
 
+  "hint.envelope":
+    "This object is no record but holds records in {list}: send that list by itself, as in jq '.{list}'.",
   "json.value": "a value",
   "json.key": "a name in double quotes",
   "json.key-or-end": "a name in double quotes or }",

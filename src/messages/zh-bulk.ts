@@ -121,6 +121,7 @@ export const zhBulk = {
   "review.no-reviewer": "缺 reviewer",
   "review.no-reason": "缺 reason",
   "review.no-code": "{catalogue}@{edition} 中没有代码 {code}[，是否指 {suggestion}？]",
+  "review.mark": "accepted 填 {found} 看不出是哪个条目：请填条目代码[（{codes}）]，都不是则填 none",
   "review.no-fingerprint": "fingerprint 列被改动或缺失，无法确定是哪条记录",
   "review.twice": "同一审阅人对同一记录填了两个不同的决定",
   "review.columns": "表中缺少列：{list}",

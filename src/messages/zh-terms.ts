@@ -62,6 +62,7 @@ export const zhTerms = {
   "hint.serial-day": "日期须有日期格式：普通数字不作日期序号读取，除非列映射写明 days。",
   "hint.plain-object": "请给出 JSON 能表示的普通数据，而不是类的实例。",
 
+  "hint.envelope": "该对象不是一条记录，记录在其 {list} 中：请只提交这个列表，如用 jq '.{list}' 取出。",
   "json.value": "一个值",
   "json.key": "双引号括起的字段名",
   "json.key-or-end": "双引号括起的字段名或 }",

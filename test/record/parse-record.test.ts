@@ -394,3 +394,28 @@ describe("names that are not known", () => {
     expect(`${notice?.path}${notice?.text}`).not.toMatch(/[\u0000-\u001f\u202e]/);
   });
 });
+
+describe("an envelope of records", () => {
+  it.each([
+    [{ total: 1, data: [good] }, "data"],
+    [{ code: 0, msg: "ok", data: { total: 1, list: [good] } }, "data.list"],
+    [{ id: "batch-1", rows: [good] }, "rows"],
+    [{ id: "batch-1", kind: "loan", rows: [good] }, "rows"],
+  ])("is told with the list the records stand in: %j", (input, list) => {
+    const parsed = parse(input);
+    expect(refusal(parsed)).toMatch(/^RECORD_FIELD_MISSING /);
+    expect(parsed.ok ? "" : parsed.error.message).toContain(`jq '.${list}'`);
+  });
+
+  it("is not seen in a record that lacks a field, nor in lists of anything else", () => {
+    for (const input of [
+      { kind: "loan", purpose: "光伏", project: { permits: [{ kind: "环评" }] } },
+      { data: [] },
+      { data: [1, 2] },
+      { data: [{ 甲: 1 }] },
+    ]) {
+      const parsed = parse(input);
+      expect(parsed.ok ? "" : parsed.error.message).not.toContain("jq");
+    }
+  });
+});

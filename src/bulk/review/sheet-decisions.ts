@@ -1,5 +1,6 @@
 import type { Taxonomy } from "../../catalogue/taxonomy.js";
 import type { Lang } from "../../messages/lang.js";
+import { showText } from "../../messages/show-value.js";
 import { uiText } from "../../messages/ui-text.js";
 import { suggestCodes } from "../../search/suggest-codes.js";
 import type { DecisionEntry } from "./decision-entry.js";
@@ -36,7 +37,9 @@ export const neededColumns = [
 ];
 
 /** Words for: no item covers the record. */
-const NONE = /^(?:none|no|无|没有|不属于|不覆盖|未覆盖)$/i;
+const NONE = /^(?:none|no|n|无|否|没有|不属于|都不是|均不是|不覆盖|未覆盖)$/i;
+/** Words and ticks of a form, which do not say which item was meant; a cross is a tick to some. */
+const MARK = /^(?:yes|y|ok|true|false|是|对|同意|接受|采纳|不同意|[√✓✔☑✅xX×✗✘❌○●?？-]|1|0)$/i;
 const APOSTROPHE = /^'(?=[=+\-@＝＋－＠])/;
 
 /** Where our columns are in a sheet; those that are missing by name. */
@@ -84,9 +87,9 @@ function readRow(
   if (reviewer === "") return uiText(lang, "review.no-reviewer");
   if (reason === "") return uiText(lang, "review.no-reason");
   const [catalogue, edition] = [cell("catalogue"), cell("edition")];
-  const accepted = acceptedCode(cell("accepted"), { taxonomy, lang, catalogue, edition });
-  if ("wrong" in accepted) return accepted.wrong;
   const candidates = ["candidate1", "candidate2", "candidate3"].map(cell).filter((text) => text !== "");
+  const accepted = acceptedCode(cell("accepted"), { taxonomy, lang, catalogue, edition, candidates });
+  if ("wrong" in accepted) return accepted.wrong;
   const machine = {
     category: cell("category"),
     status: cell("status"),
@@ -115,17 +118,23 @@ interface AcceptedOptions {
   readonly lang: Lang;
   readonly catalogue: string;
   readonly edition: string;
+  readonly candidates: readonly string[];
 }
 
 /** A code, a whole candidate cell that was copied, or a word for none. */
 function acceptedCode(
   text: string,
-  { taxonomy, lang, catalogue, edition }: AcceptedOptions,
+  { taxonomy, lang, catalogue, edition, candidates }: AcceptedOptions,
 ): { readonly code: string | null } | { readonly wrong: string } {
   const plain = text.normalize("NFKC");
   if (NONE.test(plain)) return { code: null };
   const [code = ""] = plain.split(/\s+/);
   if (taxonomy.item(code, { catalogue, edition }) !== undefined) return { code };
+  // a tick would be a green label nobody named
+  if (MARK.test(plain)) {
+    const codes = candidates.map((text) => text.split(/\s+/)[0]).join(lang === "zh" ? "、" : ", ");
+    return { wrong: uiText(lang, "review.mark", { found: showText(text), codes }) };
+  }
   const [suggestion] = suggestCodes(code, { taxonomy, catalogue, edition });
   return { wrong: uiText(lang, "review.no-code", { catalogue, edition, code, suggestion }) };
 }
