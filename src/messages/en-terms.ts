@@ -58,6 +58,10 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "hint.unit-column": "The column of units has to name one that is known, such as 元, 万元 or 亿元.",
   "hint.column-unit": "This column is in {unit}: write plain digits counted in {unit}, without a unit.",
   "hint.quantity-unit": 'Give the unit apart: {"value": 100, "unit": "MW"}.',
+  "hint.figure-unit": 'Give the unit apart: "value": {value}, "unit": {unit}.',
+  "hint.figure-entry":
+    'Write each figure as an entry of a list, with its unit apart: {"{name}": "…", "value": {value}, "unit": {unit}}.',
+  "hint.number-large": "No figure is that large: check digits and unit.",
   "hint.spreadsheet-error": "It is an error value of a spreadsheet: correct the formula and export again.",
   "hint.formula":
     "The formula has no computed value: open and save the workbook in a program that computes it (Excel, WPS, LibreOffice).",

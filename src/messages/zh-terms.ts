@@ -55,6 +55,10 @@ export const zhTerms = {
   "hint.unit-column": "金额单位列须写明可识别的单位，如 元、万元、亿元。",
   "hint.column-unit": "本列以{unit}为单位：请只写以{unit}计的非负数字，不写单位。",
   "hint.quantity-unit": '单位请写在对象里：{"value": 100, "unit": "MW"}。',
+  "hint.figure-unit": '单位请单独填写："value": {value}, "unit": {unit}。',
+  "hint.figure-entry":
+    '每个数值写作列表中的一项，单位单独填写：{"{name}": "…", "value": {value}, "unit": {unit}}。',
+  "hint.number-large": "数值过大，请核对位数与单位。",
   "hint.spreadsheet-error": "这是电子表格的错误值：请修正公式后重新导出。",
   "hint.formula": "公式没有计算结果：请用 Excel、WPS 等能计算公式的程序打开并保存该工作簿后再提供。",
   "hint.zone": "未注明时区，按 UTC 与按北京时间是不同的两天：请将该列导出为日期（DATE）或不带时区的时间。",
