@@ -45,6 +45,7 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "expected.industry": "a GB/T 4754 code of 4 digits in quotes",
   "expected.list": "a list",
   "expected.list-size": "a list of at most {limit} entries",
+  "expected.repeated-ids": "reject or answer",
   "expected.object": "an object",
   "expected.quantity": "a number, or an object with value and unit",
   "expected.one-or-list": "one object or a list of objects",

@@ -42,6 +42,7 @@ export const zhTerms = {
   "expected.industry": "加引号的 4 位 GB/T 4754 行业代码",
   "expected.list": "列表",
   "expected.list-size": "不超过 {limit} 项的列表",
+  "expected.repeated-ids": "reject 或 answer",
   "expected.object": "对象",
   "expected.quantity": "数字，或含 value 与 unit 的对象",
   "expected.one-or-list": "一个对象或对象列表",
