@@ -58,6 +58,14 @@ export const bystandersSchema = z.strictObject({
   ),
 });
 
+/** `lexicon/line-breaks.yaml` */
+export const lineBreaksSchema = z.strictObject({
+  ...documentHead,
+  ends: words,
+  announces: words,
+  begins: words,
+});
+
 /** `lexicon/main-use.yaml` */
 export const mainUseSchema = z.strictObject({
   ...documentHead,
@@ -102,6 +110,7 @@ export const pairsSchema = z.strictObject({ ...documentHead, pairs: z.record(z.s
 export type CueWords = z.infer<typeof cuesSchema>;
 export type FacetWords = z.infer<typeof facetWordsSchema>;
 export type NonGreenWords = z.infer<typeof nonGreenSchema>;
+export type LineBreakWords = z.infer<typeof lineBreaksSchema>;
 export type MainUseWords = z.infer<typeof mainUseSchema>;
 export type BystanderWords = z.infer<typeof bystandersSchema>;
 export type VariantWords = z.infer<typeof variantsSchema>;
