@@ -5,10 +5,11 @@ import type { RulesOptions } from "../flags/rules-options.js";
 import { openTaxonomy } from "../io/open-taxonomy.js";
 import type { Lang } from "../messages/lang.js";
 import { checkDate } from "../record/check-date.js";
-import { checkOptions } from "../record/check-options.js";
+import { checkOptions, wrongUse } from "../record/check-options.js";
 import type { Result } from "../result/schema.js";
 import type { BulkJob } from "./bulk-settings.js";
 import type { PieceAnswer } from "./piece-answer.js";
+import { createRepeatGuard } from "./reject-repeated.js";
 
 /**
  * What a stream is answered by: day, language, own catalogues, rules and worker threads.
@@ -28,6 +29,12 @@ export interface ClassifyStreamOptions extends Pick<ClassifyOptions, "asOf"> {
    */
   readonly rules?: RulesOptions;
   /**
+   * What becomes of a record whose id came before: `reject` it with `RECORD_ID_DUPLICATE`, as `verdex bulk` does with
+   * a row, or `answer` it again. Default `reject`, for which some 20 bytes an id are held; a live stream without an
+   * end, in which a record comes again when it changes, wants `answer`.
+   */
+  readonly repeatedIds?: "reject" | "answer";
+  /**
    * Worker threads. Default 0: each record is answered when it comes, which suits live streams. With workers the
    * records are answered by batches, which suits books; results cross the threads as JSON, so that two workers are
    * worth it where there are cores for them.
@@ -41,9 +48,9 @@ const BATCH = 128;
 /**
  * Answers records as they come: one result for each, in their order. No more records are taken from the source than
  * are under way, so that a slow reader slows the source down; whoever stops reading ends the workers. Records are
- * plain data. Repeated ids are not looked for.
+ * plain data. A record whose id came before is rejected, unless `repeatedIds` says otherwise.
  *
- * @throws VerdexError `USAGE` for a language there is not, `CONFIG_INVALID`, `UNKNOWN_RULE` or `RULE_INVALID` for
+ * @throws VerdexError `USAGE` for a language there is not and for another word of `repeatedIds`, `CONFIG_INVALID`, `UNKNOWN_RULE` or `RULE_INVALID` for
  * rules that cannot be followed, the last one also where the check function of an own rule fails; `INVALID_DATE` where
  * `asOf` is no day.
  * @example for await (const result of classifyStream(rowsOfTheDay(), { workers: 4 })) await save(result);
@@ -53,13 +60,20 @@ export async function* classifyStream(
   records: AsyncIterable<unknown> | Iterable<unknown>,
   options: ClassifyStreamOptions = {},
 ): AsyncGenerator<Result> {
-  const {
-    lang = "zh",
-    catalogues = [],
-    unattributed = false,
-    rules = {},
-    workers = 0,
-  } = checkOptions(options);
+  const { lang = "zh", repeatedIds = "reject" } = checkOptions(options);
+  // a program in JavaScript may send anything
+  if (!["reject", "answer"].includes(repeatedIds)) {
+    throw wrongUse(lang, "repeatedIds", repeatedIds, "expected.repeated-ids");
+  }
+  const guard = repeatedIds === "reject" ? createRepeatGuard(lang) : undefined;
+  for await (const result of answers(records, options)) yield guard === undefined ? result : guard(result);
+}
+
+async function* answers(
+  records: AsyncIterable<unknown> | Iterable<unknown>,
+  options: ClassifyStreamOptions,
+): AsyncGenerator<Result> {
+  const { lang = "zh", catalogues = [], unattributed = false, rules = {}, workers = 0 } = options;
   const asOf = checkDate(options.asOf, "asOf", lang);
   const taxonomy = await openTaxonomy(catalogues, lang);
   const classifier = createClassifier({ taxonomy, lang, unattributed, rules });

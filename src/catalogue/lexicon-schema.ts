@@ -1,10 +1,12 @@
 import * as z from "zod";
+import { documentHead } from "./document-head.js";
 import { facetSchema } from "./vocabulary.js";
 
 const words = z.array(z.string().min(1));
 
 /** `lexicon/cues.yaml` */
-export const cuesSchema = z.looseObject({
+export const cuesSchema = z.strictObject({
+  ...documentHead,
   cues: z.array(
     z.strictObject({
       id: z.string(),
@@ -34,13 +36,15 @@ export const cuesSchema = z.looseObject({
 });
 
 /** `lexicon/facets.yaml` */
-export const facetWordsSchema = z.looseObject({
+export const facetWordsSchema = z.strictObject({
+  ...documentHead,
   makes: words.optional(),
   facets: z.partialRecord(facetSchema, z.strictObject({ strong: words, weak: words })),
 });
 
 /** `lexicon/bystanders.yaml` */
-export const bystandersSchema = z.looseObject({
+export const bystandersSchema = z.strictObject({
+  ...documentHead,
   catalogue: z.string(),
   edition: z.string(),
   groups: z.array(
@@ -55,8 +59,17 @@ export const bystandersSchema = z.looseObject({
   ),
 });
 
+/** `lexicon/line-breaks.yaml` */
+export const lineBreaksSchema = z.strictObject({
+  ...documentHead,
+  ends: words,
+  announces: words,
+  begins: words,
+});
+
 /** `lexicon/main-use.yaml` */
-export const mainUseSchema = z.looseObject({
+export const mainUseSchema = z.strictObject({
+  ...documentHead,
   annex: words,
   notAnnex: words,
   builds: words,
@@ -71,7 +84,8 @@ export const mainUseSchema = z.looseObject({
 });
 
 /** `lexicon/non-green.yaml` */
-export const nonGreenSchema = z.looseObject({
+export const nonGreenSchema = z.strictObject({
+  ...documentHead,
   groups: z.array(
     z.strictObject({
       id: z.string(),
@@ -100,19 +114,21 @@ export const ordinaryHeadsSchema = z.looseObject({
 });
 
 /** `lexicon/variants.yaml` */
-export const variantsSchema = z.looseObject({
+export const variantsSchema = z.strictObject({
+  ...documentHead,
   variants: z.array(z.strictObject({ term: z.string(), as: words })),
 });
 
 /** `lexicon/quality.yaml` */
-export const qualitySchema = z.looseObject({ inNames: words, words });
+export const qualitySchema = z.strictObject({ ...documentHead, inNames: words, words });
 
 /** `lexicon/traditional.yaml` */
-export const pairsSchema = z.looseObject({ pairs: z.record(z.string(), z.string()) });
+export const pairsSchema = z.strictObject({ ...documentHead, pairs: z.record(z.string(), z.string()) });
 
 export type CueWords = z.infer<typeof cuesSchema>;
 export type FacetWords = z.infer<typeof facetWordsSchema>;
 export type NonGreenWords = z.infer<typeof nonGreenSchema>;
+export type LineBreakWords = z.infer<typeof lineBreaksSchema>;
 export type MainUseWords = z.infer<typeof mainUseSchema>;
 export type BystanderWords = z.infer<typeof bystandersSchema>;
 export type OrdinaryHeadWords = z.infer<typeof ordinaryHeadsSchema>;

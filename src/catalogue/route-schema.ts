@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { documentHead } from "./document-head.js";
 
 const words = z.array(z.string().min(1));
 
@@ -15,7 +16,8 @@ const sectorSchema = z.strictObject({
 });
 
 /** `editions/transition.yaml`: how records find transition catalogues */
-export const transitionRoutesSchema = z.looseObject({
+export const transitionRoutesSchema = z.strictObject({
+  ...documentHead,
   labels: words,
   transformation: words,
   newCapacity: words,
@@ -37,7 +39,8 @@ export const transitionRoutesSchema = z.looseObject({
 const refs = z.array(z.strictObject({ catalogue: z.string(), edition: z.string() })).min(1);
 
 /** `editions/national-green.yaml`: which editions each kind of record goes through */
-export const greenRulesSchema = z.looseObject({
+export const greenRulesSchema = z.strictObject({
+  ...documentHead,
   chains: z.strictObject({ loan: refs, bond: refs, project: refs }),
   markedRowLabels: z.array(z.string()),
 });

@@ -37,7 +37,7 @@ export const assessGreen = (
   const engine = choice && engines.of(choice.edition);
   if (!choice || !engine) return [];
   const markedRow = record.instrument.labels.some((l) => markedRowLabels.has(l.trim().toLowerCase()));
-  const matched = matchEdition({ record, read, engine, category: "green" });
+  const matched = matchEdition({ record, read, engine, category: "green", asOf });
   const outcome = withOpenEdition(
     concludeGreen({ record, read, edition: engine.edition, markedRow, matched }),
     choice,

@@ -85,13 +85,13 @@ const silent = ({ status }: Assessment, worthChecking: boolean): boolean =>
 
 const answerOf = (
   { engines, lang }: TransitionAssessor,
-  { record, read }: ApplicableQuestion,
+  { record, read, asOf }: ApplicableQuestion,
   { edition, grounds }: Applicable,
   worthChecking: boolean,
 ): Assessment[] => {
   const engine = engines.of(edition);
   if (!engine) return [];
-  const matched = matchEdition({ record, read, engine, category: "transition" });
+  const matched = matchEdition({ record, read, engine, category: "transition", asOf });
   const [excluded] = engines.exclusionsOf(edition)(read);
   const outcome = concludeTransition({ read, edition, matched, worthChecking });
   const concluded = excluded

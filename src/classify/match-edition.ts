@@ -18,6 +18,8 @@ export interface MatchQuestion {
   readonly engine: CatalogueEngine;
   /** What an item of the catalogue makes of a use of funds. */
   readonly category: Category;
+  /** Day of the answer, where one was asked for. */
+  readonly asOf?: string | undefined;
 }
 
 /** The item an edition puts first, before anything is concluded. */
@@ -51,9 +53,9 @@ export const weighEdition = (question: MatchQuestion): Verdict => verdictOf(ques
 
 /** Matches a record against one edition. */
 export const matchEdition = (question: MatchQuestion): MatchedEdition => {
-  const { record, read, engine } = question;
+  const { record, read, engine, asOf } = question;
   const on = decisionDate(record.kind, recordDates(record, undefined));
-  const facts = engine.factsOf?.(record, read, on);
+  const facts = engine.factsOf?.(record, read, on, asOf);
   // as long as nothing but the text is there to judge by, a text that comes again need not be judged again
   return read.isKept && (facts === undefined || isTextAlone(facts))
     ? matchedBefore(question, facts)

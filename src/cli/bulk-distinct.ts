@@ -11,7 +11,7 @@ import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { namedPath } from "./named-path.js";
 import { openOutFile } from "./out-file.js";
-import { saveMapping } from "./save-mapping.js";
+import { saveMapping, saveSkeleton } from "./save-mapping.js";
 import { usageError } from "./usage-error.js";
 
 type DistinctOptions = BulkCommandOptions & { readonly out: string; readonly answer: AnswerSettings };
@@ -62,13 +62,14 @@ export async function runDistinct(
       await rejects.discard();
       await rm(quarantine, { force: true });
     }
-    if (options.saveMapping !== undefined) await saveMapping(headers, options.saveMapping, lang);
+    if (options.saveMapping !== undefined) await saveMapping(headers, options.saveMapping, context);
     for (const line of closingLines(account, distinct, context)) await say(line);
     const rejected = account.rejected > 0;
     await say(uiText(lang, "bulk.written", { out, quarantine: rejected ? quarantine : undefined }));
     return rejected ? exitCodes.findings : exitCodes.clean;
   } catch (error) {
     await discard();
+    await saveSkeleton(error, options.saveMapping, context);
     throw error;
   } finally {
     callOff?.();

@@ -11,7 +11,7 @@ import { interruptibleRun } from "./bulk-run.js";
 import type { CliContext } from "./context.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { type NamedPath, namedPath, runTargets } from "./named-path.js";
-import { saveMapping } from "./save-mapping.js";
+import { saveMapping, saveSkeleton } from "./save-mapping.js";
 import { usageError } from "./usage-error.js";
 
 /** `verdex bulk <files…|folder|glob> --out FILE` */
@@ -62,9 +62,12 @@ export async function runBulkCommand(
     restart: options.restart === true,
     open,
     ...(bookFile === undefined ? undefined : { onBook: bookFile.write }),
+  }).catch(async (error: unknown) => {
+    await saveSkeleton(error, options.saveMapping, context);
+    throw error;
   });
   if (outcome.interrupted) return exitCodes.findings;
-  if (options.saveMapping !== undefined) await saveMapping(outcome.headers, options.saveMapping, lang);
+  if (options.saveMapping !== undefined) await saveMapping(outcome.headers, options.saveMapping, context);
   for (const line of accountLines(outcome, context)) await say(line);
   await say(uiText(lang, "bulk.written", { out, quarantine: outcome.quarantined ? quarantine : undefined }));
   if (bookFile !== undefined) await say(bookFile.summary());

@@ -4,6 +4,7 @@ import type { SavedMapping } from "../io/saved-mapping.js";
 import type { Encoding } from "../io/source.js";
 import type { Lang } from "../messages/lang.js";
 import { showText } from "../messages/show-value.js";
+import { systemErrorText } from "../messages/system-error.js";
 import { uiText } from "../messages/ui-text.js";
 import { choose } from "./choose.js";
 import type { CliContext } from "./context.js";
@@ -36,6 +37,9 @@ const ENCODINGS: ReadonlyMap<string, Encoding> = new Map([
   ["gb2312", "gb18030"],
 ]);
 
+/** A file, as nobody would call a preset. */
+const PATH = /[/\\]|\.(?:ya?ml|json|txt|csv)$/i;
+
 /** Reads the options on reading; a mapping file is read and checked at once. */
 export async function readingOf(options: ReadingOptions, { lang }: CliContext): Promise<Reading> {
   const { inputFormat, encoding, sheet, mapping } = options;
@@ -59,10 +63,17 @@ async function mappingOf(word: string, lang: Lang): Promise<SavedMapping> {
   const { columnTableOf } = await import("../io/column-table.js");
   const { bundledTaxonomy } = await import("../bundled-taxonomy.js");
   const columns = columnTableOf(bundledTaxonomy());
-  const text = await readFile(word, "utf8").catch(() => undefined);
+  let refused: unknown;
+  const text = await readFile(word, "utf8").catch((error: unknown) => {
+    refused = error;
+  });
   if (text !== undefined) return readMapping(text, word, lang, columns);
   const preset = columns === undefined ? undefined : mappingOfPreset(word, columns);
   if (preset !== undefined) return preset;
+  if (PATH.test(word)) {
+    const detail = `--mapping ${word}: ${systemErrorText(refused, lang)}`;
+    throw usageError(lang, detail, uiText(lang, "usage.write-mapping", { file: word }));
+  }
   const names = columns?.presets.filter(({ kind }) => kind !== undefined).map(({ id }) => id) ?? [];
   const params = { option: "--mapping", found: showText(word), expected: names.join(" | ") };
   throw usageError(lang, uiText(lang, "usage.bad-value", params), uiText(lang, "usage.mapping-file"));

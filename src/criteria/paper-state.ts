@@ -5,20 +5,27 @@ import { plainWord } from "./plain-word.js";
 
 type Document = NonNullable<FinanceRecord["project"]["certificates"]>[number];
 
+/** Days papers are held against. */
+export interface PaperDays {
+  /** Day of the decision, on which papers have to be valid. */
+  readonly on?: string | undefined;
+  /** Day of the answer: what is dated behind it nobody holds yet. A paper may be handed in after the decision. */
+  readonly today?: string | undefined;
+}
+
 /** Says why a paper is none that is held on the day; nothing for one that is. */
-export type ReadPaperState = (
-  document: Document,
-  label: string,
-  on: string | undefined,
-) => Caveat | undefined;
+export type ReadPaperState = (document: Document, label: string, days: PaperDays) => Caveat | undefined;
 
 export const createPaperState = ({ papers }: MetricDocument): ReadPaperState => {
   const pending = papers.pending.map(plainWord);
   const ends = papers.pendingEnds.map(plainWord);
-  return ({ kind = "", name = "", stage = "", validTo }, label, on) => {
+  return ({ kind = "", name = "", stage = "", issuedOn, validFrom, validTo }, label, { on, today }) => {
     const parts = [kind, name, stage].map((part) => plainWord(part).replace(/[()《》“”"]/gu, ""));
     if (parts.some((part) => pending.some((w) => part.includes(w)) || ends.some((w) => part.endsWith(w))))
       return { reason: { code: "DOCUMENT_PENDING", params: { name: label } } };
+    const date = [issuedOn, validFrom].find((day) => day !== undefined && today !== undefined && day > today);
+    if (date !== undefined)
+      return { reason: { code: "DOCUMENT_BEGINS_AFTER", params: { name: label, date } } };
     return on !== undefined && validTo !== undefined && validTo < on
       ? { reason: { code: "DOCUMENT_EXPIRED", params: { name: label, date: validTo } } }
       : undefined;

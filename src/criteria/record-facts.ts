@@ -5,7 +5,7 @@ import { type ClaimedValue, createClaimReader } from "./claimed-values.js";
 import type { CriteriaWords } from "./criteria-words.js";
 import type { NamedMetric } from "./metric-names.js";
 import type { NormGrade, NormGradesOf } from "./norm-grade.js";
-import { paperWordAt } from "./paper-state.js";
+import { type PaperDays, paperWordAt } from "./paper-state.js";
 import { plainWord } from "./plain-word.js";
 import type { NamedReference } from "./reference-names.js";
 import { byReplaced, type ReplacedOn } from "./replaced-standard.js";
@@ -65,7 +65,8 @@ export interface RecordFacts {
   readonly norms: () => readonly NormGrade[];
 }
 
-export type FactsOf = (record: FinanceRecord, read: ReadText, on?: string) => RecordFacts;
+/** Without a day of the answer it is that of the decision. */
+export type FactsOf = (record: FinanceRecord, read: ReadText, on?: string, asOf?: string) => RecordFacts;
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -82,18 +83,20 @@ export const createFactsReader = (
   // the catalogues of one record ask one after the other
   let asked: FinanceRecord | undefined;
   let answer: RecordFacts | undefined;
-  return (record, read, on) => {
-    if (asked === record && answer) return answer;
+  let answered: string | undefined;
+  return (record, read, on, asOf = on) => {
+    if (asked === record && answered === asOf && answer) return answer;
+    const days = { on, today: asOf };
     const { project, entity } = record;
-    const { figures: stated, references } = statedIn(project.metrics, words);
+    const { figures: stated, references } = statedIn(project.metrics, words, asOf);
     const graded = [
-      ...gradeFigures(project.certificates, papersOf, words, on),
-      ...gradeFigures(project.evidence, papersOf, words, on),
+      ...gradeFigures(project.certificates, papersOf, words, days),
+      ...gradeFigures(project.evidence, papersOf, words, days),
     ];
     const figures = (graded.length === 0 ? stated : [...stated, ...graded]).map((f) =>
       byReplaced(f, on, replacedOn),
     );
-    const papers = papersIn(project, words, on);
+    const papers = papersIn(project, words, days);
     const lists = listsIn(project.planListing, entity.greenList);
     const answers = record.answers ?? NONE;
     let claims: readonly ClaimedValue[] | undefined;
@@ -113,6 +116,7 @@ export const createFactsReader = (
       return claims;
     };
     asked = record;
+    answered = asOf;
     answer = {
       isSilent: [figures, references, papers, lists, answers].every((stated) => stated.length === 0),
       figures,
@@ -152,6 +156,7 @@ const NOTHING: Stated = Object.freeze({ figures: NONE, references: NONE });
 const statedIn = (
   metrics: FinanceRecord["project"]["metrics"],
   { figureName, figureState }: CriteriaWords,
+  today?: string,
 ): Stated => {
   if (metrics.length === 0) return NOTHING;
   const figures: Figure[] = [];
@@ -162,7 +167,17 @@ const statedIn = (
     const { plain, metric, reference: named } = figureName(name);
     // “达到目标值” in words is an answer, a number under that name is what the figure is held against
     if (named === undefined || value === undefined)
-      figures.push({ name, plain, metric, value, unit, text, source, scope, caveat: figureState(stated) });
+      figures.push({
+        name,
+        plain,
+        metric,
+        value,
+        unit,
+        text,
+        source,
+        scope,
+        caveat: figureState(stated, today),
+      });
     else references.push({ name, plain, metric: named.metric, value, unit, text, source, scope, named });
   }
   return { figures, references };
@@ -188,7 +203,7 @@ const gradeFigures = (
   documents: Documents,
   papersOf: readonly { readonly word: string; readonly metric: NamedMetric }[],
   { paperState }: CriteriaWords,
-  on: string | undefined,
+  days: PaperDays,
 ): readonly Figure[] =>
   documents === undefined
     ? NONE
@@ -205,19 +220,19 @@ const gradeFigures = (
           .map((part) => part.slice(0, Math.max(0, part.indexOf(word))))
           .find((l) => l !== "");
         const of = lead === undefined ? metric : { ...metric, plain: `${lead}${metric.plain}` };
-        const caveat = paperState(document, name, on);
+        const caveat = paperState(document, name, days);
         return [{ name, plain, metric: of, text: document.grade, source: name, caveat }];
       });
 
 const papersIn = (
   { certificates, permits, evidence }: FinanceRecord["project"],
   { paperState }: CriteriaWords,
-  on: string | undefined,
+  days: PaperDays,
 ): readonly Paper[] => {
   const read = (documents: Documents, certificate: boolean): readonly Paper[] =>
     (documents ?? NONE).flatMap((document) => {
       const label = labelOf(document);
-      const caveat = paperState(document, label, on);
+      const caveat = paperState(document, label, days);
       return label === "" ? [] : [{ label, plain: plainWord(label), certificate, caveat }];
     });
   if (certificates === undefined && permits === undefined && evidence === undefined) return NONE;

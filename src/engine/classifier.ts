@@ -5,6 +5,7 @@ import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { type Assessor, createAssessor } from "../classify/create-assessor.js";
 import { decide } from "../classify/decide.js";
 import { decisionDate, recordDates } from "../classify/record-dates.js";
+import { createPaperNotices } from "../criteria/paper-notices.js";
 import { createFlagger } from "../flags/create-flagger.js";
 import type { RulesOptions } from "../flags/rules-options.js";
 import type { Lang } from "../messages/lang.js";
@@ -78,6 +79,7 @@ export const classifierOver = (
   { taxonomy, lang = "zh", rules }: Omit<ClassifierOptions, "unattributed">,
 ): Classifier => {
   const flagger = createFlagger({ taxonomy, lang, rules });
+  const papersOf = createPaperNotices(taxonomy, lang);
   return {
     taxonomy,
     classify(input, options = {}) {
@@ -102,7 +104,7 @@ export const classifierOver = (
         flags: flagged.flags,
         undecided: flagged.undecided,
         risk: flagged.risk,
-        notices: [...notices, ...flagged.notices],
+        notices: [...notices, ...papersOf(record), ...flagged.notices],
         asOf: on ?? null,
         ...stamp,
       });

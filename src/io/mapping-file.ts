@@ -15,19 +15,29 @@ import { unitProblem } from "./unit-problem.js";
  *
  * @since 0.2.0
  */
-export function writeMapping({ columns, kind }: ColumnMapping, lang: Lang): string {
+export function writeMapping(mapping: ColumnMapping, lang: Lang): string {
   const lines = [`# ${message(lang, "mapping.head")}`];
-  if (kind !== undefined) lines.push(`kind: ${kind}`);
-  lines.push("columns:");
-  for (const { heading, field, unit, days, tells, suggestion } of columns) {
+  if (mapping.kind !== undefined) lines.push(`kind: ${mapping.kind}`);
+  return `${[...lines, ...mappingLines(mapping, lang, { ignored: true })].join("\n")}\n`;
+}
+
+/** The list of columns; `unused` stands with those that are for nothing. */
+export function mappingLines(
+  { columns }: ColumnMapping,
+  lang: Lang,
+  unused: { readonly ignored: true } | { readonly field: null },
+): readonly string[] {
+  const lines = ["columns:"];
+  for (const { heading, field, unit, days, tells, ignored, suggestion } of columns) {
     if (heading.trim() === "") continue;
     const used = tells === undefined ? { heading, field, unit, days } : { heading, tells };
-    const entry = field === undefined && tells === undefined ? { heading, ignored: true } : used;
+    const isUnused = field === undefined && tells === undefined;
+    const entry = isUnused ? { heading, ...(ignored ? { ignored } : unused) } : used;
     const note = suggestion === undefined ? "" : ` # ${message(lang, "mapping.perhaps", { suggestion })}`;
-    const [first = "", ...rest] = stringify([entry], { lineWidth: 0 }).trimEnd().split("\n");
-    lines.push(`  ${first}${note}`, ...rest.map((line) => `  ${line}`));
+    const [first = "", ...rest] = stringify([entry], { lineWidth: 0, nullStr: "" }).trimEnd().split("\n");
+    lines.push(`  ${first}${note}`, ...rest.map((line) => `  ${line.trimEnd()}`));
   }
-  return `${lines.join("\n")}\n`;
+  return lines;
 }
 
 /**

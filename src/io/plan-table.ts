@@ -2,10 +2,11 @@ import type { VerdexError } from "../errors.js";
 import { message } from "../messages/message.js";
 import { showText } from "../messages/show-value.js";
 import type { TermCode } from "../messages/zh-terms.js";
+import { ColumnsMissing } from "./columns-missing.js";
 import { foldHeading } from "./fold-heading.js";
 import type { Input } from "./input.js";
 import { inputError } from "./input-error.js";
-import { mapColumns } from "./map-columns.js";
+import { describeMapping, mapColumns } from "./map-columns.js";
 import { suggestHeading } from "./suggest-heading.js";
 import type { TableColumn } from "./table-column.js";
 import type { TableField } from "./table-field.js";
@@ -141,7 +142,8 @@ function refuseTwice({ columns, headings }: HeadingRow, line: number, input: Inp
   }
 }
 
-function lacking({ missing, headings, columns }: HeadingRow, line: number, input: Input): VerdexError {
+function lacking(row: HeadingRow, line: number, input: Input): VerdexError {
+  const { missing, headings, columns } = row;
   const shown = headings.slice(0, MOST_NAMED).map((heading) => showText(heading.trim()));
   if (headings.length > MOST_NAMED) shown.push("…");
   const between = input.lang === "zh" ? "、" : ", ";
@@ -153,11 +155,13 @@ function lacking({ missing, headings, columns }: HeadingRow, line: number, input
       : [];
   });
   const kindOnly = missing.length === 1 && missing[0] === "kind" && meant.length === 0;
-  return refuse(input, line, "input.columns-missing", kindOnly ? "input.hint-kind" : "input.hint-columns", {
+  const hint = kindOnly ? "input.hint-kind" : "input.hint-columns";
+  const { message: text, location } = refuse(input, line, "input.columns-missing", hint, {
     missing: missing.join(", "),
     found: shown.join(between),
     suggestion: meant.length === 0 ? undefined : meant.slice(0, 3).join(between),
   });
+  return new ColumnsMissing(text, { missing, mapping: describeMapping(headings, row, input) }, location);
 }
 
 function refuse(

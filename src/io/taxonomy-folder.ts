@@ -7,6 +7,7 @@ import type { CompiledDocuments } from "../catalogue/compiled.js";
 import { compareProblems, hasErrors, type Language, type Problem } from "../catalogue/problem.js";
 import type { Taxonomy } from "../catalogue/taxonomy.js";
 import { criteriaWordsOf } from "../criteria/criteria-words.js";
+import { meantEdition } from "./meant-edition.js";
 import { readTaxonomyFiles } from "./read-taxonomy-files.js";
 import { digestDocuments } from "./taxonomy-digest.js";
 
@@ -77,8 +78,12 @@ async function openFolder(
   folder: string,
   { beside }: ValidateFolderOptions,
 ): Promise<{ data: TaxonomyData; problems: readonly Problem[] }> {
-  const { files, problems: unread } = await readTaxonomyFiles(folder.replace(/(?<=.)[/\\]+$/, ""));
-  const parsed = parseTaxonomy(files, unread);
+  const path = folder.replace(/(?<=.)[/\\]+$/, "");
+  const { files, problems: unread } = await readTaxonomyFiles(path);
+  const parsed = parseTaxonomy(
+    files,
+    unread.map((problem) => meantEdition(problem, path, beside)),
+  );
   const found = lintTaxonomy(parsed, {
     industryCodes: beside?.industries()?.items.map(({ code }) => code),
     words: beside && criteriaWordsOf(beside),

@@ -1,6 +1,7 @@
 import type { EditionRef } from "../catalogue/edition-ref.js";
 import type { ItemWords } from "../catalogue/item-words-schema.js";
 import type { Facet } from "../catalogue/vocabulary.js";
+import type { LineBreakWords } from "./line-stops.js";
 import type { NewPlantWords } from "./new-plants.js";
 
 /**
@@ -120,6 +121,7 @@ export interface Lexicon {
   readonly quality: { readonly inNames: readonly string[]; readonly words: readonly string[] };
   /** Subjects no green item covers, by group. */
   readonly nonGreen: readonly NonGreenGroup[];
+  readonly lineBreaks?: LineBreakWords | undefined;
   readonly mainUse?: Readonly<Record<UseMark, readonly string[]>> | undefined;
   readonly ordinaryHeads?: OrdinaryHeads | undefined;
   readonly bystanders?: Bystanders | undefined;

@@ -1,8 +1,9 @@
 import { INVISIBLE } from "./invisible.js";
+import type { IsLineStop } from "./line-stops.js";
 
 /**
  * Text as the matcher reads it: NFKC per character, lower case, simplified, without white space and without
- * characters that show nothing. `at[i]` is the UTF-16 offset in the original of normalised character `i`; without `at` each character
+ * characters that show nothing; a line break that ends a clause is a comma. `at[i]` is the UTF-16 offset in the original of normalised character `i`; without `at` each character
  * stands where it stood.
  */
 export interface NormalisedText {
@@ -15,6 +16,9 @@ const DROP = 0;
 const EXPAND = 1;
 /** The first half of characters that only choose the form of the one before them. */
 const SELECTOR = 0xdb40;
+
+const LINE_END = 0x0a;
+const COMMA = 0x2c;
 
 /** Character table: the replacement, or DROP, or EXPAND where NFKC may yield several characters. */
 const buildTable = (simplified: ReadonlyMap<string, string>): Uint16Array => {
@@ -58,7 +62,10 @@ export interface Normaliser {
 }
 
 /** Makes the normaliser for a set of traditional → simplified pairs. */
-export const createNormaliser = (simplified: ReadonlyMap<string, string> = new Map()): Normaliser => {
+export const createNormaliser = (
+  simplified: ReadonlyMap<string, string> = new Map(),
+  isLineStop: IsLineStop = () => false,
+): Normaliser => {
   const table = buildTable(simplified);
 
   const normalise = (original: string): NormalisedText => {
@@ -79,6 +86,11 @@ export const createNormaliser = (simplified: ReadonlyMap<string, string> = new M
     for (let i = from; i < original.length; i += 1) {
       const mapped = table[original.charCodeAt(i)] ?? DROP;
       if (mapped === DROP) {
+        // read as a comma, which a heading in front of a list reaches across
+        if (original.charCodeAt(i) === LINE_END && isLineStop(original, i)) {
+          codes.push(COMMA);
+          at.push(i);
+        }
         if (original.charCodeAt(i) === SELECTOR && isSecondHalf(original.charCodeAt(i + 1))) i += 1;
         continue;
       }

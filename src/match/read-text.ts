@@ -3,6 +3,7 @@ import { createAutomaton } from "./automaton.js";
 import type { Clause } from "./clauses.js";
 import type { FacetStrengths } from "./facet-strengths.js";
 import type { BystanderGroup, Lexicon, NonGreenGroup, UseMark } from "./lexicon.js";
+import { createLineStops } from "./line-stops.js";
 import { compileMeanings } from "./meanings.js";
 import { cleanPlantWords } from "./new-plants.js";
 import { createNormaliser, type NormalisedText } from "./normalise.js";
@@ -96,7 +97,10 @@ export type TextReader = (fields: readonly TextField[]) => ReadText;
 
 /** Makes the reader that tells use of funds from negation, mention and borrower description. */
 export const createTextReader = (lexicon: Lexicon): ((fields: readonly TextField[]) => UnderstoodText) => {
-  const normalise = createNormaliser(lexicon.simplified);
+  const normalise = createNormaliser(
+    lexicon.simplified,
+    lexicon.lineBreaks && createLineStops(lexicon.lineBreaks),
+  );
   const { terms, meanings } = compileMeanings(lexicon, normalise.clean);
   const automaton = createAutomaton(terms);
   const makes = lexicon.makes.map(normalise.clean);

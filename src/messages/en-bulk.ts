@@ -83,6 +83,9 @@ export const enBulk: Readonly<Record<BulkCode, string>> = {
   "bulk.unused": "  columns that are not used: {list}",
   "bulk.unused-column": "{heading}[ ({suggestion}?)]",
   "bulk.absent": "  columns of the mapping file that the table lacks: {list}",
+  "bulk.no-mapping": "--save-mapping: no table was read that has columns, so {file} was not written.",
+  "bulk.mapping-to-fill":
+    "{file} lists the columns of the table: write the fields {list} behind their headings and run again with --mapping {file}.",
   "bulk.resumed": "taken up again: {rows} rows were answered before.",
   "bulk.there": "an interrupted run is there ({file})",
   "bulk.resume-or-restart": "--resume takes it up, --restart starts anew.",

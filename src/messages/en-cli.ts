@@ -246,6 +246,8 @@ export const enCli: Readonly<Record<CliCode, string>> = {
   "help.mapping": "column mapping file, or a preset of the reporting interfaces (luyin-loan, gfims-loan …)",
   "help.save-mapping": "write the column mapping that was used to a file, to check it and for --mapping",
   "usage.mapping-file": "A mapping file as verdex bulk --save-mapping writes it will do, too.",
+  "usage.write-mapping":
+    "verdex bulk FILE --out answers.csv --save-mapping {file} writes one to look over or to fill in.",
   "help.out": "write to a file (under a temporary name, then renamed); - for standard output",
   "help.bom": "put a byte order mark in front of CSV, so that Excel reads it as UTF-8",
   "help.unattributed": "let transition lists of unproven origin take part; they only inform",

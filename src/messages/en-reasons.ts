@@ -167,6 +167,10 @@ export const enReasons: Readonly<Record<ReasonCode, string>> = {
     "Only “{name}” is stated; the value to hold it against (“{reference}”, with standard and unit) or the margin over it is needed too.",
   WORD_OPEN: 'What "{name}" says does not answer the question by itself; a person has to compare.',
   DOCUMENT_EXPIRED: '"{name}" expired on {date}.',
+  DOCUMENT_BEGINS_AFTER:
+    '"{name}" is dated or valid from {date} only, after the day of this answer; it is not held yet.',
+  FIGURE_BEGINS_AFTER:
+    '"{name}" is of the period "{period}", which begins after {date}; nothing of it can have been measured yet.',
   DOCUMENT_PENDING:
     '"{name}" is an application, a receipt or a promise, or was refused or withdrawn; it is no paper in force.',
   FIGURE_OF_ANOTHER:

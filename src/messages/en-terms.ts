@@ -45,6 +45,7 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "expected.industry": "a GB/T 4754 code of 4 digits in quotes",
   "expected.list": "a list",
   "expected.list-size": "a list of at most {limit} entries",
+  "expected.repeated-ids": "reject or answer",
   "expected.object": "an object",
   "expected.quantity": "a number, or an object with value and unit",
   "expected.one-or-list": "one object or a list of objects",
@@ -58,6 +59,10 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "hint.unit-column": "The column of units has to name one that is known, such as 元, 万元 or 亿元.",
   "hint.column-unit": "This column is in {unit}: write plain digits counted in {unit}, without a unit.",
   "hint.quantity-unit": 'Give the unit apart: {"value": 100, "unit": "MW"}.',
+  "hint.figure-unit": 'Give the unit apart: "value": {value}, "unit": {unit}.',
+  "hint.figure-entry":
+    'Write each figure as an entry of a list, with its unit apart: {"{name}": "…", "value": {value}, "unit": {unit}}.',
+  "hint.number-large": "No figure is that large: check digits and unit.",
   "hint.spreadsheet-error": "It is an error value of a spreadsheet: correct the formula and export again.",
   "hint.formula":
     "The formula has no computed value: open and save the workbook in a program that computes it (Excel, WPS, LibreOffice).",
@@ -69,6 +74,8 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
     "A day needs a date format: a plain number is read as a count of days only where a column mapping says so (days).",
   "hint.plain-object": "Give plain data as JSON would hold it, not an instance of a class.",
 
+  "hint.envelope":
+    "This object is no record but holds records in {list}: send that list by itself, as in jq '.{list}'.",
   "json.value": "a value",
   "json.key": "a name in double quotes",
   "json.key-or-end": "a name in double quotes or }",
@@ -107,6 +114,8 @@ export const enTerms: Readonly<Record<TermCode, string>> = {
   "mapping.no-unit": "{field} takes no unit, found {found}",
   "mapping.head":
     "verdex column mapping: heading as in the table, field of the record; ignored: the column is not used",
+  "mapping.fill":
+    "still lacking: {list}. Write the field behind the heading it stands for; a column that is not needed takes ignored: true in place of field",
   "mapping.perhaps": "perhaps {suggestion}? Then write it as field",
   "input.broken": "the {format} file is damaged or incomplete ({reason})",
   "input.endless-line": "line {line} has no end within 1 GB",

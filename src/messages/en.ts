@@ -78,6 +78,12 @@ export const en: Readonly<Record<ErrorCode | NoticeCode, string>> = {
     "Field {path}: {found} names only a section of industries and was not used; 4 digits are expected.",
   RECORD_CURRENCY_UNKNOWN:
     "Field {path}: {found} is no currency code that is in use, such as CNY (ISO 4217); it is kept as it stands.",
+  RECORD_PAPER_UNNAMED:
+    "Field {path} has no kind, name or number, so that the paper was not used. Say what it is.",
+  RECORD_FIGURE_INCOMPLETE:
+    "Field {path} was not used: a figure needs a name, and a value or a text. Add what is missing.",
+  PAPER_GRADE_UNKNOWN:
+    "Field {path}: what {found} grades is not known, so that its grade {grade} was not used. Name the kind of the paper, such as 能效标识, or state the grade as a metric.",
   LABEL_UNKNOWN:
     "label {found} is not in the table of product labels and counts as no label.[ Did you mean {suggestion}?]",
 };

@@ -73,6 +73,9 @@ export const zhBulk = {
   "bulk.unused": "  未使用的列：{list}",
   "bulk.unused-column": "{heading}[（是否 {suggestion}？）]",
   "bulk.absent": "  列映射文件中有而表中没有的列：{list}",
+  "bulk.no-mapping": "--save-mapping：没有读到带列的表格，未写出 {file}。",
+  "bulk.mapping-to-fill":
+    "{file} 列出了表格各列：请在相应表头后写上字段 {list}，再以 --mapping {file} 运行。",
   "bulk.resumed": "接着上次做：已有 {rows} 行。",
   "bulk.there": "上次运行未完成（{file}）",
   "bulk.resume-or-restart": "加 --resume 接着做，加 --restart 从头开始。",

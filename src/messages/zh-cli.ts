@@ -239,6 +239,8 @@ export const zhCli = {
   "help.mapping": "列映射文件，或报送接口预设（如 luyin-loan、gfims-loan）",
   "help.save-mapping": "把所用的列映射写入文件，供核对与 --mapping 使用",
   "usage.mapping-file": "或由 verdex bulk --save-mapping 写出的列映射文件也可以。",
+  "usage.write-mapping":
+    "可运行 verdex bulk 文件 --out 结果.csv --save-mapping {file} 写出一份供核对或填写。",
   "help.out": "写入文件（先写临时文件再改名）；- 为标准输出",
   "help.bom": "CSV 前加字节顺序标记，供 Excel 直接打开",
   "help.unattributed": "来源未证实的转型目录也参与，仅供参考",

@@ -131,6 +131,8 @@ export const zhReasons = {
   REFERENCE_NEEDED: "只有“{name}”本身，还须提供对照的“{reference}”（写明标准与单位），或优于它的幅度。",
   WORD_OPEN: "“{name}”的内容不能直接对应要求，须人工核对。",
   DOCUMENT_EXPIRED: "“{name}”已于 {date} 到期。",
+  DOCUMENT_BEGINS_AFTER: "“{name}”的签发或生效日期 {date} 晚于判断日，目前尚未持有。",
+  FIGURE_BEGINS_AFTER: "“{name}”所属期间“{period}”在 {date} 之后才开始，不可能已经实测。",
   DOCUMENT_PENDING: "“{name}”是申请、受理、承诺一类文件，或未通过、已撤销，不是有效的证明。",
   FIGURE_OF_ANOTHER: "“{name}”（{word}）是改造前或他人的数值，不能说明所融资的项目。",
   FIGURE_PLANNED: "“{name}”（{word}）只是目标或计划，是否达到须以设计、检测或认证文件证明。",

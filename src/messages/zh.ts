@@ -65,5 +65,9 @@ export const zh: Readonly<Record<ErrorCode | NoticeCode, string>> = {
     "字段 {path}：{found} 只到行业大类或中类，应为 4 位小类代码。如丢失了前面的零，请以文本提交。",
   RECORD_INDUSTRY_SECTION_ONLY: "字段 {path}：{found} 只是行业门类，未使用；应为 4 位小类代码。",
   RECORD_CURRENCY_UNKNOWN: "字段 {path}：{found} 不是已知的币种代码（ISO 4217，例如 CNY），按原样保留。",
+  RECORD_PAPER_UNNAMED: "字段 {path} 没有 kind、name 或 number，该文件未使用。请写明是什么文件。",
+  RECORD_FIGURE_INCOMPLETE: "字段 {path} 未使用：指标须有 name，并有 value 或 text。请补上所缺内容。",
+  PAPER_GRADE_UNKNOWN:
+    "字段 {path}：不能识别 {found} 评定的是什么，等级 {grade} 未使用。请写明文件种类（如 能效标识），或在 metrics 中写明等级。",
   LABEL_UNKNOWN: "标识 {found} 不在产品标识表中，按未贴标处理。[是否指 {suggestion}？]",
 };

@@ -7,6 +7,7 @@ import { fail, type Reading } from "./reading.js";
 import type { FinanceRecord, ProceedsLine } from "./record.js";
 import type { RecordKind } from "./record-kind.js";
 import { readRecordKind } from "./record-kind.js";
+import { remarkUnused } from "./remark-unused.js";
 import type { RecordInput } from "./schema.js";
 import { instrumentNames, projectNames } from "./short-names.js";
 
@@ -39,9 +40,10 @@ const nothing: readonly never[] = [];
 export function assembleRecord(id: string, fields: Fields, reading: Reading): FinanceRecord | undefined {
   const kind = findKind(fields, reading);
   if (kind === undefined) return undefined;
-  const { entity, proceeds } = fields;
+  const { entity, proceeds, metrics } = fields;
   const lines = proceeds?.lines ?? nothing;
   const project = mergeProject(fields, kind, reading);
+  remarkUnused(project, metrics === undefined ? "project.metrics" : "metrics", reading);
   const fundsIndustry = project.industry ?? sharedIndustry(lines);
   const region = project.region ?? entity?.region;
   return {

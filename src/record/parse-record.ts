@@ -1,8 +1,9 @@
 import type { Lang } from "../messages/lang.js";
 import { message } from "../messages/message.js";
-import { showValue } from "../messages/show-value.js";
+import { escapeInvisible, showValue } from "../messages/show-value.js";
 import type { Notice } from "../result/schema.js";
 import { assembleRecord } from "./assemble-record.js";
+import { envelopeOf } from "./envelope-of.js";
 import { explainType } from "./explain-type.js";
 import { recordTree } from "./field-tree.js";
 import { isPlainObject } from "./is-plain-object.js";
@@ -27,6 +28,7 @@ export type ParsedRecord =
   | { readonly ok: false; readonly error: RecordError; readonly id: string | null };
 
 const LONGEST_ID_ECHOED = 1000;
+const LONGEST_NAMED = 80;
 
 /**
  * Reads one record. Whatever the input is, it returns and never throws: what cannot be read is an error with
@@ -101,8 +103,21 @@ function refuseShape(input: unknown, reading: Reading): void {
 }
 
 function refused(input: unknown, reading: Reading): ParsedRecord {
-  const error = reading.problem ?? internal(reading);
+  const error = toldAsEnvelope(reading.problem ?? internal(reading), input, reading.lang);
   return { ok: false, error, id: echoId(input) };
+}
+
+/** Fields are missing because the object holds records instead of being one: which, is what the sender has to know. */
+function toldAsEnvelope(error: RecordError, input: unknown, lang: Lang): RecordError {
+  if (error.code !== "RECORD_FIELD_MISSING") return error;
+  try {
+    const list = isPlainObject(input) ? envelopeOf(input, recordTree) : undefined;
+    if (list === undefined) return error;
+    const hint = message(lang, "hint.envelope", { list: escapeInvisible(list.slice(0, LONGEST_NAMED)) });
+    return { ...error, message: `${error.message}${lang === "zh" ? "" : " "}${hint}` };
+  } catch {
+    return error;
+  }
 }
 
 function internal(reading: Reading): RecordError {

@@ -1,3 +1,4 @@
+import { message } from "../messages/message.js";
 import { showValue } from "../messages/show-value.js";
 import type { TermCode } from "../messages/zh-terms.js";
 import { wrong } from "./explain-value.js";
@@ -6,16 +7,20 @@ import { readDate } from "./read-date.js";
 import { readIndustry } from "./read-industry.js";
 import { readNumber } from "./read-number.js";
 import { readText } from "./read-text.js";
-import { type Reading, remark } from "./reading.js";
+import { fail, type Reading, remark } from "./reading.js";
 import { readRecordKind } from "./record-kind.js";
 import type { FieldKind } from "./schema/field-kind.js";
+import { splitFigure } from "./split-figure.js";
 
 export type NumberKind = "quantity" | "amount" | "number" | "share" | "year";
 
+/** No sum of money and no figure of a plant is as large; beyond it products of figures would turn infinite unseen. */
+export const LARGEST_FIGURE = 1e21;
+
 const ranges: Readonly<Record<NumberKind, readonly [number, number]>> = {
-  quantity: [-Number.MAX_VALUE, Number.MAX_VALUE],
-  amount: [0, Number.MAX_VALUE],
-  number: [-Number.MAX_VALUE, Number.MAX_VALUE],
+  quantity: [-LARGEST_FIGURE, LARGEST_FIGURE],
+  amount: [0, LARGEST_FIGURE],
+  number: [-LARGEST_FIGURE, LARGEST_FIGURE],
   share: [0, 1],
   year: [1900, 2200],
 };
@@ -93,7 +98,7 @@ function readNumberText(sent: string, kind: NumberKind, path: string, reading: R
   if (text === "") return undefined;
   const used = readNumber(text);
   if (used === undefined) {
-    wrong("RECORD_FIELD_VALUE", sent, `expected.${kind}`, path, reading, hints[kind]);
+    refuseNumberText(sent, kind, path, reading);
     return undefined;
   }
   remark(reading, "RECORD_NUMBER_FROM_TEXT", path, { found: showValue(reading.lang, sent), used });
@@ -115,7 +120,23 @@ function withinRange(
 ): number | undefined {
   // Adding 0 turns -0 into 0, which JSON would print alike.
   if (isWithinRange(value, kind)) return value + 0;
-  const hint = kind === "share" ? hints.share : undefined;
+  const isLarge = Math.abs(value) > LARGEST_FIGURE;
+  const hint = kind === "share" ? hints.share : isLarge ? "hint.number-large" : undefined;
   wrong("RECORD_FIELD_VALUE", sent, `expected.${kind}`, path, reading, hint);
   return undefined;
+}
+
+/** A figure with its unit behind it: what the two fields would hold is shown, as most people mean it. */
+function refuseNumberText(sent: string, kind: NumberKind, path: string, reading: Reading): void {
+  const figure = kind === "number" || kind === "quantity" ? splitFigure(sent) : undefined;
+  if (figure === undefined) {
+    wrong("RECORD_FIELD_VALUE", sent, `expected.${kind}`, path, reading, hints[kind]);
+    return;
+  }
+  const params = { value: String(figure.value), unit: JSON.stringify(figure.unit) };
+  fail(reading, "RECORD_FIELD_VALUE", path, {
+    found: showValue(reading.lang, sent),
+    expected: message(reading.lang, `expected.${kind}`),
+    hint: message(reading.lang, "hint.figure-unit", params),
+  });
 }

@@ -3,6 +3,7 @@ import type { Taxonomy } from "../catalogue/taxonomy.js";
 import type { Lang } from "../messages/lang.js";
 import { checkOptions, wrongUse } from "../record/check-options.js";
 import { editionsByUse } from "./edition-order.js";
+import { expectKnown } from "./expect-known.js";
 import { findByCode, looksLikeCode } from "./find-by-code.js";
 import { groupsAbove } from "./item-path.js";
 import { rankByWords } from "./rank-by-words.js";
@@ -45,9 +46,10 @@ export interface SearchResult {
 
 /**
  * Finds items by code or by words, forgiving typing errors. For people: it ranks and never decides. The best stands
- * first; nothing is found in a catalogue that is not there.
+ * first.
  *
- * @throws VerdexError `USAGE` for words that are no text and for options of another kind.
+ * @throws VerdexError `USAGE` for words that are no text and for options of another kind, `UNKNOWN_CATALOGUE` where
+ * the catalogue or the edition is not there.
  * @example search("风里发电")[0]?.name // 风力发电设施建设和运营
  * @since 0.2.0
  */
@@ -58,6 +60,7 @@ export function search(words: string, options: SearchOptions = {}): readonly Sea
   // -1 would leave the last one out, NaN all
   const counts = Number.isInteger(limit) || limit === Number.POSITIVE_INFINITY;
   if (!counts || limit < 0) throw wrongUse(lang, "limit", limit, "expected.count");
+  expectKnown(taxonomy, options, lang);
   const editions = selectEditions(taxonomy, options);
   const byCode = looksLikeCode(words) ? codesIn(words, taxonomy, options) : [];
   const ranked =

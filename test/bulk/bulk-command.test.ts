@@ -135,6 +135,45 @@ describe("verdex bulk", () => {
     expect(readFileSync(at("s.yaml"), "utf8")).toMatch(/heading: 贷款金额\n.*field: amount\n.*unit: 万元/);
   });
 
+  test("a table nothing needed is known of gives a mapping to fill in, and that is read", async () => {
+    const table = folder.file("letters.csv", "甲,乙,金额（万元）,丙\nL-1,光伏电站建设,3,x\n");
+    const skeleton = at("letters.yaml");
+    const argv = ["bulk", table, "--out", at("letters.jsonl")];
+    const first = await run([...argv, "--save-mapping", skeleton]);
+    expect(first.code).toBe(4);
+    expect(first.stderr).toContain(`--mapping ${skeleton}`);
+    const written = readFileSync(skeleton, "utf8");
+    expect(written).toContain("id, kind, purpose");
+    expect(written).toMatch(/heading: 金额（万元）\n {4}field: amount\n {4}unit: 万元/);
+    // as it is, it says no more than before
+    expect((await run([...argv, "--mapping", skeleton])).code).toBe(4);
+    const filled = written
+      .replace("kind: #", "kind: loan #")
+      .replace("heading: 甲\n    field:", "heading: 甲\n    field: id")
+      .replace("heading: 乙\n    field:", "heading: 乙\n    field: purpose");
+    const mapping = folder.file("filled.yaml", filled);
+    const second = await run([...argv, "--mapping", mapping]);
+    expect(second.code, second.stderr).toBe(0);
+    const distinct = ["bulk", table, "--distinct", "--out", at("d.jsonl"), "--save-mapping", at("d.yaml")];
+    expect((await run(distinct)).code).toBe(4);
+    expect(readFileSync(at("d.yaml"), "utf8")).toBe(written);
+  });
+
+  test("a mapping that was asked for and has no columns is told, as is one that is not there", async () => {
+    const lines = folder.file("plain.jsonl", '{"id":"a","kind":"loan","purpose":"光伏电站建设"}\n');
+    const argv = ["bulk", lines, "--out", at("plain.out.jsonl")];
+    const without = await run([...argv, "--save-mapping", at("none.yaml")]);
+    expect(without.code, without.stderr).toBe(0);
+    expect(without.stderr).toContain(`${at("none.yaml")} was not written`);
+    for (const command of [argv, ["classify", lines]]) {
+      const { code, stderr } = await run([...command, "--mapping", at("no-such.yaml")]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/no-such\.yaml: there is no such file.*--save-mapping/);
+      expect(stderr).not.toContain("luyin");
+    }
+    expect((await run([...argv, "--mapping", "luyin-lone"])).stderr).toContain("luyin-loan");
+  });
+
   test("a mapping for records that have no columns is refused", async () => {
     const lines = folder.file("lines.jsonl", '{"借据号":"a","贷款用途":"光伏"}\n');
     const mapping = folder.file("m.yaml", "columns:\n  - heading: 借据号\n    field: id\n");

@@ -59,6 +59,31 @@ describe("classifyStream", () => {
     }
   });
 
+  test.each([0, 2])(
+    "a record whose id came before is rejected, as in a bulk run, %d workers",
+    async (workers) => {
+      const twice = [...records(150), { id: "L-2", kind: "loan", purpose: "风电" }, ...records(2)];
+      const results = await all(classifyStream(twice, { lang: "en", workers }));
+      expect(results.slice(0, 150)).toEqual([...records(150)].map((record) => classify(record)));
+      for (const result of results.slice(150)) {
+        expect(result).toMatchObject({
+          outcome: "rejected",
+          error: { code: "RECORD_ID_DUPLICATE", path: "id" },
+        });
+        expectFrozen(result);
+      }
+      // L-2 had no purpose and was rejected; its id is used all the same
+      expect(results.map(({ id }) => id).slice(150)).toEqual(["L-2", "L-0", "L-1"]);
+      const again = await all(classifyStream(twice, { lang: "en", workers, repeatedIds: "answer" }));
+      expect(again).toEqual(twice.map((record) => classify(record)));
+    },
+  );
+
+  test("another word for repeated ids is refused", async () => {
+    const options = { repeatedIds: "keep" as "answer", lang: "en" } as const;
+    await expect(all(classifyStream(records(1), options))).rejects.toMatchObject({ code: "USAGE" });
+  });
+
   describe("with rules", () => {
     const { flagWhen: _, ...rest } = siteNeeded;
     const inCode = defineRule({ ...rest, check: () => ({ result: "pass" }) });

@@ -183,6 +183,36 @@ describe("the reviewer's loop", () => {
     expect((await run(["review", "import", other, "--decisions", at("w.jsonl")])).code).toBe(4);
   });
 
+  test("a tick under accepted names no item and is refused, a no as well; “none of them” is none", async () => {
+    await run(["review", "export", bookFile, "--out", at("ticks.csv")]);
+    const [row = {}] = csv("ticks.csv");
+    const code = (row.verdex_candidate1 ?? "").split(" ")[0] ?? "";
+    expect(code).not.toBe("");
+    const fill = (accepted: string): Row => {
+      return { ...row, verdex_accepted: accepted, verdex_reviewer: "李四", verdex_reason: "理由" };
+    };
+    const ticks = ["是", "否", "Y", "N", "yes", "对", "√", "x", "×", "？", "1", "TRUE"];
+    const sheet = filled("ticks-filled.csv", ticks.map(fill));
+    const refused = await run(["review", "import", sheet, "--decisions", at("ticks.jsonl")]);
+    expect(refused.code).toBe(1);
+    const lines = refused.stderr.split("\n").filter((line) => line.startsWith("row "));
+    expect(lines).toHaveLength(ticks.length);
+    for (const line of lines) expect(line).toMatch(/which names no item: fill in the code.*or none/);
+    expect(lines[0]).toContain(code);
+    for (const [at_, no] of ["都不是", "ｎｏ"].entries()) {
+      const file = filled(`no-${at_}.csv`, [fill(no)]);
+      const { code: exit, stderr } = await run([
+        "review",
+        "import",
+        file,
+        "--decisions",
+        at(`no-${at_}.jsonl`),
+      ]);
+      expect(exit, stderr).toBe(0);
+      expect(readFileSync(at(`no-${at_}.jsonl`), "utf8")).toContain('"accepted":null');
+    }
+  });
+
   test("XLSX there and back", async () => {
     await run(["review", "export", bookFile, "--out", at("sheet.xlsx")]);
     const { code, stderr } = await run(["review", "import", at("sheet.xlsx"), "--decisions", at("x.jsonl")]);

@@ -34,4 +34,13 @@ describe("verdex search", () => {
     expect(stderr).toMatch(/cn-green-industry@2024 is known by its title only.*catalogue init.*--catalogue/);
     expect(code).toBe(0);
   });
+
+  test("--catalogue with the name of a loaded catalogue says which option was meant", async () => {
+    for (const named of ["cn-green-finance", "cn-green-finance@2025"]) {
+      const { code, stdout, stderr } = await run(["search", "光伏", "--catalogue", named]);
+      expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+      expect(stderr).toContain(`--edition ${named}`);
+    }
+    expect((await run(["search", "光伏", "--catalogue", "zzz"])).stderr).not.toContain("--edition");
+  });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createLineStops } from "../../src/match/line-stops.js";
 import { createNormaliser } from "../../src/match/normalise.js";
 
 const normalise = createNormaliser(
@@ -8,6 +9,39 @@ const normalise = createNormaliser(
     ["風", "风"],
   ]),
 );
+
+const lined = createNormaliser(
+  new Map(),
+  createLineStops({ ends: ["建设", "项目"], announces: ["下列"], begins: ["补充", "新建"] }),
+);
+
+describe("a line break inside a text", () => {
+  it.each([
+    ["光伏电站建设\n补充流动资金", "光伏电站建设,补充流动资金"],
+    ["光伏电站建设 \r\n  新建风电场", "光伏电站建设,新建风电场"],
+    ["1.光伏电站建设\n2.风电场", "1.光伏电站建设,2.风电场"],
+    ["光伏电站建设\n\n风电场", "光伏电站建设,风电场"],
+  ])("ends a clause between two uses: %j", (text, expected) => {
+    expect(lined.clean(text)).toBe(expected);
+    expect(normalise.clean(text)).toBe(expected.replaceAll(",", ""));
+  });
+
+  it.each([
+    "新建100MW光伏发\n电项目",
+    "光伏电站项目\n建设",
+    "本贷款不用于\n新建光伏电站",
+    "不得用于下列项目\n1.风电场",
+    "装机10\n0.5MW",
+    "光伏电站建设\n",
+  ])("joins what was wrapped: %j", (text) => {
+    expect(lined.clean(text)).toBe(text.replaceAll("\n", "").toLowerCase());
+  });
+
+  it("points at the break where it is a comma", () => {
+    const { text, at } = lined("项目\n新建");
+    expect(at?.[text.indexOf(",")]).toBe(2);
+  });
+});
 
 describe("normalise", () => {
   it.each([

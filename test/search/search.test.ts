@@ -38,7 +38,18 @@ describe("search by words", () => {
     expect(codes("示例锅炉").every((found) => found.startsWith("2025 "))).toBe(true);
     expect(codes("示例锅炉", { edition: "2021" })[0]).toBe("2021 1.9");
     expect(codes("示例锅炉", { catalogue: "demo-green" })[0]).toBe("2025 1.1");
-    expect(codes("示例锅炉", { catalogue: "no-such" })).toEqual([]);
+  });
+
+  test.each([
+    [{ catalogue: "demo-gren" }, /"demo-gren".*demo-green/],
+    [{ edition: "2022" }, /"2022".*202[15]/],
+    [{ catalogue: "demo-green", edition: "2022" }, /"demo-green@2022".*demo-green@202[15]/],
+    [{ catalogue: "zzz" }, /"zzz"/],
+  ])("refuses a catalogue or an edition that is not there: %j", (named, text) => {
+    const asked = { taxonomy, lang: "en", ...named } as const;
+    expect(() => search("示例锅炉", asked)).toThrow(expect.objectContaining({ code: "UNKNOWN_CATALOGUE" }));
+    expect(() => search("示例锅炉", asked)).toThrow(text);
+    expect(() => search("1.1", asked)).toThrow(text);
   });
 
   test("finds nothing for words no item has anything of", () => {

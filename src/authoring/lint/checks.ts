@@ -8,6 +8,7 @@ import { cleanText } from "./clean-text.js";
 import { codesMatchSection } from "./codes-match-section.js";
 import { conditionValues } from "./condition-values.js";
 import { crosswalkEntries } from "./crosswalk-entries.js";
+import { crosswalkPairs } from "./crosswalk-pairs.js";
 import { crosswalkTotal } from "./crosswalk-total.js";
 import { datesOrdered } from "./dates-ordered.js";
 import { editionFolder } from "./edition-folder.js";
@@ -21,6 +22,7 @@ import { regionName } from "./region-name.js";
 import { sharedTerms } from "./shared-terms.js";
 import { sourcesExist } from "./sources-exist.js";
 import { standing } from "./standing.js";
+import { supersededTold } from "./superseded-told.js";
 import { uniqueCodes } from "./unique-codes.js";
 import { uniqueConditions } from "./unique-conditions.js";
 import { uniqueEntries } from "./unique-entries.js";
@@ -36,6 +38,7 @@ export const lintChecks: readonly LintCheck[] = [
   regionCode,
   regionName,
   datesOrdered,
+  supersededTold,
   sourcesExist,
   errataExist,
   codesMatchSection,
@@ -52,6 +55,7 @@ export const lintChecks: readonly LintCheck[] = [
   sharedTerms,
   notThis,
   crosswalkEntries,
+  crosswalkPairs,
   crosswalkTotal,
   classTables,
   benchmarkValues,

@@ -32,9 +32,13 @@ function* faults(document: ParsedFile<Crosswalk>, { editions, incomplete }: Lint
     if (seen.has(entry.code)) yield repeated(document, [...path, "code"], entry.code);
     seen.add(entry.code);
     if (older && !older.has(entry.code)) yield unknownCode({ document, path: [...path, "code"] }, entry.code);
-    for (const [target, { code }] of entry.to.entries()) {
-      if (newer && !newer.has(code))
-        yield unknownCode({ document, path: [...path, "to", target, "code"] }, code);
+    const targets = new Set<string>();
+    for (const [target, { code, facet = "" }] of entry.to.entries()) {
+      const at = [...path, "to", target, "code"];
+      // a row that is split by facet may name one item for each
+      if (targets.has(`${code} ${facet}`)) yield repeated(document, at, code);
+      targets.add(`${code} ${facet}`);
+      if (newer && !newer.has(code)) yield unknownCode({ document, path: at }, code);
     }
     yield* relationFault(document, path, entry);
   }
@@ -73,6 +77,9 @@ function repeated(document: ParsedFile<Crosswalk>, path: DocumentPath, code: str
   return {
     at: { document, path },
     message: { zh: `条目 ${code} 重复`, en: `item ${code} is listed twice` },
-    hint: { zh: "合并为一行，去向并列在 to 之下", en: "make it one line with all targets under to" },
+    hint: {
+      zh: "合并为一行，去向并列在 to 之下，每个去向一次",
+      en: "make it one line with all targets under to, each of them once",
+    },
   };
 }

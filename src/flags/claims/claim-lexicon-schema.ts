@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { documentHead } from "../../catalogue/document-head.js";
 
 const words = z.array(z.string().min(1));
 
-export const claimLexiconSchema = z.looseObject({
+export const claimLexiconSchema = z.strictObject({
+  ...documentHead,
   groups: z.array(
     z.strictObject({
       id: z.string().min(1),

@@ -12,6 +12,7 @@ const header = "catalogues/demo-green/catalogue.yaml";
 export const edition = "catalogues/demo-green/2025/edition.yaml";
 export const section = "catalogues/demo-green/2025/1.yaml";
 export const older = "catalogues/demo-green/2021/1.yaml";
+const olderEdition = "catalogues/demo-green/2021/edition.yaml";
 const crosswalk = "catalogues/demo-green/crosswalk/2021-2025.yaml";
 const words = "lexicon/words-demo.yaml";
 const local = "local-transition";
@@ -407,6 +408,35 @@ sources: [{ ref: "0", title: 示例, kind: own }]
     path: crosswalk,
     find: 'code: "1.10"',
     put: 'code: ▼"1.9"',
+  },
+  {
+    check: "crosswalk-entries",
+    what: "target twice",
+    path: crosswalk,
+    find: '{ code: "1.1", name: 示例锅炉, basis: name-equal, verified: true }',
+    put: '{ code: "1.1", name: 示例锅炉, basis: name-equal, verified: true }\n      - { code: ▼"1.1", name: 示例锅炉, basis: name-similar, verified: false }',
+  },
+  {
+    check: "crosswalk-pairs",
+    what: "the same two editions twice",
+    path: "catalogues/demo-green/crosswalk/twice.yaml",
+    put: `id: twice
+title: 示例对照表
+from: ▼{ catalogue: demo-green, edition: "2021" }
+to: { catalogue: demo-green, edition: "2025" }
+notes: []
+sources: [{ ref: "0", title: 示例, kind: own }]
+items: []
+new: []
+`,
+  },
+  {
+    check: "superseded-told",
+    what: "no end though another took its place",
+    path: olderEdition,
+    find: 'superseded: "2025-10-01"',
+    put: "superseded: ▼null",
+    severity: "warning",
   },
   {
     check: "crosswalk-entries",
