@@ -70,8 +70,10 @@ async function sheetOf(file: string, { lang }: CliContext): Promise<Sheet> {
   };
   let sheet: Sheet | undefined;
   try {
-    sheet = await readSheet(file);
+    sheet = await readSheet(file, lang);
   } catch (error) {
+    // a workbook says itself what is wrong with it
+    if (error instanceof VerdexError) throw error;
     throw unreadable(systemErrorText(error, lang), undefined, error);
   }
   const missing = sheet === undefined ? ["fingerprint"] : sheetColumns(sheet).missing;

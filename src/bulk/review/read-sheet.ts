@@ -1,7 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { decodeGb18030 } from "../../io/gb18030.js";
+import type { Input } from "../../io/input.js";
+import { bufferOfBytes } from "../../io/random-bytes.js";
+import { isoDay } from "../../io/read-day.js";
+import type { Cell } from "../../io/source.js";
 import { decodeUtf8 } from "../../io/utf8.js";
+import type { Lang } from "../../messages/lang.js";
 
 /** A filled sheet. */
 export interface Sheet {
@@ -15,10 +20,12 @@ export interface Sheet {
  * Reads the sheet a reviewer filled in, as spreadsheets save it: XLSX, or CSV in UTF-8 or GBK. Nothing where it is
  * neither.
  */
-export async function readSheet(path: string): Promise<Sheet | undefined> {
+export async function readSheet(path: string, lang: Lang): Promise<Sheet | undefined> {
   const bytes = await readFile(path);
   const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  const table = isZip(bytes) ? await workbookRows(bytes) : await csvRows(bytes);
+  const table = isZip(bytes)
+    ? await workbookRows(bytes, { lang, filename: path, offset: 0, columns: undefined })
+    : await csvRows(bytes);
   const [headings, ...rows] = table ?? [];
   if (headings === undefined) return undefined;
   return { headings: headings.cells.map((cell) => cell.trim()), rows, digest };
@@ -30,14 +37,17 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-async function workbookRows(bytes: Uint8Array): Promise<Rows> {
-  const { streamXlsxRows } = await import("hucre/xlsx");
+async function workbookRows(bytes: Uint8Array, input: Input): Promise<Rows> {
+  const { firstSheet } = await import("../../io/xlsx/first-sheet.js");
   const rows: Rows = [];
-  for await (const { index, values } of streamXlsxRows(bytes)) {
-    const cells = values.map((value) => (value === null || value === undefined ? "" : String(value)));
-    rows.push({ line: index + 1, cells });
-  }
+  for await (const { line, cells } of firstSheet(bufferOfBytes(bytes), input))
+    rows.push({ line, cells: cells.map(textOf) });
   return rows;
+}
+
+function textOf(cell: Cell): string {
+  if (cell === null) return "";
+  return cell instanceof Date ? (isoDay(cell) ?? "") : String(cell);
 }
 
 async function csvRows(bytes: Uint8Array): Promise<Rows | undefined> {
