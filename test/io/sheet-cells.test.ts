@@ -184,7 +184,7 @@ describe("a sheet", () => {
   });
 
   it("is refused where a text in it does not end", async () => {
-    const rows = rowsOf({ data: `<row><c t='inlineStr'><is><t>${"x".repeat(17_000_000)}` });
+    const rows = rowsOf({ data: `<row><c t='inlineStr'><is><t>${"x".repeat(18_000_000)}` });
     await expect(rows).rejects.toMatchObject({
       code: "INPUT_UNREADABLE",
       message: expect.stringContaining("no tag in"),
