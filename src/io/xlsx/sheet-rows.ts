@@ -1,5 +1,6 @@
 import type { SaxesParser } from "saxes";
 import type { Cell } from "../source.js";
+import { columnOf, lineOf } from "./cell-place.js";
 import type { RawCell } from "./cell-value.js";
 import { localName } from "./local-name.js";
 
@@ -11,6 +12,8 @@ export interface SheetListener {
   onRow(line: number, cells: Cell[]): void;
 }
 
+type OpenCell = { -readonly [Part in keyof RawCell]: RawCell[Part] };
+
 /** Columns a sheet can have in any spreadsheet program. */
 const MOST_COLUMNS = 16_384;
 
@@ -19,9 +22,7 @@ export function gatherSheetRows(parser: SaxesParser, { onCell, onRow }: SheetLis
   let line = 0;
   let cells: Cell[] | undefined;
   let column = 0;
-  let cell:
-    | { type: string | undefined; format: string | undefined; text: string; formula?: string }
-    | undefined;
+  let cell: OpenCell | undefined;
   /** What text belongs to. */
   let target: "text" | "formula" | undefined;
   let isReading = false;
@@ -35,9 +36,9 @@ export function gatherSheetRows(parser: SaxesParser, { onCell, onRow }: SheetLis
         break;
       case "c":
         if (cells === undefined) return;
-        column = columnOf(attributes.r ?? "") ?? column + 1;
+        column = columnOf(attributes.r) ?? column + 1;
         if (column >= MOST_COLUMNS) parser.fail(`a cell in column ${column + 1}.`);
-        cell = { type: attributes.t, format: attributes.s, text: "" };
+        cell = { type: attributes.t, format: attributes.s, text: "", formula: undefined };
         break;
       case "v":
         if (cell !== undefined && cell.type !== "inlineStr") target = "text";
@@ -65,7 +66,7 @@ export function gatherSheetRows(parser: SaxesParser, { onCell, onRow }: SheetLis
       case "c":
         if (cells === undefined || cell === undefined) return;
         while (cells.length < column) cells.push(null);
-        cells[column] = onCell({ formula: undefined, ...cell }, column);
+        cells[column] = onCell(cell, column);
         cell = undefined;
         break;
       case "rPh":
@@ -74,8 +75,8 @@ export function gatherSheetRows(parser: SaxesParser, { onCell, onRow }: SheetLis
     }
   };
   const take = (text: string): void => {
-    if (target === "text" && cell !== undefined) cell.text += text;
-    else if (target === "formula" && cell !== undefined) cell.formula += text;
+    if (cell === undefined || target === undefined) return;
+    cell[target] = `${cell[target] ?? ""}${text}`;
   };
   parser.on("opentag", (tag) => open(localName(tag.name), tag.attributes));
   parser.on("closetag", (tag) => {
@@ -84,21 +85,4 @@ export function gatherSheetRows(parser: SaxesParser, { onCell, onRow }: SheetLis
   });
   parser.on("text", take);
   parser.on("cdata", take);
-}
-
-function lineOf(place: string | undefined): number | undefined {
-  const line = Number(place);
-  return Number.isSafeInteger(line) && line > 0 ? line : undefined;
-}
-
-/** The column of a place such as `AB12`; nothing where it names none. */
-function columnOf(place: string): number | undefined {
-  let number = 0;
-  for (let at = 0; at < place.length; at++) {
-    // letters of either case
-    const letter = (place.charCodeAt(at) | 0x20) - 0x60;
-    if (letter < 1 || letter > 26) break;
-    number = number * 26 + letter;
-  }
-  return number === 0 ? undefined : number - 1;
 }
