@@ -161,6 +161,7 @@ describe("a sheet", () => {
   it.each([
     ["a tag that is not closed", "<row r='1'><c><v>1</c></row>", "unexpected close tag"],
     ["more than a sheet can have in a row", "<row><c r='XFE1'><v>1</v></c></row>", "column 16385"],
+    ["elements in elements", "<a>".repeat(100_000), "64 deep"],
     ["an entity nobody defined", "<row><c><v>&x;</v></c></row>", "undefined entity"],
   ])("is refused with the place of what is wrong in it: %s", async (_, wrong, reason) => {
     await expect(rowsOf({ data: `${data}\n${wrong}` })).rejects.toMatchObject({
@@ -188,6 +189,23 @@ describe("a sheet", () => {
     await expect(rows).rejects.toMatchObject({
       code: "INPUT_UNREADABLE",
       message: expect.stringContaining("no tag in"),
+    });
+  });
+
+  it("is refused where one text makes a row of far too many characters, and costs little where rows share it", async () => {
+    const book = (cells: string) => ({
+      texts: `<si><t>${"x".repeat(1_000_000)}</t></si>`,
+      data: `<row>${cells}</row>`.repeat(3000),
+    });
+    const cell = "<c t='s'><v>0</v></c>";
+    const before = process.memoryUsage().rss;
+    const rows = firstSheet(bufferOfBytes(makeZip(filesOf(book(cell)))), input);
+    let count = 0;
+    for await (const { cells } of rows) count += String(cells[0]).length === 1_000_000 ? 1 : 0;
+    expect(count).toBe(3000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(500 * 1024 * 1024);
+    await expect(rowsOf(book(cell.repeat(20)))).rejects.toMatchObject({
+      message: expect.stringContaining("row 1: more than"),
     });
   });
 });

@@ -1,13 +1,13 @@
 import { message } from "../../messages/message.js";
 import { brokenInput } from "../broken-input.js";
 import type { SheetRow } from "../find-heading-row.js";
-import type { Input } from "../input.js";
+import { type Input, LONGEST_RECORD } from "../input.js";
 import { inputError } from "../input-error.js";
 import { loadSaxes } from "../xml/load-saxes.js";
 import { type CellContext, cellValue } from "./cell-value.js";
 import { parsePart } from "./parse-part.js";
 import type { ListedSheet, Workbook } from "./read-workbook.js";
-import { gatherSheetRows } from "./sheet-rows.js";
+import { gatherSheetRows, type RawRow } from "./sheet-rows.js";
 import type { FigureFormat } from "./shown-figure.js";
 
 /** A row with the formats of those of its cells that show more than their digits, by column from 0. */
@@ -40,24 +40,20 @@ export function openSheet(
     const context = await contextOf();
     const newParser = await loadSaxes(input);
     const parser = newParser({ position: true, fileName: entry.name });
-    let rows: FormattedRow[] = [];
-    let formats: Map<number, FigureFormat> | undefined;
-    gatherSheetRows(parser, {
-      onCell(cell, column) {
-        const value = cellValue(cell, context);
-        const format = typeof value === "number" ? context.formats.figures.get(cell.format ?? "") : undefined;
-        if (format !== undefined) formats = (formats ?? new Map()).set(column, format);
-        return value;
+    let rows: RawRow[] = [];
+    const listener = gatherSheetRows(
+      (row) => rows.push(row),
+      (reason) => {
+        throw parser.makeError(reason);
       },
-      onRow(line, cells) {
-        if (line > MOST_ROWS) throw tooManyRows(input);
-        if (cells.some((cell) => cell !== null))
-          rows.push(formats === undefined ? { line, cells } : { line, cells, formats });
-        formats = undefined;
-      },
-    });
-    for await (const _ of parsePart(archive, entry, parser)) {
-      yield* rows;
+    );
+    for await (const _ of parsePart(archive, entry, parser, listener)) {
+      for (const row of rows) {
+        if (row.line > MOST_ROWS) throw tooManyRows(input);
+        // one by one: few shared texts that many cells refer to can come to any size
+        const read = readRow(row, context);
+        if (read.cells.some((cell) => cell !== null)) yield read;
+      }
       rows = [];
     }
     return undefined;
@@ -76,6 +72,20 @@ export function openSheet(
       await rows.return(undefined);
     },
   };
+}
+
+function readRow({ line, cells: raw }: RawRow, context: CellContext): FormattedRow {
+  let characters = 0;
+  let formats: Map<number, FigureFormat> | undefined;
+  const cells = raw.map((cell, column) => {
+    const value = cell === undefined ? null : cellValue(cell, context);
+    if (typeof value === "string") characters += value.length;
+    if (characters > LONGEST_RECORD) throw new Error(`row ${line}: more than ${LONGEST_RECORD} characters`);
+    const format = typeof value === "number" ? context.formats.figures.get(cell?.format ?? "") : undefined;
+    if (format !== undefined) formats = (formats ?? new Map()).set(column, format);
+    return value;
+  });
+  return formats === undefined ? { line, cells } : { line, cells, formats };
 }
 
 function tooManyRows(input: Input): Error {

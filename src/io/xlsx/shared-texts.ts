@@ -1,7 +1,7 @@
 import type { SaxesParser } from "saxes";
+import { LONGEST_RECORD } from "../input.js";
 import type { Archive, ZipEntry } from "../zip/zip-directory.js";
-import { localName } from "./local-name.js";
-import { parsePart } from "./parse-part.js";
+import { type PartListener, parsePart } from "./parse-part.js";
 import { TextStore } from "./text-store.js";
 
 /** Texts that cells of a workbook refer to by number. */
@@ -20,24 +20,24 @@ export async function readSharedTexts(
   let text = "";
   let isText = false;
   let isReading = false;
-  const take = (more: string): void => {
-    if (isText && !isReading) text += more;
+  const listener: PartListener = {
+    onOpen(name) {
+      if (name === "si") text = "";
+      // how a text is read aloud is no part of it
+      else if (name === "rPh") isReading = true;
+      else if (name === "t") isText = true;
+    },
+    onClose(name) {
+      if (name === "si") store.add(text);
+      else if (name === "rPh") isReading = false;
+      else if (name === "t") isText = false;
+    },
+    onText(more) {
+      if (isText && !isReading) text += more;
+      if (text.length > LONGEST_RECORD)
+        throw parser.makeError(`a text of more than ${LONGEST_RECORD} characters.`);
+    },
   };
-  parser.on("opentag", ({ name }) => {
-    const local = localName(name);
-    if (local === "si") text = "";
-    // how a text is read aloud is no part of it
-    else if (local === "rPh") isReading = true;
-    else if (local === "t") isText = true;
-  });
-  parser.on("closetag", ({ name }) => {
-    const local = localName(name);
-    if (local === "si") store.add(text);
-    else if (local === "rPh") isReading = false;
-    else if (local === "t") isText = false;
-  });
-  parser.on("text", take);
-  parser.on("cdata", take);
-  for await (const _ of parsePart(archive, entry, parser));
+  for await (const _ of parsePart(archive, entry, parser, listener));
   return store;
 }
