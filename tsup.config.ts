@@ -39,7 +39,7 @@ const library: Options = {
   ...common,
   format: ["esm", "cjs"],
   platform: "neutral",
-  external: [/^node:/, /^hyparquet/, /^hucre/, "fs", "fs/promises"],
+  external: [/^node:/, /^hyparquet/, "fs", "fs/promises"],
 };
 
 const entry = { index: "src/index.ts", node: "src/node.ts", screening: "src/screening-entry.ts" };
@@ -61,7 +61,7 @@ export default defineConfig([
     format: ["esm"],
     platform: "node",
     // commander is needed here only, so that users of the library do not install it
-    noExternal: ["commander", "zod", /^hyparquet/, /^hucre/],
+    noExternal: ["commander", "zod", /^hyparquet/],
     // commander is CommonJS and asks for node:events and its like
     banner: {
       js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',

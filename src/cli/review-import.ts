@@ -97,8 +97,10 @@ async function sheetOf(file: string, { lang }: CliContext): Promise<Sheet> {
   };
   let sheet: Sheet | undefined;
   try {
-    sheet = await readSheet(file);
+    sheet = await readSheet(file, lang);
   } catch (error) {
+    // a workbook says itself what is wrong with it
+    if (error instanceof VerdexError) throw error;
     const isOfSystem = error instanceof Error && "code" in error;
     const detail = isOfSystem ? systemErrorText(error, lang) : uiText(lang, "review.no-sheet");
     throw unreadable(detail, undefined, error);

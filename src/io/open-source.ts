@@ -58,7 +58,7 @@ async function open(
   refuseOtherFormat(options.format, container, { lang: options.lang, filename: options.filename });
   if (container === "zip") {
     const { openZip } = await import("./open-zip.js");
-    return openZip(bytes, options);
+    return openZip(bytes, path, options);
   }
   if (container === "parquet") {
     const { openParquet } = await import("./parquet/open-parquet.js");

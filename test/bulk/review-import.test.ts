@@ -187,10 +187,10 @@ describe("a sheet as it comes back", () => {
     expect([code, stderr]).toEqual([4, expect.stringContaining("neither CSV")]);
   });
 
-  test("a workbook that was cut off is told as no sheet, in the reader's language", async () => {
+  test("a workbook that was cut off is told as damaged, in the reader's language", async () => {
     const file = folder.file("cut.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
     const argv = ["--lang", "zh", "review", "import", file, "--decisions", at("none.jsonl")];
-    expect(await run(argv)).toMatchObject({ code: 4, stderr: expect.stringContaining("不是 CSV") });
+    expect(await run(argv)).toMatchObject({ code: 4, stderr: expect.stringContaining("损坏或不完整") });
   });
 
   test("a day typed as a reason stays a day", async () => {

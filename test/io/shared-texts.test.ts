@@ -1,19 +1,17 @@
-import { Buffer } from "node:buffer";
 import { SaxesParser } from "saxes";
 import { expect, it } from "vitest";
+import { bufferOfBytes } from "../../src/io/random-bytes.js";
 import { readSharedTexts } from "../../src/io/xlsx/shared-texts.js";
-import { withTexts } from "../../src/io/xlsx/with-texts.js";
+import { TextStore } from "../../src/io/xlsx/text-store.js";
+import { zipDirectory } from "../../src/io/zip/zip-directory.js";
+import { makeZip } from "./make-zip.js";
 
-/** Cut between any two bytes, characters of several bytes included. */
-async function* cut(text: string, size: number): AsyncGenerator<Uint8Array> {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
-const textsOf = (text: string, size = 7) => readSharedTexts(cut(text, size), 8, new SaxesParser());
-const rewritten = async (sheet: string, texts: string, size = 5): Promise<string> => {
-  let out = "";
-  for await (const text of withTexts(cut(sheet, size), await textsOf(texts), new SaxesParser())) out += text;
-  return out;
+const textsOf = async (text: string) => {
+  const bytes = bufferOfBytes(makeZip([{ name: "xl/sharedStrings.xml", text }]));
+  const entries = (await zipDirectory(bytes)) ?? [];
+  const [entry] = entries;
+  if (entry === undefined) throw new Error("no entry");
+  return readSharedTexts({ bytes, entries }, entry, new SaxesParser());
 };
 
 it("texts are those of their runs, without how they are read aloud", async () => {
@@ -29,18 +27,24 @@ it("texts are those of their runs, without how they are read aloud", async () =>
   ]);
 });
 
-it("more texts than there was room for are all there", async () => {
-  const many = Array.from({ length: 20_000 }, (_, at) => `第${at}笔贷款用途`);
-  const texts = await textsOf(`<sst>${many.map((text) => `<si><t>${text}</t></si>`).join("")}</sst>`, 65_537);
-  expect(many.map((_, at) => texts.textOf(at))).toEqual(many);
+it("more texts than one piece or one list holds are all there, wherever the pieces are cut", async () => {
+  const many = Array.from({ length: 140_000 }, (_, at) => `${at}号地块𠮷贷款用途`);
+  const texts = await textsOf(`<sst>${many.map((text) => `<si><t>${text}</t></si>`).join("")}</sst>`);
+  expect(many.filter((text, at) => texts.textOf(at) !== text)).toEqual([]);
+  expect(texts.textOf(many.length)).toBeUndefined();
 });
 
-it("cells hold their texts themselves, and all else stays as it is", async () => {
-  const sheet =
-    '<worksheet xmlns="m"><sheetData><row r="1"><c r="A1" s="3" t="s"><v>1</v></c><c r="B1"><f>A1&amp;"x"</f><v>1</v></c><c r="C1" t="str"><v>1</v></c><c t="s"><v>9</v></c><c t="s"/></row></sheetData></worksheet>';
-  expect(
-    await rewritten(sheet, "<sst><si><t>a</t></si><si><t>第1批 &lt;光伏&gt; &amp; 储能</t></si></sst>"),
-  ).toBe(
-    '<worksheet xmlns="m"><sheetData><row r="1"><c r="A1" s="3" t="str"><v>第1批 &lt;光伏&gt; &amp; 储能</v></c><c r="B1"><f>A1&amp;&quot;x&quot;</f><v>1</v></c><c r="C1" t="str"><v>1</v></c><c t="str"><v></v></c><c t="str"></c></row></sheetData></worksheet>',
-  );
+it("texts longer than a piece, and none at the end of one, are kept as they are", () => {
+  const store = new TextStore();
+  const long = "风".repeat(1_000_000);
+  const texts = ["", "a", long, "", "b".repeat((1 << 20) - 1), "𠮷", ""];
+  for (const text of texts) store.add(text);
+  expect(texts.map((_, at) => store.textOf(at) === texts[at])).toEqual(texts.map(() => true));
+});
+
+it("texts that fill a piece to its last byte leave the next one to those behind", () => {
+  const store = new TextStore();
+  const texts = ["x".repeat(1 << 20), "", "y"];
+  for (const text of texts) store.add(text);
+  expect(texts.map((_, at) => store.textOf(at)?.length)).toEqual([1 << 20, 0, 1]);
 });

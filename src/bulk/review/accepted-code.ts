@@ -15,7 +15,8 @@ export interface AcceptedOptions {
 /** Words for: no item covers the record. */
 const NONE = /^(?:none|no|无|没有|不属于|都不是|均不是|不覆盖|未覆盖)$/i;
 /** Answers to a question the sheet does not ask: which item is meant stays open. */
-const YES_OR_NO = /^(?:是|否|对|错|不是|同意|不同意|接受|采纳|通过|不通过|yes|y|n|ok|true|false|[√✓✔☑✅×✗✘❌○●?x]|1|0)$/i;
+const YES_OR_NO =
+  /^(?:是|否|对|错|不是|同意|不同意|接受|采纳|通过|不通过|yes|y|n|ok|true|false|[√✓✔☑✅×✗✘❌○●?x]|1|0)$/i;
 
 /** A code, a whole candidate cell that was copied, or a word for none. */
 export function acceptedCode(

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import type { Input } from "../../io/input.js";
+import { bufferOfBytes } from "../../io/random-bytes.js";
+import type { Lang } from "../../messages/lang.js";
 import { cellText } from "../../report/bulk-original.js";
 import { decodeSheet } from "./decode-sheet.js";
 
@@ -16,10 +19,12 @@ export interface Sheet {
  * Reads the sheet a reviewer filled in, as spreadsheets save it: XLSX, or CSV in UTF-8, GBK or UTF-16. Nothing where it is
  * neither.
  */
-export async function readSheet(path: string): Promise<Sheet | undefined> {
+export async function readSheet(path: string, lang: Lang): Promise<Sheet | undefined> {
   const bytes = await readFile(path);
   const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  const table = isZip(bytes) ? await workbookRows(bytes) : await csvRows(bytes);
+  const table = isZip(bytes)
+    ? await workbookRows(bytes, { lang, filename: path, offset: 0, columns: undefined })
+    : await csvRows(bytes);
   const [headings, ...rows] = (table ?? []).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (headings === undefined) return undefined;
   return { headings: headings.cells.map((cell) => cell.trim()), rows, digest };
@@ -31,11 +36,11 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-async function workbookRows(bytes: Uint8Array): Promise<Rows> {
-  const { streamXlsxRows } = await import("hucre/xlsx");
+async function workbookRows(bytes: Uint8Array, input: Input): Promise<Rows> {
+  const { firstSheet } = await import("../../io/xlsx/first-sheet.js");
   const rows: Rows = [];
-  for await (const { index, values } of streamXlsxRows(bytes)) {
-    rows.push({ line: index + 1, cells: values.map(cellText) });
+  for await (const { line, cells } of firstSheet(bufferOfBytes(bytes), input)) {
+    rows.push({ line, cells: cells.map(cellText) });
   }
   return rows;
 }

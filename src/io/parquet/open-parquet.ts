@@ -1,6 +1,5 @@
 import type { FileMetaData } from "hyparquet";
 import { brokenInput } from "../broken-input.js";
-import { collectBytes } from "../collect-bytes.js";
 import { findHeadingRow, type SheetRow } from "../find-heading-row.js";
 import type { Input } from "../input.js";
 import { inputError } from "../input-error.js";
@@ -9,11 +8,11 @@ import { describeMapping } from "../map-columns.js";
 import type { OpenSourceOptions } from "../open-source.js";
 import type { Peekable } from "../peekable.js";
 import { planTable } from "../plan-table.js";
+import { type RandomBytes, randomBytes } from "../random-bytes.js";
 import { rowPieces } from "../row-pieces.js";
 import type { Source } from "../source.js";
 import { type Clock, clockOf, dayOfMoment } from "./day-of-moment.js";
 import { inScale, scaleOf } from "./in-scale.js";
-import { bufferOfBytes, bufferOfFile, type RandomBytes } from "./random-bytes.js";
 import { LARGEST_PAGE, refuseClaims } from "./refuse-claims.js";
 import { cellOfValue, strictText } from "./value-cell.js";
 
@@ -29,9 +28,7 @@ export async function openParquet(
 ): Promise<Source> {
   const { lang, filename, columns, mapping: saved } = options;
   const input: Input = { lang, filename, offset: 0, columns, saved };
-  const file =
-    path === undefined ? bufferOfBytes(await collectBytes(bytes.from(0), input)) : await bufferOfFile(path);
-  if (path !== undefined) await bytes.close();
+  const file = await randomBytes(bytes, path, input);
   try {
     const library = await loadLibrary("hyparquet", () => import("hyparquet"), input);
     const metadata = await readMetadata(file, library.parquetMetadataAsync, input);

@@ -1,6 +1,5 @@
 import { message } from "../../messages/message.js";
 import { showText } from "../../messages/show-value.js";
-import { brokenInput } from "../broken-input.js";
 import { type FoundHeadings, findHeadingRow, type SheetRow } from "../find-heading-row.js";
 import type { Input } from "../input.js";
 import { inputError } from "../input-error.js";
@@ -8,14 +7,13 @@ import { describeMapping } from "../map-columns.js";
 import { planTable, type TablePlan } from "../plan-table.js";
 import { rowPieces } from "../row-pieces.js";
 import type { Cell, Source } from "../source.js";
-import { refuseBomb } from "../zip/refuse-bomb.js";
-import type { ZipEntry } from "../zip/zip-directory.js";
+import type { Archive } from "../zip/zip-directory.js";
 import { asShown } from "./as-shown.js";
+import { cellContextOf } from "./cell-context.js";
 import { holdsCells } from "./holds-cells.js";
-import { type ListedSheet, listSheets } from "./list-sheets.js";
-import { type FormattedRow, openSheet, type SheetReader, type Workbook } from "./read-sheet.js";
+import { type FormattedRow, openSheet, type SheetReader } from "./read-sheet.js";
+import { type ListedSheet, readWorkbook, type Workbook } from "./read-workbook.js";
 
-const MEGABYTE = 1024 * 1024;
 const SHEET = /^xl\/worksheets\//;
 /** Rows that are looked at for headings. */
 const MOST_ROWS = 30;
@@ -31,20 +29,13 @@ interface OpenedSheet {
  * Opens the sheet of a workbook that is asked for, else the first that has headings; a hidden one only where no other
  * has them. The others that hold something are told.
  */
-export async function openXlsx(
-  archive: Uint8Array,
-  entries: readonly ZipEntry[],
-  input: Input,
-  sheet: string | undefined,
-): Promise<Source> {
-  const of = (name: string): number => (SHEET.test(name) ? 1024 : 256) * MEGABYTE;
-  refuseBomb(entries, { total: 2048 * MEGABYTE, of }, input);
-  const sheets = listSheets(archive, entries);
+export async function openXlsx(archive: Archive, input: Input, sheet: string | undefined): Promise<Source> {
+  const workbook = await readWorkbook(archive, input);
+  const { sheets } = workbook;
   const names = sheets.map(({ name }) => name);
-  if (names.length === 0) throw brokenInput("XLSX", "xl/workbook.xml", input);
   const wanted = sheet === undefined ? undefined : named(names, sheet, input);
   const asked = wanted === undefined ? visibleFirst(sheets) : sheets.filter(({ name }) => name === wanted);
-  const opened = await choose({ archive, entries }, asked, input);
+  const opened = await choose(workbook, asked, input);
   const { found } = opened;
   if (found === undefined) throw inputError(input, "INPUT_EMPTY");
   const plan = planTable(found.row, found.line, input, found.above);
@@ -54,6 +45,10 @@ export async function openXlsx(
     archive,
     sheets.filter(({ name }) => name !== opened.name),
   );
+  const close = async (): Promise<void> => {
+    await opened.reader.close();
+    await archive.bytes.close();
+  };
   return {
     header: {
       format: "xlsx",
@@ -65,15 +60,15 @@ export async function openXlsx(
       sheet: opened.name,
       ...(unread.length === 0 ? undefined : { unreadSheets: unread }),
     },
-    close: () => opened.reader.close(),
-    pieces: () => rowPieces(shown(behind(opened, found), plan, input), headings.length),
+    close,
+    pieces: () => rowPieces(shown(behind(opened, found, close), plan, input), headings.length),
   };
 }
 
 const visibleFirst = (sheets: readonly ListedSheet[]): ListedSheet[] =>
   [false, true].flatMap((hidden) => sheets.filter((one) => one.hidden === hidden));
 
-async function withCells(archive: Uint8Array, sheets: readonly ListedSheet[]): Promise<string[]> {
+async function withCells(archive: Archive, sheets: readonly ListedSheet[]): Promise<string[]> {
   const names: string[] = [];
   for (const { name, entry } of sheets) {
     // charts have sheets of their own, which hold no cells
@@ -99,9 +94,17 @@ async function* shown(
   }
 }
 
-async function* behind({ rows, reader }: OpenedSheet, found: FoundHeadings): AsyncGenerator<FormattedRow> {
-  yield* rows.slice(found.preamble + found.height);
-  for (let row = await reader.next(); row !== undefined; row = await reader.next()) yield row;
+async function* behind(
+  { rows, reader }: OpenedSheet,
+  found: FoundHeadings,
+  close: () => Promise<void>,
+): AsyncGenerator<FormattedRow> {
+  try {
+    yield* rows.slice(found.preamble + found.height);
+    for (let row = await reader.next(); row !== undefined; row = await reader.next()) yield row;
+  } finally {
+    await close();
+  }
 }
 
 async function choose(
@@ -109,10 +112,11 @@ async function choose(
   sheets: readonly ListedSheet[],
   input: Input,
 ): Promise<OpenedSheet> {
+  const contextOf = cellContextOf(workbook, input);
   let first: OpenedSheet | undefined;
   for (const sheet of sheets) {
     const { name } = sheet;
-    const reader = await openSheet(workbook, sheet, input);
+    const reader = openSheet(workbook, sheet, contextOf, input);
     const rows: FormattedRow[] = [];
     for (let row = await reader.next(); row !== undefined; row = await reader.next()) {
       rows.push(row);

@@ -5,9 +5,10 @@ import { loadLibrary } from "../load-library.js";
 /**
  * Makes parsers of XML.
  *
- * @param options.position tells lines and columns, which takes time
+ * @param options.position errors tell lines and columns
+ * @param options.fileName and this in front of them
  */
-export type NewParser = (options: { readonly position: boolean }) => SaxesParser;
+export type NewParser = (options: { readonly position: boolean; readonly fileName?: string }) => SaxesParser;
 
 /** Loads what makes them. The library is CommonJS: bundled with the rest it has its names behind `default` only. */
 export async function loadSaxes(input: Input): Promise<NewParser> {
