@@ -43,7 +43,8 @@ const buysIn = (read: ReadText): readonly Span[] => {
 
 const OF = "的";
 /** Makers and traders: 做热泵的厂子 is the borrower, and what it makes is meant. */
-const BORROWER = /(?:厂|厂子|厂家|企业|公司|机构|商|车间|社|户|场|站|线|园|校|院|楼|路|桥|中心|服务|项目|工程|业务|主体|平台)/u;
+const BORROWER =
+  /(?:厂|厂子|厂家|企业|公司|机构|商|车间|社|户|场|站|线|园|校|院|楼|路|桥|中心|服务|项目|工程|业务|主体|平台|部件|零件|配件|备件|系统|装置)/u;
 
 /** What stands behind the last 的 of the clause. */
 const ownedBy = ({ start, end }: Evidence, read: ReadText): Span | undefined => {
