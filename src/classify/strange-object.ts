@@ -8,8 +8,8 @@ import { inUse, marksOf } from "./list-of-uses.js";
 import type { Ground } from "./weigh.js";
 
 /**
- * What is bought or made by the verb behind the words of a candidate, where no word of any item is among it:
- * 光伏协会购置沙发. All words of the candidate stand in front of such a verb, as what buys, or for whom.
+ * What is bought or made by the verb behind the words of a candidate, or belongs to what they name, where no word of
+ * any item is among it: 光伏协会购置沙发, 光伏电站厂区的草皮. All words of the candidate stand in front of it.
  */
 export const strangeObjectOf = (
   candidate: Candidate,
@@ -17,13 +17,14 @@ export const strangeObjectOf = (
   read: ReadText,
 ): Ground | undefined => {
   const verbs = buysIn(read);
-  if (verbs.length === 0) return undefined;
+  if (verbs.length === 0 && !read.text.includes(OF)) return undefined;
   const own = inUse(candidate);
   // a borrower in the very business buys more than has a name in the catalogue
   if (candidate.industry === "agrees" || candidate.seen.evidence.some((e) => e.sector)) return undefined;
+  const { serves } = candidate.seen;
   let found: Span | undefined;
   for (const evidence of own) {
-    const object = objectBehind(evidence, verbs, read);
+    const object = objectBehind(evidence, verbs, read) ?? (serves ? undefined : ownedBy(evidence, read));
     if (!object || isKnown(object, sightings, read)) return undefined;
     found ??= object;
   }
@@ -38,6 +39,23 @@ const buysIn = (read: ReadText): readonly Span[] => {
   if (verbs.length === 0) return verbs;
   const others = marksOf(read, "notBuys");
   return verbs.filter((v) => !others.some((o) => o.start <= v.start && o.end >= v.end));
+};
+
+const OF = "的";
+/** Makers and traders: 做热泵的厂子 is the borrower, and what it makes is meant. */
+const BORROWER =
+  /(?:厂|厂子|厂家|企业|公司|机构|商|车间|社|户|场|站|线|园|校|院|楼|路|桥|中心|服务|项目|工程|业务|主体|平台|部件|零件|配件|备件|系统|装置)/u;
+
+/** What stands behind the last 的 of the clause. */
+const ownedBy = ({ start, end }: Evidence, read: ReadText): Span | undefined => {
+  const clause = clauseAt(read.clauses, start);
+  if (!clause) return undefined;
+  const from = read.text.lastIndexOf(OF, clause.end - 1) + 1;
+  const behind = read.text.slice(from, clause.end);
+  if (from <= end || NO_OBJECT.test(behind) || BORROWER.test(behind) || read.isDone(from, clause.end)) {
+    return undefined;
+  }
+  return { start: from, end: clause.end };
 };
 
 /** A list goes on, or nothing is named. */

@@ -56,7 +56,10 @@ export const phraseHeadsIn = (
 export const isTail = (tail: string, actions: readonly string[]): boolean => {
   let rest = tail;
   while (rest !== "") {
-    const said = actions.find((word) => rest.startsWith(word)) ?? AMOUNT.exec(rest)?.[0];
+    const [mark = ""] = rest;
+    const said = LIST.includes(mark)
+      ? mark
+      : (actions.find((w) => rest.startsWith(w)) ?? AMOUNT.exec(rest)?.[0]);
     if (!said) return false;
     rest = rest.slice(said.length);
   }

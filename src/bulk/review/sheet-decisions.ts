@@ -1,6 +1,5 @@
 import type { Taxonomy } from "../../catalogue/taxonomy.js";
 import type { Lang } from "../../messages/lang.js";
-import { showText } from "../../messages/show-value.js";
 import { uiText } from "../../messages/ui-text.js";
 import { acceptedCode } from "./accepted-code.js";
 import type { DecisionEntry } from "./decision-entry.js";
