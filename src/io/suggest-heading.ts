@@ -10,10 +10,13 @@ interface Candidate {
 
 const LONGEST = 40;
 const LOOKED_AT = 5;
+/** Columns of an answer that was written beside the input before: none of them is a field somebody misspelt. */
+const OF_ANSWER = "verdex_";
 const indexes = new WeakMap<ColumnTable, Fuse<Candidate>>();
 
 /** The field somebody may have meant by a heading that is not known. It is shown to people, never used. */
 export function suggestHeading(heading: string, columns: ColumnTable | undefined): string | undefined {
+  if (heading.startsWith(OF_ANSWER)) return undefined;
   const wanted = foldHeading(heading).replace(/\(.*?\)/g, "");
   if (columns === undefined || wanted.length < 2 || wanted.length > LONGEST) return undefined;
   const found = indexOf(columns).search(wanted, { limit: LOOKED_AT });

@@ -92,8 +92,7 @@ const reachOf = ({ text, clauses, clause, phrase, cue, start, end }: Cued): Span
   const near = Math.max(phrase.start, start - NEAR);
   switch (cue.scope) {
     case "clause":
-      // “经营范围：” opens a list that runs to the full stop
-      return { start, end: text[end] === ":" ? listEnd(text, end) : phrase.end };
+      return { start, end: opensList(text, end, clause) ? listEnd(text, clause.end) : phrase.end };
     case "before":
       return { start: phrase.start, end };
     case "before-near":
@@ -184,6 +183,12 @@ const lastFrom = (before: string, { from = [], notFrom = [] }: Cue): number => {
   }
   return last;
 };
+
+const OF_LIST = /^(?:以下|下列|如下)?(?:各项|各类)?(?:用途|项目|领域|内容|范围|情形|方面|行业|支出)?$/u;
+
+/** “经营范围：”, “不得用于以下用途：” open a list that runs to the full stop. */
+const opensList = (text: string, end: number, clause: Clause): boolean =>
+  text[clause.end] === ":" && OF_LIST.test(text.slice(end, clause.end));
 
 const listEnd = (text: string, from: number): number => {
   const stop = text.slice(from).search(/[。\n]/u);

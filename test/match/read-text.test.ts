@@ -25,6 +25,8 @@ describe("what a piece of text is there for", () => {
     ["「绿色建筑」评价已取消", "绿色建筑"],
     ["资金不得投向光伏电站", "光伏电站"],
     ["严禁用于光伏电站", "光伏电站"],
+    ["不得用于以下用途：1.污水处理，2.风电场。", "污水处理"],
+    ["不得用于以下用途：1.污水处理，2.风电场。", "风电场"],
   ])("%s: %s is negated", (text, word) => {
     expect(bits(text, word) & NEGATED).toBeTruthy();
   });
