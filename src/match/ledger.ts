@@ -108,6 +108,14 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
     };
   };
 
+  /** 不含储能电站 denies storage, not every power station; 未取得绿色建筑标识 denies what the building is. */
+  const isKindDenied = (start: number, end: number): boolean => {
+    for (let k = 0; k < denied.length; k += 3) {
+      if ((denied[k + 1] ?? 0) < start && denied[k + 2] === end) return true;
+    }
+    return false;
+  };
+
   const findings: Findings = {
     get items() {
       return touched;
@@ -129,8 +137,11 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
       return evidence;
     },
     denialOf(item) {
-      for (let k = 0; k < denied.length; k += 3)
-        if (denied[k] === item) return { start: denied[k + 1] ?? 0, end: denied[k + 2] ?? 0 };
+      for (let k = 0; k < denied.length; k += 3) {
+        const start = denied[k + 1] ?? 0;
+        const end = denied[k + 2] ?? 0;
+        if (denied[k] === item && !isKindDenied(start, end)) return { start, end };
+      }
       return undefined;
     },
     rowsOf(item) {

@@ -238,6 +238,24 @@ describe("regimes side by side", () => {
     expect(decision.reasons[0]?.text).toContain("绿色建筑");
   });
 
+  it.each([
+    ["光伏电站建设，不含储能电站", "4.2.2"],
+    ["新建100MW光伏电站，不配储能电站", "4.2.2"],
+  ])("what is denied by a longer word is only what that word names: %s", (purpose, code) => {
+    const { decision } = answer({ purpose, approvedOn: "2025-11-03" });
+    expect(decision).toMatchObject({ category: "green", code });
+  });
+
+  it("what the longer word begins with stays denied", () => {
+    const purpose = "绿色建筑项目，未取得绿色建筑标识认证";
+    expect(answer({ purpose, approvedOn: "2025-11-03" }).decision.category).not.toBe("green");
+  });
+
+  it("the longer word itself stays denied", () => {
+    const { decision } = answer({ purpose: "储能电站运维，本期不含储能电站建设", approvedOn: "2025-11-03" });
+    expect(decision.category).not.toBe("green");
+  });
+
   it("leave a figure that speaks against an item, but in a text only or against an unread limit, to a person", () => {
     for (const purpose of ["2.0MW陆上常规双馈风机整机总装线", "绿色数据中心机电安装，设计PUE 1.55"]) {
       const { decision } = answer({ purpose, approvedOn });
