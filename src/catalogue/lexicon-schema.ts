@@ -99,7 +99,8 @@ export const nonGreenSchema = z.strictObject({
 });
 
 /** `lexicon/ordinary-heads.yaml` */
-export const ordinaryHeadsSchema = z.looseObject({
+export const ordinaryHeadsSchema = z.strictObject({
+  ...documentHead,
   actions: words,
   apart: words,
   groups: z.array(

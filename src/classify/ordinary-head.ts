@@ -15,9 +15,10 @@ export const ordinaryHeadOf = (
   const { phraseHeads } = read;
   if (phraseHeads.length === 0) return undefined;
   const own = inUse(candidate);
-  const heads = phraseHeads.filter((head) => isStrange(head, candidate, read, category));
-  const headOf = (e: (typeof own)[number]): PhraseHead | undefined =>
-    heads.find(({ from, start }) => e.end > from && e.end <= start);
+  const headOf = ({ end }: (typeof own)[number]): PhraseHead | undefined =>
+    phraseHeads.find(
+      (head) => end > head.from && end <= head.start && isStrange(head, candidate, read, category),
+    );
   const first = own[0] && headOf(own[0]);
   if (!first || !own.every(headOf)) return undefined;
   // 充电站土地租金及设备采购: what is listed behind is the plant's own

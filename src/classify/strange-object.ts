@@ -37,8 +37,9 @@ export const strangeObjectOf = (
 const buysIn = (read: ReadText): readonly Span[] => {
   const verbs = marksOf(read, "buys");
   if (verbs.length === 0) return verbs;
-  const others = marksOf(read, "notBuys");
-  return verbs.filter((v) => !others.some((o) => o.start <= v.start && o.end >= v.end));
+  const inOthers = new Set<number>();
+  for (const { start, end } of marksOf(read, "notBuys")) for (let i = start; i < end; i += 1) inOthers.add(i);
+  return verbs.filter(({ start, end }) => !inOthers.has(start) || !inOthers.has(end - 1));
 };
 
 const OF = "的";
@@ -66,7 +67,7 @@ const objectBehind = ({ start, end }: Evidence, verbs: readonly Span[], read: Re
   const verb = clause && verbs.find((v) => v.start >= end && v.end <= clause.end);
   if (!verb) return undefined;
   // 购 begins 购买 as well
-  const from = Math.max(...verbs.map((v) => (v.start === verb.start ? v.end : 0)));
+  const from = verbs.reduce((last, v) => (v.start === verb.start ? Math.max(last, v.end) : last), verb.end);
   if (NO_OBJECT.test(read.text.slice(from, clause.end)) || read.isDone(from, clause.end)) return undefined;
   return { start: from, end: clause.end };
 };

@@ -21,6 +21,8 @@ export interface CueWork {
 
 /** How far a word that governs only its neighbour reaches, in characters. */
 const NEAR = 8;
+/** How far in front of a cue its first word may stand; a text may be one clause of a hundred thousand characters. */
+const LONGEST_FRONT = 200;
 /** A list goes on and a new object begins behind these. */
 const STOPS = "、与和及为成的";
 
@@ -42,8 +44,15 @@ export interface AppliedCues {
 export const applyCues = ({ text, clauses, mask, hits }: CueWork): AppliedCues => {
   let cueAt: Uint8Array | undefined;
   const workingCapital: { start: number; end: number }[] = [];
+  /** The stretch painted last with each bit: many cues of a clause govern all of it. */
+  const doneFrom: number[] = [];
+  const doneTo: number[] = [];
   const paint = (from: number, to: number, bit: number): void => {
-    for (let i = from; i < to; i += 1) mask[i] = (mask[i] ?? 0) | bit;
+    const reached = doneTo[bit] ?? -1;
+    const joins = from >= (doneFrom[bit] ?? 0) && from <= reached;
+    for (let i = joins ? reached : from; i < to; i += 1) mask[i] = (mask[i] ?? 0) | bit;
+    if (!joins) doneFrom[bit] = from;
+    doneTo[bit] = joins ? Math.max(reached, to) : to;
   };
   const spared = sparedIn(hits, text.length);
   for (const { cue, unless, start, end } of hits) {
@@ -111,10 +120,9 @@ const reachOf = ({ text, clauses, clause, phrase, cue, start, end }: Cued): Span
       return { start, end: until(text, end, phrase.end, "、") };
     case "since":
     case "between": {
-      const from = lastFrom(text.slice(clause.start, start), cue);
-      return from === -1
-        ? undefined
-        : { start: clause.start + from, end: cue.scope === "since" ? end : start };
+      const first = Math.max(clause.start, start - LONGEST_FRONT);
+      const from = lastFrom(text.slice(first, start), cue);
+      return from === -1 ? undefined : { start: first + from, end: cue.scope === "since" ? end : start };
     }
     case "heading": {
       const next = text[clause.end] === ":" ? clauseAt(clauses, clause.end + 1) : undefined;
@@ -176,9 +184,13 @@ const sparedIn = (hits: readonly CueHit[], length: number): Uint8Array | undefin
 const lastFrom = (before: string, { from = [], notFrom = [] }: Cue): number => {
   let last = -1;
   for (const word of from) {
-    for (let at = before.indexOf(word); at !== -1; at = before.indexOf(word, at + 1)) {
+    for (
+      let at = before.lastIndexOf(word);
+      at > last;
+      at = at === 0 ? -1 : before.lastIndexOf(word, at - 1)
+    ) {
       const around = before.slice(Math.max(0, at - 1), at + word.length + 1);
-      if (at > last && !notFrom.some((w) => around.includes(w))) last = at;
+      if (!notFrom.some((w) => around.includes(w))) last = at;
     }
   }
   return last;

@@ -69,6 +69,8 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
   let count = 0;
   /** Item, start and end of each decisive term that is negated, in turn. */
   let denied: number[] = [];
+  /** Where a denied term ends: where the longest such term begins. */
+  const firstDenied = new Map<number, number>();
   let touched: number[] = [];
   /** Item and hit of each look-alike, in turn. */
   let lookAlikes: number[] = [];
@@ -110,10 +112,7 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
 
   /** 不含储能电站 denies storage, not every power station; 未取得绿色建筑标识 denies what the building is. */
   const isKindDenied = (start: number, end: number): boolean => {
-    for (let k = 0; k < denied.length; k += 3) {
-      if ((denied[k + 1] ?? 0) < start && denied[k + 2] === end) return true;
-    }
-    return false;
+    return (firstDenied.get(end) ?? start) < start;
   };
 
   const findings: Findings = {
@@ -176,13 +175,18 @@ export const createLedger = ({ table, company, hits }: LedgerParts): Ledger => {
       text = read;
       for (const item of touched) head[item] = NONE;
       touched = [];
-      if (denied.length > 0) denied = [];
+      if (denied.length > 0) {
+        denied = [];
+        firstDenied.clear();
+      }
       if (lookAlikes.length > 0) lookAlikes = [];
       if (rows.length > 0) rows = [];
       count = 0;
     },
     deny(p, start, end) {
-      if (isDecisive(table.kind[p] ?? 0)) denied.push(table.item[p] ?? 0, start, end);
+      if (!isDecisive(table.kind[p] ?? 0)) return;
+      denied.push(table.item[p] ?? 0, start, end);
+      firstDenied.set(end, Math.min(start, firstDenied.get(end) ?? start));
     },
     enter(p, h, spread, factor) {
       const item = table.item[p] ?? 0;

@@ -29,6 +29,8 @@ const LIST = "、及和与";
 const AMOUNT = /^[\d.,%]+[十百千万亿]?(?:元|平方米|平米|㎡|套|间|栋|座|幢|辆|台|亩|户|个|吨|件)?/;
 /** Behind a thing little is said of what is done with it. */
 const LONGEST_TAIL = 24;
+/** What describes a thing stands close in front of it; a text may be one clause of a hundred thousand characters. */
+const LONGEST_FRONT = 200;
 
 /** The words that end their phrase, but for what is done with the thing. */
 export const phraseHeadsIn = (
@@ -36,21 +38,31 @@ export const phraseHeadsIn = (
   clauses: readonly Clause[],
   words: readonly HeadWord[],
   { actions, apart }: HeadWords,
-): PhraseHead[] =>
-  words.flatMap(({ group, unless, start, end }) => {
-    const clause = unless ? undefined : clauseAt(clauses, start);
-    if (!clause || words.some((w) => w.unless && w.end === end && w.start <= start)) return [];
+): PhraseHead[] => {
+  /** Where the longest word ends that means something else: its first character. */
+  const spared = new Map<number, number>();
+  for (const { unless, start, end } of words) {
+    if (unless) spared.set(end, Math.min(start, spared.get(end) ?? start));
+  }
+  return words.flatMap(({ group, unless, start, end }) => {
+    if (unless || (spared.get(end) ?? text.length) <= start) return [];
+    const clause = clauseAt(clauses, start);
+    if (!clause) return [];
+    const furthest = Math.min(clause.end, end + LONGEST_TAIL);
     let to = end;
-    while (to < clause.end && !LIST.includes(text[to] ?? "")) to += 1;
-    if (to - end > LONGEST_TAIL || !isTail(text.slice(end, to), actions)) return [];
+    while (to < furthest && !LIST.includes(text[to] ?? "")) to += 1;
+    const isWhole = to === clause.end || LIST.includes(text[to] ?? "");
+    if (!isWhole || !isTail(text.slice(end, to), actions)) return [];
+    const first = Math.max(clause.start, start - LONGEST_FRONT);
     let from = start;
-    while (from > clause.start && !LIST.includes(text[from - 1] ?? "")) from -= 1;
+    while (from > first && !LIST.includes(text[from - 1] ?? "")) from -= 1;
     for (const word of apart) {
       const at = text.slice(from, start).lastIndexOf(word);
       if (at !== -1) from += at + word.length;
     }
     return [{ group, start, end, from }];
   });
+};
 
 /** Whether a stretch only says what is done with a thing, or how much of it there is. */
 export const isTail = (tail: string, actions: readonly string[]): boolean => {

@@ -183,7 +183,8 @@ export class UnderstoodText extends TextStream implements ReadText {
   }
 
   isDone(start: number, end: number): boolean {
-    return this.headWords !== undefined && isTail(this.text.slice(start, end), this.headWords.actions);
+    const { headWords } = this;
+    return headWords !== undefined && isTail(this.text.slice(start, end), headWords.actions);
   }
 
   get bystanders(): readonly Bystander[] {
